@@ -1,0 +1,8 @@
+//! Crossread: what several articles on one event share, and what each one changed.
+
+pub mod host;
+pub mod segment;
+mod span;
+pub mod token;
+
+pub use span::Span;

@@ -1,0 +1,35 @@
+//! Half-open ranges into a text.
+
+/// A half-open range `start..end` of **bytes** into an article's original text.
+///
+/// Both ends lie on `char` boundaries of the text that the span was made from.
+/// At the wasm boundary spans become UTF-16 code units (see [`crate::utf16`]).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// The span `start..end`.
+    pub const fn new(start: usize, end: usize) -> Self {
+        Span { start, end }
+    }
+
+    /// Length in bytes.
+    pub const fn len(self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether the span holds nothing.
+    pub const fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// The text that the span covers; empty if the span does not belong to `text`.
+    pub fn of(self, text: &str) -> &str {
+        text.get(self.start..self.end).unwrap_or_default()
+    }
+}

@@ -1,14 +1,25 @@
 //! What the core asks of the place it runs in.
 //!
-//! Two things need large Unicode tables that every browser already carries:
-//! compatibility normalization, and dictionary words of scripts that write no
-//! spaces. Behind [`Host`] the wasm build borrows them from the browser, and
-//! [`Native`] makes do with a crate and with grapheme clusters.
+//! Normalization and dictionary words of scripts that write no spaces need large
+//! tables that every browser already carries. Behind [`Host`] the wasm build
+//! borrows them from the browser, and [`Native`] makes do with a crate and with
+//! grapheme clusters.
 
-/// Services of the surrounding platform. Both are pure functions of their input.
+/// A Unicode normalization form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Canonical composition.
+    Nfc,
+    /// Compatibility composition.
+    Nfkc,
+    /// Compatibility decomposition.
+    Nfkd,
+}
+
+/// Services of the surrounding platform. All are pure functions of their input.
 pub trait Host {
-    /// `text` in Unicode normalization form KC.
-    fn nfkc(&self, text: &str) -> String;
+    /// `text` in the normalization form `form`.
+    fn normalize(&self, form: Form, text: &str) -> String;
 
     /// Pushes onto `breaks`, in ascending order, the byte offsets strictly inside
     /// `run` at which one word ends and the next begins. `run` is written in a
@@ -24,9 +35,13 @@ pub struct Native;
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Host for Native {
-    fn nfkc(&self, text: &str) -> String {
+    fn normalize(&self, form: Form, text: &str) -> String {
         use unicode_normalization::UnicodeNormalization;
-        text.nfkc().collect()
+        match form {
+            Form::Nfc => text.nfc().collect(),
+            Form::Nfkc => text.nfkc().collect(),
+            Form::Nfkd => text.nfkd().collect(),
+        }
     }
 
     fn words(&self, run: &str, breaks: &mut Vec<usize>) {

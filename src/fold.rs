@@ -1,0 +1,125 @@
+//! token → key: the folded form that comparison uses.
+//!
+//! A key forgets what a reader would not call a change: case, the style of quotes
+//! and dashes, the ellipsis character, invisible format characters, ligatures and
+//! other compatibility forms. It never forgets a value: superscripts, fractions
+//! and enclosed numbers keep their own form, so 10² does not become 102.
+
+use crate::host::{Form, Host};
+use crate::token::is_invisible;
+use std::borrow::Cow;
+
+/// The key of `token`. Canonically equivalent tokens have the same key. `O(n)`.
+pub fn fold<'t>(token: &'t str, host: &dyn Host) -> Cow<'t, str> {
+    if token.is_ascii() {
+        return match token.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            true => Cow::Owned(token.to_ascii_lowercase()),
+            false => Cow::Borrowed(token),
+        };
+    }
+    Cow::Owned(fold_case(&fold_typography(token, host)))
+}
+
+/// Folds typography and compatibility forms, and leaves case as it is.
+pub(crate) fn fold_typography(token: &str, host: &dyn Host) -> String {
+    let normal = match token.chars().any(wants_normalization) {
+        true => normalize_values_kept(token, host),
+        false => Cow::Borrowed(token),
+    };
+    let mut key = String::with_capacity(normal.len());
+    for c in normal.chars() {
+        match typography(c) {
+            Some(plain) => key.push_str(plain),
+            None => key.push(c),
+        }
+    }
+    key
+}
+
+/// Lower case, character by character: without context, so that folding a token
+/// never depends on its neighbours. The final sigma is a sigma.
+pub(crate) fn fold_case(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            'ς' => key.push('σ'),
+            c if c.is_ascii() => key.push(c.to_ascii_lowercase()),
+            c => key.extend(c.to_lowercase()),
+        }
+    }
+    key
+}
+
+/// The plain form of a typographic character; empty for an invisible one.
+pub(crate) fn typography(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{2018}'..='\u{201B}'
+        | '\u{2032}'
+        | '\u{2039}'
+        | '\u{203A}'
+        | '\u{2BC}'
+        | '\u{B4}'
+        | '`' => "'",
+        '\u{201C}'..='\u{201F}' | '\u{2033}' | '«' | '»' => "\"",
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => "-",
+        '\u{2026}' => "...",
+        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => " ",
+        c if is_invisible(c) => "",
+        _ => return None,
+    })
+}
+
+/// Whether normalization may change `c` or what it stands beside. The ranges that
+/// answer no hold letters that are their own NFKC, and hold most of most texts.
+fn wants_normalization(c: char) -> bool {
+    !matches!(c,
+        '\0'..='\u{9F}' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ı' | 'Ĵ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž'
+        | 'А'..='џ' | 'א'..='ת' | 'ء'..='ي' | '\u{2010}'..='\u{2027}'
+        | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9FFF}' | '가'..='힣')
+}
+
+/// NFKC of everything but the characters whose value it would blur, which get NFC.
+fn normalize_values_kept<'t>(token: &'t str, host: &dyn Host) -> Cow<'t, str> {
+    let form = match token.chars().any(holds_a_value) {
+        true => Form::Nfc,
+        false => Form::Nfkc,
+    };
+    Cow::Owned(host.normalize(form, token))
+}
+
+/// Superscripts, subscripts, fractions, Roman numerals, enclosed numbers.
+fn holds_a_value(c: char) -> bool {
+    matches!(c, '²' | '³' | '¹' | '¼'..='¾' | '\u{2070}'..='\u{209F}' | '\u{2150}'..='\u{218F}'
+        | '\u{2460}'..='\u{24FF}' | '\u{2776}'..='\u{2793}' | '\u{1F100}'..='\u{1F10C}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::Native;
+
+    #[test]
+    fn keys() {
+        for (meaning, token, key) in [
+            ("plain", "report", "report"),
+            ("case", "Uyghur", "uyghur"),
+            ("case beyond ASCII", "ÉTAT", "état"),
+            ("final sigma", "ΛΌΓΟΣ", "λόγοσ"),
+            ("curly apostrophe", "don’t", "don't"),
+            ("double quotes", "“", "\""),
+            ("guillemets", "«", "\""),
+            ("dashes", "—", "-"),
+            ("no-break hyphen", "\u{2011}", "-"),
+            ("ellipsis", "…", "..."),
+            ("ligature", "ﬁnal", "final"),
+            ("full width", "ＵＮ", "un"),
+            ("composed and decomposed", "e\u{301}tat", "état"),
+            ("soft hyphen", "co\u{AD}operate", "cooperate"),
+            ("bidi control", "word\u{202E}", "word"),
+            ("a power keeps its value", "10²", "10²"),
+            ("a fraction keeps its value", "½", "½"),
+        ] {
+            assert_eq!(fold(token, &Native), key, "{meaning}");
+        }
+    }
+}

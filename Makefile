@@ -1,0 +1,93 @@
+# Crossread's tasks; `make help` lists them.
+#
+# Needs rustup, Node.js 20 or newer with npm, and a C compiler. Everything else is
+# installed here: Rust's wasm target and wasm-pack into rustup's and cargo's own
+# folders, npm packages into node_modules/, and, for tests and screenshots only,
+# Debian's Chromium and Firefox where the machine has no such browser.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.DEFAULT_GOAL := serve
+
+cargo_bin := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
+# node_modules/.bin first: wasm-pack takes the wasm-opt that it finds on the PATH, and
+# a distribution's may be too old.
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH):$(cargo_bin)
+
+PORT ?= 8080
+wasm := www/pkg/crossread_bg.wasm
+npm := node_modules/.package-lock.json
+
+##@ Use it
+.PHONY: serve build
+serve: build ## build what is missing and serve www/ (PORT=8080, or the next free one)
+	@exec node scripts/serve.mjs $(PORT)
+
+build: $(wasm) ## build the core into www/pkg/, if its source has changed
+
+# wasm-pack goes on without a word where it finds no wasm-opt, so look at the outcome.
+$(wasm): Cargo.toml Cargo.lock rust-toolchain.toml $(npm) $(shell find src -type f) | rust-tools
+	wasm-pack build --release --target web --out-dir www/pkg
+	node scripts/check-wasm.mjs $@
+	@touch $@
+
+##@ Check it
+.PHONY: test test-rust test-wasm test-e2e lint format
+test: lint ## lint, then run every test, in Rust, in Node, in Chromium and in Firefox
+	@scripts/tally.sh $(MAKE) --no-print-directory test-rust test-wasm test-e2e
+
+test-rust: rust-tools ## run the core's tests as native code
+	cargo test --locked
+
+test-wasm: build ## run the tests of the built core, in Node
+	node --test --test-reporter=spec $(shell find tests/wasm -name '*.test.mjs')
+
+test-e2e: build browsers ## run the tests of the page, in Chromium and Firefox
+	node --test --test-reporter=spec --test-concurrency=1 $(shell find tests/e2e -name '*.test.mjs')
+
+lint: build ## check formats, lints, types and docs, of Rust, JavaScript and CSS
+	cargo fmt --check
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --lib --target wasm32-unknown-unknown -- -D warnings
+	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps --quiet
+	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps --quiet --target wasm32-unknown-unknown
+	tsc -p tsconfig.json
+	tsc -p tsconfig.node.json
+	biome check
+
+format: $(npm) rust-tools ## format Rust, JavaScript, CSS and JSON in place
+	cargo fmt
+	biome check --write
+
+##@ Measure and show it
+.PHONY: bench screenshots
+bench: build ## time the core against other diff engines (A=file B=file adds a pair, ALL=1 the slowest)
+	node benches/peers.mjs $(A) $(B)
+
+screenshots: build browsers ## picture the viewer into screenshots/, and the README's two into docs/
+	node scripts/screenshots.mjs
+
+##@ Other
+.PHONY: clean help
+clean: ## delete all that was built or installed in this folder
+	rm -rf target node_modules www/pkg screenshots
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^##@/ { print "\n" substr($$0, 5) } /^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+# What the targets above stand on.
+.PHONY: prerequisites rust-tools browsers
+prerequisites:
+	@scripts/prerequisites.sh
+
+rust-tools: | prerequisites
+	@scripts/rust-tools.sh
+
+$(npm): package.json package-lock.json | prerequisites
+	npm ci
+	@touch $@
+
+browsers: $(npm)
+	@node scripts/browsers.mjs

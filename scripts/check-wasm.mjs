@@ -1,0 +1,11 @@
+// Fails unless wasm-opt has been over the given .wasm file. rustc and wasm-bindgen
+// leave the functions' names in a section that wasm-opt drops.
+
+import { readFileSync } from 'node:fs';
+
+const [path] = process.argv.slice(2);
+const module = new WebAssembly.Module(readFileSync(path));
+if (WebAssembly.Module.customSections(module, 'name').length > 0) {
+  console.error(`${path} still has its names: wasm-opt did not run on it`);
+  process.exit(1);
+}

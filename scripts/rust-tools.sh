@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Installs what of the Rust side is missing: the wasm target, rustfmt and clippy,
+# and wasm-pack. Does nothing, in well under a second, when all is there.
+set -euo pipefail
+wasm_pack=0.15.1
+
+# Any call makes rustup install the toolchain that rust-toolchain.toml names. Where
+# that toolchain was there before, rustup leaves the target and components out.
+rustc --version >/dev/null
+target=wasm32-unknown-unknown
+[ -d "$(rustc --print sysroot)/lib/rustlib/$target/lib" ] || rustup target add "$target"
+cargo fmt --version >/dev/null 2>&1 || rustup component add rustfmt
+cargo clippy --version >/dev/null 2>&1 || rustup component add clippy
+
+# From source: wasm-pack's npm package only downloads a binary, which is not to be
+# had everywhere.
+if ! command -v wasm-pack >/dev/null; then
+  echo "make: installing wasm-pack $wasm_pack, once, which takes some minutes"
+  cargo install wasm-pack --locked --version "$wasm_pack"
+fi

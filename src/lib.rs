@@ -2,6 +2,7 @@
 
 pub mod fold;
 pub mod host;
+pub mod lang;
 pub mod segment;
 mod span;
 pub mod token;

@@ -1,6 +1,15 @@
-//! text → paragraphs.
+//! text → paragraphs, sentences.
+//!
+//! Paragraphs are what a blank line sets apart. Sentences are those of
+//! [UAX #29](https://www.unicode.org/reports/tr29/#Sentence_Boundaries) inside a
+//! paragraph ([`sentence_breaks`] gives them as they are), with what prose needs
+//! besides ([`sentences`]). Neither ever stands in the way of the other: every
+//! sentence lies in one paragraph, and together the sentences of a paragraph hold
+//! all of it that is not white space.
 
 use crate::Span;
+use crate::lang::{Abbreviation, ENGLISH};
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 /// The paragraphs of `text`: maximal runs of lines that are not blank.
 ///
@@ -8,29 +17,516 @@ use crate::Span;
 /// A line is blank if it holds white space only. A span starts at the first
 /// character of its paragraph that is not white space and ends after the last, so
 /// whatever lies outside all spans is white space. `O(n)`.
+///
+/// ```
+/// let text = "One line,\r\nand the next.\r\n\r\nAnother paragraph.";
+/// let paragraphs = crossread::segment::paragraphs(text);
+/// assert_eq!(paragraphs[0].of(text), "One line,\r\nand the next.");
+/// assert_eq!(paragraphs[1].of(text), "Another paragraph.");
+/// ```
 pub fn paragraphs(text: &str) -> Vec<Span> {
+    let mut spans: Vec<Span> = Vec::new();
+    // Whether the next line, if not blank, goes on with the last paragraph.
+    let mut open = false;
+    for line in lines(text) {
+        let content = trimmed(text, line.content);
+        match spans.last_mut() {
+            _ if content.is_empty() => {}
+            Some(last) if open => last.end = content.end,
+            _ => spans.push(content),
+        }
+        open = !content.is_empty() && line.end != LineEnd::ParagraphSeparator;
+    }
+    spans
+}
+
+/// The sentences of `text`, each within one paragraph, without white space at its ends.
+///
+/// The rule is [`sentence_breaks`], applied to each paragraph, save that
+/// - a line end at which the text was only wrapped is a space. It was, if the next
+///   word had not fitted any more: the line with that word is longer than the
+///   longest line of the paragraph;
+/// - nothing ends at an abbreviation: `Dr. Smith`, `No. 5`, `Aug. 31`, `J. Smith`,
+///   `the U.S. Congress` (but `… in the U.S. The …`, where the next word is one
+///   that begins sentences);
+/// - nothing ends before a small letter that follows a closing mark: `"Why?" he asked.`;
+/// - a closing guillemet set off by a space belongs to what it closes, and an opening
+///   mark without a space before it to what it opens: `他走了。「为什么？」`.
+///
+/// `O(n)`.
+///
+/// ```
+/// let text = "\"Why now?\" asked Dr. Smith. Nobody knew.";
+/// let sentences = crossread::segment::sentences(text);
+/// assert_eq!(sentences[0].of(text), "\"Why now?\" asked Dr. Smith.");
+/// assert_eq!(sentences[1].of(text), "Nobody knew.");
+/// ```
+pub fn sentences(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
-    let mut current: Option<Span> = None;
-    // Line ends since the last character that is not white space: two make a blank line.
-    let mut line_ends = 0;
-    let mut previous = '\0';
+    for paragraph in paragraphs(text) {
+        let unwrapped = unwrap_lines(paragraph.of(text));
+        let mut start = 0;
+        for at in sentence_breaks(&unwrapped) {
+            let at = at + spaced_closing_mark(&unwrapped, at) - opening_marks(&unwrapped, at);
+            if goes_on(&unwrapped, start, at) {
+                continue;
+            }
+            let piece = Span::new(paragraph.start + start, paragraph.start + at);
+            spans.push(trimmed(text, piece));
+            start = at;
+        }
+    }
+    spans.retain(|span| !span.is_empty());
+    spans
+}
+
+/// The offsets at which a sentence of `text` ends by the rules of UAX #29 alone, in
+/// ascending order; the last is `text.len()`, and an empty text has none. `O(n)`.
+///
+/// The rules look ahead without limit after a full stop. Here a run of more than
+/// [`MAX_RUN`] characters that are neither letters nor digits ends that, and the
+/// sentence.
+pub fn sentence_breaks(text: &str) -> Vec<usize> {
+    let mut breaks = Vec::new();
+    let mut start = 0;
+    for cut in cuts(text) {
+        let stretch = Span::new(start, cut).of(text);
+        for sentence in stretch.split_sentence_bounds() {
+            start += sentence.len();
+            breaks.push(start);
+        }
+        start = cut;
+    }
+    breaks
+}
+
+/// How many characters without a letter or digit may follow a full stop before the
+/// sentence is over. The crate's look-ahead costs this much for each character, so
+/// it bounds the work; a full stop, quotation marks, brackets and a generous indent
+/// stay far below.
+pub const MAX_RUN: u32 = 64;
+
+/// Where to cut `text` so that no run after a full stop is longer than [`MAX_RUN`];
+/// the last is `text.len()`.
+fn cuts(text: &str) -> Vec<usize> {
+    let mut cuts = Vec::new();
+    // Length of the run since the full stop; 0: there is none.
+    let mut run = 0;
     for (at, c) in text.char_indices() {
-        match c {
-            '\n' if previous == '\r' => {}
-            '\n' | '\r' | '\u{85}' | '\u{2028}' => line_ends += 1,
-            '\u{2029}' => line_ends += 2,
-            c if c.is_whitespace() => {}
-            c => {
-                let end = at + c.len_utf8();
-                match &mut current {
-                    Some(span) if line_ends < 2 => span.end = end,
-                    open => spans.extend(open.replace(Span::new(at, end))),
-                }
-                line_ends = 0;
+        run = match c {
+            // All of Sentence_Break=ATerm.
+            '.' | '\u{2024}' | '\u{FE52}' | '\u{FF0E}' => 1,
+            _ if run == 0 || c.is_alphanumeric() => 0,
+            _ if run > MAX_RUN && is_grapheme_boundary(text, at) => {
+                cuts.push(at);
+                0
+            }
+            _ => run + 1,
+        };
+    }
+    cuts.push(text.len());
+    cuts
+}
+
+/// Whether a grapheme cluster starts at `at`.
+fn is_grapheme_boundary(text: &str, at: usize) -> bool {
+    GraphemeCursor::new(at, text.len(), true)
+        .is_boundary(text, 0)
+        .unwrap_or(false)
+}
+
+/// `paragraph` with each line end at which it was only wrapped overwritten by as many
+/// spaces as it has bytes, so that offsets stay what they are.
+fn unwrap_lines(paragraph: &str) -> String {
+    let lines: Vec<Line> = lines(paragraph).collect();
+    let width = |line: &Line| line.content.of(paragraph).chars().count();
+    let widest = lines.iter().map(width).max().unwrap_or(0);
+    let mut unwrapped = String::with_capacity(paragraph.len());
+    for (line, next) in lines.iter().zip(lines.iter().skip(1)) {
+        let content = line.content.of(paragraph);
+        let word = next.content.of(paragraph).split_whitespace().next();
+        let word = word.map_or(0, |word| word.chars().count());
+        unwrapped.push_str(content);
+        if widest >= MIN_WIDTH && width(line) + 1 + word > widest {
+            let bytes = next.content.start - line.content.end;
+            unwrapped.extend(std::iter::repeat_n(' ', bytes));
+        } else {
+            unwrapped.push_str(Span::new(line.content.end, next.content.start).of(paragraph));
+        }
+    }
+    if let Some(last) = lines.last() {
+        unwrapped.push_str(last.content.of(paragraph));
+    }
+    unwrapped
+}
+
+/// Below this many characters to its longest line a paragraph is taken for a list, a
+/// verse or a caption over its credit, not for wrapped prose.
+const MIN_WIDTH: usize = 40;
+
+/// Whether the sentence `text[start..at]` goes on at `at` for all that UAX #29 says.
+fn goes_on(text: &str, start: usize, at: usize) -> bool {
+    let before = Span::new(start, at).of(text);
+    let after = Span::new(at, text.len()).of(text);
+    let Some(next) = after.chars().next() else {
+        return false;
+    };
+    if before.ends_with(['\n', '\r', '\u{85}', '\u{2028}']) {
+        return false;
+    }
+    let before = before.trim_end();
+    if before.ends_with(CLOSING) {
+        return next.is_lowercase();
+    }
+    let Some(before) = before.strip_suffix('.') else {
+        return false;
+    };
+    let word = before
+        .rsplit(|c: char| c.is_whitespace() || OPENING.contains(&c))
+        .next()
+        .unwrap_or_default();
+    match ENGLISH.abbreviation(word) {
+        Some(Abbreviation::Before) => true,
+        Some(Abbreviation::BeforeNumber) => next.is_numeric(),
+        Some(Abbreviation::Anywhere) => {
+            let mut words = after.split(|c: char| !c.is_alphanumeric());
+            !words
+                .next()
+                .is_some_and(|word| ENGLISH.begins_sentences(word))
+        }
+        None => false,
+    }
+}
+
+/// Marks that may stand between the end of a sentence and its last space.
+const CLOSING: [char; 9] = ['"', '\'', '”', '’', '“', '»', '›', ')', ']'];
+/// Marks that may stand before the first word.
+const OPENING: [char; 14] = [
+    '"', '\'', '“', '‘', '„', '‚', '«', '‹', '(', '[', '—', '–', '-', '/',
+];
+
+/// Length of a closing guillemet at `at`, with the space after it, if it stands where
+/// a sentence would begin and only a space parts it from the sentence before, as in
+/// French: `« Pourquoi ? » Personne …`.
+fn spaced_closing_mark(text: &str, at: usize) -> usize {
+    let after = Span::new(at, text.len()).of(text);
+    let Some(rest) = after.strip_prefix(['»', '›']) else {
+        return 0;
+    };
+    let spaces = rest.len() - rest.trim_start_matches(char::is_whitespace).len();
+    if rest.is_empty() || spaces > 0 {
+        after.len() - rest.len() + spaces
+    } else {
+        0
+    }
+}
+
+/// Length of the opening marks right before `at`, if text follows them: where no space
+/// is written UAX #29 takes them to the sentence before.
+fn opening_marks(text: &str, at: usize) -> usize {
+    const OPENING_ONLY: [char; 10] = ['「', '『', '｢', '（', '《', '〈', '【', '“', '‘', '('];
+    let before = Span::new(0, at).of(text);
+    match at < text.len() {
+        true => before.len() - before.trim_end_matches(OPENING_ONLY).len(),
+        false => 0,
+    }
+}
+
+/// How a line ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LineEnd {
+    /// At LF, CR, CRLF, NEL, U+2028, or with the text.
+    Line,
+    /// At U+2029.
+    ParagraphSeparator,
+}
+
+/// A line without what ends it.
+#[derive(Clone, Copy, Debug)]
+struct Line {
+    content: Span,
+    end: LineEnd,
+}
+
+/// The lines of `text`. The text's end ends a line, too, so the last may be empty.
+fn lines(text: &str) -> impl Iterator<Item = Line> {
+    let bytes = text.as_bytes();
+    let mut from = Some(0);
+    std::iter::from_fn(move || {
+        let start = from?;
+        let at = line_end(bytes, start);
+        let (length, end) = match bytes.get(at..) {
+            Some([b'\r', b'\n', ..]) => (2, LineEnd::Line),
+            Some([b'\n' | b'\r', ..]) => (1, LineEnd::Line),
+            Some([0xC2, ..]) => (2, LineEnd::Line),
+            Some([_, _, 0xA8, ..]) => (3, LineEnd::Line),
+            Some([_, ..]) => (3, LineEnd::ParagraphSeparator),
+            _ => (0, LineEnd::Line),
+        };
+        from = (length > 0).then_some(at + length);
+        Some(Line {
+            content: Span::new(start, at),
+            end,
+        })
+    })
+}
+
+/// Offset of the first line end at or after `at`; the end of `bytes` if there is none.
+///
+/// Eight bytes at a time as long as all are printable ASCII: this runs over
+/// megabytes, and prose has one line end in hundreds of bytes.
+fn line_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(rest) = bytes.get(at..) {
+        match rest.first_chunk() {
+            Some(&eight) if is_plain(eight) => {
+                at += 8;
+                continue;
+            }
+            _ if rest.is_empty() => break,
+            _ => {}
+        }
+        for skipped in 0..8 {
+            if let Some([b'\n' | b'\r', ..] | [0xC2, 0x85, ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..]) =
+                rest.get(skipped..)
+            {
+                return at + skipped;
             }
         }
-        previous = c;
+        at += 8;
     }
-    spans.extend(current);
-    spans
+    bytes.len()
+}
+
+/// Whether every byte is in `0x0E..0x80`: ASCII, and neither LF nor CR.
+fn is_plain(eight: [u8; 8]) -> bool {
+    const HIGH_BITS: u64 = 0x80 * (u64::MAX / 0xFF);
+    const FIRST_PLAIN: u64 = 0x0E * (u64::MAX / 0xFF);
+    let word = u64::from_le_bytes(eight);
+    // A byte below 0x0E borrows and shows a high bit. The borrow may reach the byte
+    // above it, but never hides that there was one.
+    (word | word.wrapping_sub(FIRST_PLAIN)) & HIGH_BITS == 0
+}
+
+/// `span` without the white space at its ends. What holds nothing else is empty.
+fn trimmed(text: &str, span: Span) -> Span {
+    let content = span.of(text);
+    let start = span.start + (content.len() - content.trim_start().len());
+    Span::new(start, start + content.trim().len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn texts<'t>(text: &'t str, spans: &[Span]) -> Vec<&'t str> {
+        spans.iter().map(|span| span.of(text)).collect()
+    }
+
+    #[test]
+    fn paragraphs_are_parted_by_blank_lines() {
+        for (meaning, text, expected) in [
+            ("empty", "", &[][..]),
+            ("white space only", " \t\u{3000}", &[]),
+            (
+                "blank lines only",
+                "\n \r\n\t\r\u{85}\u{2028}\u{2029}\n",
+                &[],
+            ),
+            ("one line", "a", &["a"]),
+            ("no line end at the end", "a\n\nb", &["a", "b"]),
+            ("a single line end does not part", "a\nb", &["a\nb"]),
+            ("LF", "a\n\nb\n", &["a", "b"]),
+            ("CR", "a\rb\r\rc", &["a\rb", "c"]),
+            ("CRLF is one line end", "a\r\nb\r\n\r\nc", &["a\r\nb", "c"]),
+            ("LF, CR are two", "a\n\rb", &["a", "b"]),
+            ("NEL", "a\u{85}b\u{85}\u{85}c", &["a\u{85}b", "c"]),
+            (
+                "U+2028",
+                "a\u{2028}b\u{2028}\u{2028}c",
+                &["a\u{2028}b", "c"],
+            ),
+            ("U+2029 parts alone", "a\u{2029}b", &["a", "b"]),
+            (
+                "mixed line ends",
+                "a\r\n\u{2028}b\n\u{85}c",
+                &["a", "b", "c"],
+            ),
+            (
+                "neither VT nor FF ends a line",
+                "a\u{b}\u{c}\u{b}b",
+                &["a\u{b}\u{c}\u{b}b"],
+            ),
+            (
+                "a line of white space is blank",
+                "a\n \u{a0}\t\nb",
+                &["a", "b"],
+            ),
+            ("many blank lines", "\n\n\na\n\n\n\n\nb\n\n\n", &["a", "b"]),
+            (
+                "indents are trimmed",
+                "  a \n\tb  \n\n\u{2003}c\u{a0}",
+                &["a \n\tb", "c"],
+            ),
+            (
+                "zero-width space is not white space",
+                "a\n\u{200b}\nb",
+                &["a\n\u{200b}\nb"],
+            ),
+            ("NUL is not white space", "\0\n\n\0", &["\0", "\0"]),
+            (
+                "bytes that begin like line ends",
+                "\u{84}\u{86}\u{2027}\u{202a}\u{2085}",
+                &["\u{84}\u{86}\u{2027}\u{202a}\u{2085}"],
+            ),
+            (
+                "beyond ASCII",
+                "第一段。\n\nвторой\n\n🙂",
+                &["第一段。", "второй", "🙂"],
+            ),
+        ] {
+            assert_eq!(
+                texts(text, &paragraphs(text)),
+                expected,
+                "{meaning}: {text:?}"
+            );
+        }
+    }
+
+    /// The rule of [`paragraphs`], read off its documentation character by character.
+    fn paragraphs_by_characters(text: &str) -> Vec<Span> {
+        let mut spans = Vec::new();
+        let mut current: Option<Span> = None;
+        let mut line_ends = 0;
+        let mut previous = '\0';
+        for (at, c) in text.char_indices() {
+            match c {
+                '\n' if previous == '\r' => {}
+                '\n' | '\r' | '\u{85}' | '\u{2028}' => line_ends += 1,
+                '\u{2029}' => line_ends += 2,
+                c if c.is_whitespace() => {}
+                c => {
+                    let end = at + c.len_utf8();
+                    match &mut current {
+                        Some(span) if line_ends < 2 => span.end = end,
+                        open => spans.extend(open.replace(Span::new(at, end))),
+                    }
+                    line_ends = 0;
+                }
+            }
+            previous = c;
+        }
+        spans.extend(current);
+        spans
+    }
+
+    proptest! {
+        #[test]
+        fn paragraphs_agree_with_their_rule(text in "([ a-c.\\n\\r\\t]|[\u{85}\u{a0}\u{2028}\u{2029}\u{200b}\u{c}é“]|[a-z]{6,20}|\\PC){0,60}") {
+            prop_assert_eq!(paragraphs(&text), paragraphs_by_characters(&text));
+        }
+
+        #[test]
+        fn sentences_hold_all_that_is_not_white_space(text in "([ A-Ca-c.!?\\n\\r\"]|[\u{85}\u{2029}»”。]|Mr\\. |U\\.S\\. |\\PC){0,60}") {
+            let (mut at, paragraphs) = (0, paragraphs(&text));
+            for sentence in sentences(&text) {
+                let inside = |p: &Span| p.start <= sentence.start && sentence.end <= p.end;
+                prop_assert!(paragraphs.iter().any(inside));
+                let gap = text.get(at..sentence.start);
+                prop_assert!(gap.is_some_and(|gap| gap.trim().is_empty()), "{:?}", gap);
+                prop_assert_eq!(sentence.of(&text).trim(), sentence.of(&text));
+                at = sentence.end;
+            }
+            prop_assert_eq!(text.get(at..).map(str::trim), Some(""));
+        }
+    }
+
+    /// `|` marks where one sentence ends and the next begins.
+    #[test]
+    fn sentences_end_where_a_reader_ends_them() {
+        for (meaning, marked) in [
+            ("full stops", "It rained. | Nobody came. | It was late."),
+            ("marks", "Why? | Because! | Really?! | Yes."),
+            (
+                "titles",
+                "Mr. Blinken met Dr. Adrian Zenz and Gen. Li. | They spoke.",
+            ),
+            (
+                "initials",
+                "J. Smith and J.R.R. Tolkien met Volodymyr O. Zelensky.",
+            ),
+            ("the pronoun is no initial", "It was I. | Nobody else came."),
+            (
+                "abbreviated states go on",
+                "The U.S. Congress met the U.K. Parliament.",
+            ),
+            (
+                "abbreviated states may end",
+                "He lives in the U.S. | The report says so.",
+            ),
+            ("numbers", "It is No. 5 Downing Street, pp. 12 to 14."),
+            (
+                "a number ends a sentence",
+                "There were 5. | 6 Uyghurs left.",
+            ),
+            (
+                "months",
+                "On Aug. 31 Bachelet left. | It was Aug. | Nobody knew.",
+            ),
+            (
+                "companies",
+                "Apple Inc. Chief Executive Tim Cook. | He left Apple Inc. | The shares fell.",
+            ),
+            ("decimals", "It rose 3.5 per cent. | 2.5 Million left."),
+            (
+                "closing quotation marks",
+                "\"It is late.\" | \"So it is.\" | “Yes.” | He left.",
+            ),
+            (
+                "a quotation that goes on",
+                "\"Why now?\" asked Kanat. | ‘Stop!’ cried he. | (Why?) asked nobody.",
+            ),
+            (
+                "a statement after its quotation",
+                "\"Accountability starts now,\" said Isa. | \"Yes.\"",
+            ),
+            (
+                "ellipses",
+                "The extent of groups... may be known. | He stopped... | Then he left.",
+            ),
+            (
+                "guillemets set off by spaces",
+                "« Pourquoi ? » | Il partit. | « Non. » | Rien.",
+            ),
+            ("reversed guillemets", "»Warum?« | »Nein.« | Er ging."),
+            ("no spaces", "他走了。|「为什么？」|没有人知道。"),
+            (
+                "an address in small letters",
+                "See example.org. | It is there.",
+            ),
+        ] {
+            let text = marked.replace(" | ", " ").replace('|', "");
+            let expected: Vec<&str> = marked.split('|').map(str::trim).collect();
+            assert_eq!(texts(&text, &sentences(&text)), expected, "{meaning}");
+        }
+    }
+
+    #[test]
+    fn a_line_end_parts_sentences_unless_the_text_was_wrapped() {
+        let wrapped = "And the earth was without form, and void; and darkness was\r\nupon the face of the deep. And the Spirit of God moved upon\r\nthe face of the waters.";
+        assert_eq!(texts(wrapped, &sentences(wrapped)).len(), 2);
+        let caption = "Chinese Uyghur Muslims in Xinjiang\nChinese Uyghur Muslims in Xinjiang, by Matanya Tausig";
+        assert_eq!(texts(caption, &sentences(caption)).len(), 2);
+        let list = "Apples and\nPears";
+        assert_eq!(texts(list, &sentences(list)), ["Apples and", "Pears"]);
+    }
+
+    #[test]
+    fn work_after_a_full_stop_is_bounded() {
+        for filler in ["\"", " ", "”", ")\u{301}", ". \"", "1 "] {
+            let text = format!("He left.{}Then.", filler.repeat(200_000));
+            let breaks = sentence_breaks(&text);
+            assert_eq!(breaks.last(), Some(&text.len()), "{filler:?}");
+        }
+    }
 }

@@ -144,7 +144,7 @@ impl Iterator for Tokens<'_> {
             Class::BeyondAscii => self.general(start),
             Class::Letter | Class::Digit | Class::Underscore => self.word(start, class),
             // Line ends take no combining marks (WB3a).
-            Class::Cr if class_at(start + 1) == Some(Class::Lf) => (start + 2, Kind::Space),
+            Class::Cr if bytes.get(start + 1) == Some(&b'\n') => (start + 2, Kind::Space),
             Class::Cr | Class::Lf => (start + 1, Kind::Space),
             Class::Space => {
                 let mut end = start + 1;

@@ -26,6 +26,13 @@ pub trait Host {
     /// script without spaces between words. Every offset is a grapheme cluster
     /// boundary.
     fn words(&self, run: &str, breaks: &mut Vec<usize>);
+
+    /// `bytes` in the encoding that `label` names in the Encoding Standard, with
+    /// U+FFFD for what cannot be decoded. `None` if the host does not know the label.
+    fn decode(&self, bytes: &[u8], label: &str) -> Option<String> {
+        let _ = (bytes, label);
+        None
+    }
 }
 
 /// The host of native builds: normalization by crate, words by grapheme cluster.
@@ -48,4 +55,34 @@ impl Host for Native {
         use unicode_segmentation::UnicodeSegmentation;
         breaks.extend(run.grapheme_indices(true).map(|(at, _)| at).skip(1));
     }
+
+    /// Knows windows-1252 only, by the names under which it is most often met.
+    fn decode(&self, bytes: &[u8], label: &str) -> Option<String> {
+        [
+            "windows-1252",
+            "cp1252",
+            "iso-8859-1",
+            "latin1",
+            "us-ascii",
+            "ascii",
+        ]
+        .iter()
+        .any(|name| name.eq_ignore_ascii_case(label))
+        .then(|| bytes.iter().map(|&byte| windows_1252(byte)).collect())
+    }
+}
+
+/// A byte of windows-1252, as the Encoding Standard has it: Latin-1 save for
+/// `0x80..0xA0`, where the bytes that nothing was assigned to are control characters.
+#[cfg(not(target_arch = "wasm32"))]
+fn windows_1252(byte: u8) -> char {
+    const FROM_0X80: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž',
+        '\u{8F}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}',
+        'ž', 'Ÿ',
+    ];
+    let special = byte
+        .checked_sub(0x80)
+        .and_then(|at| FROM_0X80.get(at as usize));
+    special.copied().unwrap_or(char::from(byte))
 }

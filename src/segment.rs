@@ -44,8 +44,8 @@ pub fn paragraphs(text: &str) -> Vec<Span> {
 ///
 /// The rule is [`sentence_breaks`], applied to each paragraph, save that
 /// - a line end at which the text was only wrapped is a space. It was, if the next
-///   word had not fitted any more: the line with that word is longer than the
-///   longest line of the paragraph;
+///   word had not fitted any more (the line with that word is longer than the longest
+///   line of the paragraph) or a long line goes on with a small letter;
 /// - nothing ends at an abbreviation: `Dr. Smith`, `No. 5`, `Aug. 31`, `J. Smith`,
 ///   `the U.S. Congress` (but `… in the U.S. The …`, where the next word is one
 ///   that begins sentences);
@@ -145,9 +145,11 @@ fn unwrap_lines(paragraph: &str) -> String {
     for (line, next) in lines.iter().zip(lines.iter().skip(1)) {
         let content = line.content.of(paragraph);
         let word = next.content.of(paragraph).split_whitespace().next();
-        let word = word.map_or(0, |word| word.chars().count());
+        let word = word.unwrap_or_default();
+        let is_full = widest >= MIN_WIDTH && width(line) + 1 + word.chars().count() > widest;
+        let is_long = width(line) >= MIN_WIDTH && word.starts_with(char::is_lowercase);
         unwrapped.push_str(content);
-        if widest >= MIN_WIDTH && width(line) + 1 + word > widest {
+        if is_full || is_long {
             let bytes = next.content.start - line.content.end;
             unwrapped.extend(std::iter::repeat_n(' ', bytes));
         } else {
@@ -160,8 +162,8 @@ fn unwrap_lines(paragraph: &str) -> String {
     unwrapped
 }
 
-/// Below this many characters to its longest line a paragraph is taken for a list, a
-/// verse or a caption over its credit, not for wrapped prose.
+/// Below this many characters a line is taken for one of a list, a verse or an address
+/// or for a caption, not for wrapped prose.
 const MIN_WIDTH: usize = 40;
 
 /// Whether the sentence `text[start..at]` goes on at `at` for all that UAX #29 says.
@@ -517,6 +519,8 @@ mod tests {
         assert_eq!(texts(wrapped, &sentences(wrapped)).len(), 2);
         let caption = "Chinese Uyghur Muslims in Xinjiang\nChinese Uyghur Muslims in Xinjiang, by Matanya Tausig";
         assert_eq!(texts(caption, &sentences(caption)).len(), 2);
+        let ragged = "God called the light Day, and the darkness he called Night. He\nsaw, and it was good,\nand it was longer than every other line of the whole of it, in no way alike.";
+        assert_eq!(texts(ragged, &sentences(ragged)).len(), 3);
         let list = "Apples and\nPears";
         assert_eq!(texts(list, &sentences(list)), ["Apples and", "Pears"]);
     }

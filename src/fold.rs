@@ -12,6 +12,12 @@ use std::borrow::Cow;
 /// The key of `token`. Canonically equivalent tokens have the same key. `O(n)`.
 pub fn fold<'t>(token: &'t str, host: &dyn Host) -> Cow<'t, str> {
     if token.is_ascii() {
+        if token.len() > 1 && token.bytes().all(|byte| byte == b'-') {
+            return Cow::Borrowed("-");
+        }
+        if token.len() > 1 && token.bytes().all(|byte| byte == b'.') {
+            return Cow::Borrowed("...");
+        }
         return match token.bytes().any(|byte| byte.is_ascii_uppercase()) {
             true => Cow::Owned(token.to_ascii_lowercase()),
             false => Cow::Borrowed(token),
@@ -111,6 +117,8 @@ mod tests {
             ("dashes", "—", "-"),
             ("no-break hyphen", "\u{2011}", "-"),
             ("ellipsis", "…", "..."),
+            ("a run of points", "....", "..."),
+            ("a typed dash", "--", "-"),
             ("ligature", "ﬁnal", "final"),
             ("full width", "ＵＮ", "un"),
             ("composed and decomposed", "e\u{301}tat", "état"),

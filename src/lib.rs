@@ -1,11 +1,20 @@
 //! Crossread: what several articles on one event share, and what each one changed.
 
+mod align;
+pub mod budget;
+pub mod compare;
 pub mod decode;
+pub mod diff;
+mod document;
 pub mod fold;
 pub mod host;
 pub mod lang;
+mod lexicon;
 pub mod segment;
 mod span;
 pub mod token;
+pub mod utf16;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
 
 pub use span::Span;

@@ -1,0 +1,116 @@
+//! symbols → alignment: which paragraphs of `a` correspond to which of `b`.
+//!
+//! Over the whole document, never by index, never within a window:
+//!
+//! 1. paragraphs with equal keys are pairs ([`exact`]);
+//! 2. for the others an inverted index proposes candidates ([`candidates`]), which
+//!    are scored by what they share in order, weighted by rarity ([`overlap`],
+//!    [`weights`]);
+//! 3. the best pairs are taken first ([`assign`]);
+//! 4. what is left over joins a pair if that makes the pair more alike: a split, a
+//!    merge ([`grow`]);
+//! 5. the least set of groups is marked as moved ([`order`]).
+
+mod assign;
+mod candidates;
+mod exact;
+mod grow;
+mod order;
+mod overlap;
+mod weights;
+
+use crate::budget::Budget;
+use crate::document::Document;
+use overlap::{Overlap, Profile};
+pub(crate) use weights::Weights;
+
+/// Paragraphs that correspond. One side is empty where a paragraph stands alone.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Group {
+    /// Paragraphs of `a`, ascending.
+    pub(crate) a: Vec<usize>,
+    /// Paragraphs of `b`, ascending.
+    pub(crate) b: Vec<usize>,
+    /// Whether it is out of order.
+    pub(crate) moved: bool,
+}
+
+impl Group {
+    fn new(a: Vec<usize>, b: Vec<usize>) -> Self {
+        Group { a, b, moved: false }
+    }
+
+    /// Whether it has paragraphs on both sides.
+    pub(crate) fn is_aligned(&self) -> bool {
+        !self.a.is_empty() && !self.b.is_empty()
+    }
+
+    fn last_a(&self) -> usize {
+        self.a.last().copied().unwrap_or_default()
+    }
+
+    fn last_b(&self) -> usize {
+        self.b.last().copied().unwrap_or_default()
+    }
+}
+
+/// The alignment, in display order: every paragraph stands in exactly one group.
+pub(crate) fn align(
+    a: &Document,
+    b: &Document,
+    weights: &Weights,
+    budget: &mut Budget,
+) -> Vec<Group> {
+    let equal = exact::equal_pairs(a, b);
+    let mut left_a = vec![true; a.paragraphs.len()];
+    let mut left_b = vec![true; b.paragraphs.len()];
+    for &(i, j) in &equal {
+        (left_a[i], left_b[j]) = (false, false);
+    }
+    let profiles = |document: &Document, left: &[bool]| -> Vec<Option<Profile>> {
+        let profile = |at: usize| Profile::new(document.words_of(at).to_vec(), weights);
+        left.iter()
+            .enumerate()
+            .map(|(at, &left)| left.then(|| profile(at)))
+            .collect()
+    };
+    let (profiles_a, profiles_b) = (profiles(a, &left_a), profiles(b, &left_b));
+    let mut overlap = Overlap::default();
+    let pairs = candidates::candidates(&profiles_a, &profiles_b, weights);
+    let edges = assign::score(&pairs, &profiles_a, &profiles_b, weights, &mut overlap);
+    let mut pairs = assign::assign(&edges, &equal, a.paragraphs.len(), b.paragraphs.len());
+    let mut groups: Vec<Group> = equal
+        .iter()
+        .map(|&(i, j)| Group::new(vec![i], vec![j]))
+        .collect();
+    groups.extend(grow::grow(&mut pairs, &edges, a, b, weights, &mut overlap));
+    budget.spend(overlap.steps);
+
+    let (mut alone_a, mut alone_b) = (
+        vec![true; a.paragraphs.len()],
+        vec![true; b.paragraphs.len()],
+    );
+    for group in &groups {
+        group.a.iter().for_each(|&i| alone_a[i] = false);
+        group.b.iter().for_each(|&j| alone_b[j] = false);
+    }
+    let alone =
+        |alone: &[bool]| -> Vec<usize> { (0..alone.len()).filter(|&at| alone[at]).collect() };
+    groups.extend(
+        alone(&alone_a)
+            .into_iter()
+            .map(|i| Group::new(vec![i], Vec::new())),
+    );
+    groups.extend(
+        alone(&alone_b)
+            .into_iter()
+            .map(|j| Group::new(Vec::new(), vec![j])),
+    );
+    let words = |group: &Group| {
+        let of_a: usize = group.a.iter().map(|&i| a.word_count(i)).sum();
+        let of_b: usize = group.b.iter().map(|&j| b.word_count(j)).sum();
+        (of_a + of_b) as u64
+    };
+    order::mark_moves(&mut groups, b.paragraphs.len(), words);
+    order::display_order(groups)
+}

@@ -1,0 +1,56 @@
+//! Work limits, in steps.
+//!
+//! The core reads no clock: it counts steps, so the same input gives the same
+//! result everywhere. A step is about a nanosecond's work on a machine of 2026.
+
+/// Steps that a comparison may take. Work in proportion to the length of the texts
+/// is not counted; only searches that can grow faster are.
+///
+/// Enough for exact results on any ordinary article: the limit is first felt when
+/// one paragraph stands against another of ten thousand words.
+pub const DEFAULT_BUDGET: u64 = 1 << 25;
+
+/// What is left of a work limit, and whether it was ever felt.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Budget {
+    left: u64,
+    felt: bool,
+}
+
+impl Budget {
+    pub(crate) const fn new(steps: u64) -> Self {
+        Budget {
+            left: steps,
+            felt: false,
+        }
+    }
+
+    /// Takes `steps` off, and says whether they were there to take. Where they were
+    /// not, nothing is taken, and the result counts as approximate.
+    pub(crate) fn spend(&mut self, steps: u64) -> bool {
+        match self.left.checked_sub(steps) {
+            Some(left) => {
+                self.left = left;
+                true
+            }
+            None => {
+                self.felt = true;
+                false
+            }
+        }
+    }
+
+    /// Says that a search was cut short for another reason than an empty budget.
+    pub(crate) const fn feel(&mut self) {
+        self.felt = true;
+    }
+
+    pub(crate) const fn left(&self) -> u64 {
+        self.left
+    }
+
+    /// Whether some search was cut short.
+    pub(crate) const fn was_felt(&self) -> bool {
+        self.felt
+    }
+}

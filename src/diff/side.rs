@@ -1,0 +1,122 @@
+//! One side of an aligned group: the text, terms and symbols of its paragraphs.
+
+use super::script::Edit;
+use crate::Span;
+use crate::document::{Document, Term};
+use crate::lexicon::Symbol;
+use std::borrow::Cow;
+
+/// The paragraphs of a group laid end to end. Offsets count from the start of the
+/// group; [`Side::originals`] leads back.
+pub(crate) struct Side<'d> {
+    pub(crate) text: Cow<'d, str>,
+    pub(crate) terms: Vec<Term>,
+    pub(crate) symbols: Vec<Symbol>,
+    /// Where each run of neighbouring paragraphs starts here, and its span in the
+    /// article. What stands between two runs belongs to other groups.
+    runs: Vec<(usize, Span)>,
+}
+
+impl<'d> Side<'d> {
+    /// The side that holds these paragraphs, which are in ascending order. The white
+    /// space between neighbours is part of it.
+    pub(crate) fn new(document: &Document<'d>, paragraphs: &[usize]) -> Self {
+        let mut side = Side {
+            text: Cow::Borrowed(""),
+            terms: Vec::new(),
+            symbols: Vec::new(),
+            runs: Vec::new(),
+        };
+        for run in paragraphs.chunk_by(|a, b| a + 1 == *b) {
+            let (first, last) = (
+                &document.paragraphs[run[0]],
+                &document.paragraphs[run[run.len() - 1]],
+            );
+            let span = Span::new(first.span.start, last.span.end);
+            let start = side.text.len();
+            let text = span.of(document.text);
+            match side.runs.is_empty() {
+                true => side.text = Cow::Borrowed(text),
+                false => side.text.to_mut().push_str(text),
+            }
+            side.runs.push((start, span));
+            let terms = first.terms.start..last.terms.end;
+            side.symbols
+                .extend_from_slice(&document.symbols[terms.clone()]);
+            side.terms
+                .extend(document.terms[terms].iter().map(|term| Term {
+                    span: Span::new(
+                        term.span.start - span.start + start,
+                        term.span.end - span.start + start,
+                    ),
+                    ..*term
+                }));
+        }
+        side
+    }
+
+    /// The offsets at which one run ends and another begins.
+    pub(crate) fn cuts(&self) -> impl Iterator<Item = usize> {
+        self.runs.iter().skip(1).map(|run| run.0)
+    }
+
+    /// A span of this side, which lies in one run, in the article. An empty one
+    /// between two runs is the end of the first.
+    fn original(&self, span: Span) -> Span {
+        let after = self
+            .runs
+            .partition_point(|run| run.0 < span.end || run.0 == 0);
+        let (start, original) = self
+            .runs
+            .get(after.wrapping_sub(1))
+            .copied()
+            .unwrap_or_default();
+        Span::new(
+            span.start - start + original.start,
+            span.end - start + original.start,
+        )
+    }
+}
+
+/// The edits in offsets of the two articles.
+pub(crate) fn originals(edits: Vec<Edit>, a: &Side, b: &Side) -> Vec<Edit> {
+    let mut pieces = edits;
+    for cut in a.cuts() {
+        pieces = cut_at(pieces, |edit| (&mut edit.a, &mut edit.b), &b.text, cut);
+    }
+    for cut in b.cuts() {
+        pieces = cut_at(pieces, |edit| (&mut edit.b, &mut edit.a), &a.text, cut);
+    }
+    for edit in &mut pieces {
+        edit.a = a.original(edit.a);
+        edit.b = b.original(edit.b);
+    }
+    pieces
+}
+
+/// Cuts the edit that runs over the offset `cut` of one side in two. Only ignored
+/// text between two paragraphs does, so where the other side is cut is free; it is
+/// cut as far from its start.
+fn cut_at(
+    edits: Vec<Edit>,
+    sides: impl Fn(&mut Edit) -> (&mut Span, &mut Span),
+    other_text: &str,
+    cut: usize,
+) -> Vec<Edit> {
+    let mut pieces = Vec::with_capacity(edits.len() + 1);
+    for mut edit in edits {
+        let (this, other) = sides(&mut edit);
+        if this.start < cut && cut < this.end {
+            let cut_other =
+                other_text.floor_char_boundary((other.start + cut - this.start).min(other.end));
+            let mut first = edit;
+            let (this, other) = sides(&mut first);
+            (this.end, other.end) = (cut, cut_other.max(other.start));
+            pieces.push(first);
+            let (this, other) = sides(&mut edit);
+            (this.start, other.start) = (cut, cut_other.max(other.start));
+        }
+        pieces.push(edit);
+    }
+    pieces
+}

@@ -1,0 +1,241 @@
+//! An article made ready for comparison: paragraphs of interned terms.
+//!
+//! A *term* is what a comparison compares: a token that is not white space, or a
+//! run of points or hyphens that stands for an ellipsis or a dash. White space
+//! lies in the gaps between terms and is looked at last.
+
+use crate::host::Host;
+use crate::lexicon::{FormId, Lexicon, Symbol};
+use crate::token::{Kind, Token, Tokens};
+use crate::{Span, segment};
+use std::ops::Range;
+
+/// One term.
+#[derive(Clone, Copy)]
+pub(crate) struct Term {
+    pub(crate) span: Span,
+    pub(crate) form: FormId,
+    /// What it is here: a sign that bears on a number counts as one.
+    pub(crate) kind: Kind,
+}
+
+/// One paragraph.
+pub(crate) struct Paragraph {
+    pub(crate) span: Span,
+    /// Into [`Document::terms`] and [`Document::symbols`].
+    pub(crate) terms: Range<usize>,
+    /// Into [`Document::words`].
+    pub(crate) words: Range<usize>,
+}
+
+/// One article.
+pub(crate) struct Document<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) paragraphs: Vec<Paragraph>,
+    pub(crate) terms: Vec<Term>,
+    /// The symbol of each term.
+    pub(crate) symbols: Vec<Symbol>,
+    /// The symbols of those terms that are words or numbers.
+    pub(crate) words: Vec<Symbol>,
+}
+
+/// How a text becomes terms.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Reading {
+    /// Leave punctuation in the gaps.
+    pub(crate) ignore_punctuation: bool,
+}
+
+impl<'t> Document<'t> {
+    pub(crate) fn new(text: &'t str, reading: Reading, lexicon: &mut Lexicon<'t>) -> Self {
+        let mut document = Document {
+            text,
+            paragraphs: Vec::new(),
+            terms: Vec::new(),
+            symbols: Vec::new(),
+            words: Vec::new(),
+        };
+        for span in segment::paragraphs(text) {
+            let (terms, words) = (document.terms.len(), document.words.len());
+            let mut reader = TermReader::new(text, span, lexicon.host());
+            while let Some(token) = reader.next() {
+                let kind = reader.kind_here(token);
+                if reading.ignore_punctuation && kind == Kind::Punctuation {
+                    continue;
+                }
+                let form = lexicon.intern(token.span.of(text), token.kind);
+                let symbol = lexicon.form(form).symbol;
+                document.terms.push(Term {
+                    span: token.span,
+                    form,
+                    kind,
+                });
+                document.symbols.push(symbol);
+                if matches!(token.kind, Kind::Word | Kind::Number) {
+                    document.words.push(symbol);
+                }
+            }
+            document.paragraphs.push(Paragraph {
+                span,
+                terms: terms..document.terms.len(),
+                words: words..document.words.len(),
+            });
+        }
+        document
+    }
+
+    /// The symbols of a paragraph's words.
+    pub(crate) fn words_of(&self, paragraph: usize) -> &[Symbol] {
+        &self.words[self.paragraphs[paragraph].words.clone()]
+    }
+
+    /// The symbols of a paragraph's terms.
+    pub(crate) fn symbols_of(&self, paragraph: usize) -> &[Symbol] {
+        &self.symbols[self.paragraphs[paragraph].terms.clone()]
+    }
+
+    /// Whether one paragraph here and one in `other` are the same text.
+    pub(crate) fn texts_equal(&self, here: &[usize], other: &Document, there: &[usize]) -> bool {
+        match (here, there) {
+            ([i], [j]) => {
+                self.paragraphs[*i].span.of(self.text) == other.paragraphs[*j].span.of(other.text)
+            }
+            _ => false,
+        }
+    }
+
+    /// How many words a paragraph has.
+    pub(crate) fn word_count(&self, paragraph: usize) -> usize {
+        self.paragraphs[paragraph].words.len()
+    }
+}
+
+/// The terms of a paragraph, with their kind.
+struct TermReader<'t> {
+    text: &'t str,
+    tokens: Tokens<'t>,
+    ahead: Option<Token>,
+    host: &'t dyn Host,
+    /// Word boundaries of a run without spaces that is being read, last first.
+    pending: Vec<Token>,
+}
+
+impl<'t> TermReader<'t> {
+    fn new(text: &'t str, span: Span, host: &'t dyn Host) -> Self {
+        let mut tokens = Tokens::new(text, span);
+        TermReader {
+            text,
+            ahead: tokens.next(),
+            tokens,
+            host,
+            pending: Vec::new(),
+        }
+    }
+
+    fn advance(&mut self) -> Option<Token> {
+        std::mem::replace(&mut self.ahead, self.tokens.next())
+    }
+
+    /// Takes in the next token if it satisfies `joins`.
+    fn join(&mut self, token: &mut Token, joins: impl Fn(&Token) -> bool) -> bool {
+        match self.ahead {
+            Some(ahead) if joins(&ahead) => {
+                token.span.end = ahead.span.end;
+                self.advance();
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn next(&mut self) -> Option<Token> {
+        if let Some(token) = self.pending.pop() {
+            return Some(token);
+        }
+        let mut token = self.advance()?;
+        while token.kind == Kind::Space {
+            token = self.advance()?;
+        }
+        let text = self.text;
+        let bytes = text.as_bytes();
+        match bytes[token.span.start] {
+            mark @ (b'.' | b'-') if token.span.len() == 1 => {
+                while self.join(&mut token, |next| {
+                    next.span.len() == 1 && bytes[next.span.start] == mark
+                }) {}
+            }
+            mark if mark.is_ascii_punctuation() => {}
+            byte if byte >= 0x80
+                && token.kind == Kind::Word
+                && is_unspaced(token.span.of(text)) =>
+            {
+                while self.join(&mut token, |next| {
+                    next.kind == Kind::Word && is_unspaced(next.span.of(text))
+                }) {}
+                self.split_into_words(token);
+                return self.pending.pop();
+            }
+            _ => {}
+        }
+        Some(token)
+    }
+
+    /// What a token is where it stands. A sign that changes the value of a number
+    /// beside it is no mere punctuation: dropping it must never pass for style.
+    fn kind_here(&self, token: Token) -> Kind {
+        if token.kind != Kind::Punctuation {
+            return token.kind;
+        }
+        let before = self
+            .text
+            .get(..token.span.start)
+            .and_then(|text| text.chars().next_back());
+        let after = self
+            .text
+            .get(token.span.end..)
+            .and_then(|text| text.chars().next());
+        let number_before = before.is_some_and(char::is_numeric);
+        let number_after = after.is_some_and(char::is_numeric);
+        let apart = before.is_none_or(|c| !c.is_alphanumeric());
+        let bears_on_number = match token.span.of(self.text) {
+            "-" | "\u{2212}" | "\u{2013}" | "+" => number_after && apart,
+            "%" | "‰" | "°" => number_before,
+            "$" | "£" | "€" | "¥" | "₹" => number_before || number_after,
+            _ => false,
+        };
+        if bears_on_number {
+            Kind::Number
+        } else {
+            Kind::Punctuation
+        }
+    }
+
+    fn split_into_words(&mut self, run: Token) {
+        let mut breaks = Vec::new();
+        self.host.words(run.span.of(self.text), &mut breaks);
+        let mut start = run.span.start;
+        let ends = breaks.iter().map(|at| run.span.start + at);
+        for end in ends.chain([run.span.end]) {
+            if start < end && end <= run.span.end && self.text.is_char_boundary(end) {
+                self.pending.push(Token {
+                    kind: Kind::Word,
+                    span: Span::new(start, end),
+                });
+                start = end;
+            }
+        }
+        self.pending.reverse();
+    }
+}
+
+/// Whether a word is written in a script that puts no spaces between words: Thai,
+/// Lao, Burmese, Khmer and their neighbours, kana, Chinese characters.
+fn is_unspaced(word: &str) -> bool {
+    word.chars().next().is_some_and(|c| {
+        matches!(c as u32,
+            0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x1950..=0x19DF | 0x1A20..=0x1AAF
+            | 0x3005..=0x3007 | 0x3031..=0x3035 | 0x3040..=0x30FF | 0x31F0..=0x31FF | 0x3400..=0x4DBF
+            | 0x4E00..=0x9FFF | 0xA9E0..=0xA9FF | 0xAA60..=0xAADF | 0xF900..=0xFAFF | 0xFF66..=0xFF9D
+            | 0x1B000..=0x1B16F | 0x20000..=0x3FFFF)
+    })
+}

@@ -1,0 +1,76 @@
+//! The browser as [`Host`], and the console.
+
+use crate::host::{Form, Host};
+use js_sys::Intl::{SegmentData, Segmenter, SegmenterGranularity, SegmenterOptions};
+use js_sys::{JsString, Reflect};
+use std::cell::OnceCell;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
+use wasm_bindgen::prelude::*;
+
+/// Tells the console where a panic happened, and never what any text said.
+pub(super) fn report_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map_or_else(String::new, |place| {
+            format!(" at {}:{}", place.file(), place.line())
+        });
+        web_sys::console::error_1(&format!("crossread: internal error{place}").into());
+    }));
+}
+
+/// The browser that the core runs in.
+#[derive(Default)]
+pub(super) struct Browser {
+    segmenter: OnceCell<Option<Segmenter>>,
+}
+
+impl Host for Browser {
+    fn normalize(&self, form: Form, text: &str) -> String {
+        let name = match form {
+            Form::Nfc => "NFC",
+            Form::Nfkc => "NFKC",
+            Form::Nfkd => "NFKD",
+        };
+        JsString::from(text).normalize(name).into()
+    }
+
+    fn words(&self, run: &str, breaks: &mut Vec<usize>) {
+        let Some(starts) = self.word_starts(run) else {
+            breaks.extend(run.grapheme_indices(true).map(|(at, _)| at).skip(1));
+            return;
+        };
+        let mut cursor = GraphemeCursor::new(0, run.len(), true);
+        let mut units = 0;
+        let mut starts = starts.into_iter().skip(1).peekable();
+        for (at, c) in run.char_indices() {
+            if starts.next_if_eq(&units).is_some() {
+                cursor.set_cursor(at);
+                if cursor.is_boundary(run, 0) == Ok(true) {
+                    breaks.push(at);
+                }
+            }
+            units += c.len_utf16() as u32;
+        }
+    }
+}
+
+impl Browser {
+    /// Where the words of `run` start, in code units, if the browser can tell.
+    fn word_starts(&self, run: &str) -> Option<Vec<u32>> {
+        let segmenter = self.segmenter.get_or_init(segmenter).as_ref()?;
+        let segments = js_sys::try_iter(&segmenter.segment(run)).ok()??;
+        segments
+            .map(|segment| Some(segment.ok()?.unchecked_into::<SegmentData>().index()))
+            .collect()
+    }
+}
+
+/// `Intl.Segmenter` by words, where there is one.
+fn segmenter() -> Option<Segmenter> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    if !Reflect::get(&intl, &"Segmenter".into()).ok()?.is_function() {
+        return None;
+    }
+    let options = SegmenterOptions::new();
+    options.set_granularity(SegmenterGranularity::Word);
+    Some(Segmenter::new(&js_sys::Array::new(), &options))
+}

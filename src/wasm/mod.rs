@@ -1,0 +1,65 @@
+//! The boundary: what JavaScript calls, and what the core borrows from the browser.
+//!
+//! The only module that knows wasm-bindgen, js-sys, web-sys and serde-wasm-bindgen.
+//! Strings come in as UTF-16 and go through UTF-8; spans go out in UTF-16 code units
+//! of the string that came in. Every function is total: any string gives a result,
+//! and a wrong option throws an `Error` that names it.
+
+mod browser;
+mod options;
+mod shapes;
+
+use crate::utf16::Utf16;
+use crate::{compare as core_compare, segment as core_segment, token};
+use browser::Browser;
+use options::Reader;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(start)]
+fn start() {
+    browser::report_panics();
+}
+
+/// Compares two articles: `compare(a, b, { ignoreCase, ignorePunctuation, budget })`.
+#[wasm_bindgen(unchecked_return_type = "Comparison")]
+pub fn compare(
+    a: &str,
+    b: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "CompareOptions")] options: JsValue,
+) -> Result<JsValue, JsError> {
+    let read = Reader::new(
+        "compare",
+        &options,
+        &["ignoreCase", "ignorePunctuation", "budget"],
+    )?;
+    let defaults = core_compare::Options::default();
+    let options = core_compare::Options {
+        ignore_case: read.boolean("ignoreCase", defaults.ignore_case)?,
+        ignore_punctuation: read.boolean("ignorePunctuation", defaults.ignore_punctuation)?,
+        budget: read.count("budget", defaults.budget)?,
+    };
+    let comparison = core_compare::compare(a, b, options, &Browser::default());
+    shapes::comparison(&comparison, &Utf16::new(a), &Utf16::new(b))
+}
+
+/// The tokens of a text, without loss: the segments between UAX #29 word boundaries.
+#[wasm_bindgen(unchecked_return_type = "Token[]")]
+pub fn tokenize(text: &str) -> Result<JsValue, JsError> {
+    let map = Utf16::new(text);
+    let tokens = token::tokenize(text).into_iter();
+    shapes::list(tokens.map(|token| shapes::Token {
+        kind: token.kind.as_str(),
+        span: map.span(token.span),
+    }))
+}
+
+/// The paragraphs and sentences of a text.
+#[wasm_bindgen(unchecked_return_type = "Segments")]
+pub fn segment(text: &str) -> Result<JsValue, JsError> {
+    let map = Utf16::new(text);
+    let spans = |spans: Vec<crate::Span>| spans.into_iter().map(|span| map.span(span)).collect();
+    shapes::value(&shapes::Segments {
+        paragraphs: spans(core_segment::paragraphs(text)),
+        sentences: spans(core_segment::sentences(text)),
+    })
+}

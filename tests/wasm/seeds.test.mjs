@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import { checkComparison, core, seeds } from './core.mjs';
 
 /** @typedef {keyof typeof seeds} Letter */
+/** @typedef {import('./core.mjs').Comparison} Comparison */
+/** @typedef {import('./core.mjs').Row} Row */
 
 /**
  * The comparison in short: `a–b relation`, `*` for moved.
@@ -56,10 +58,48 @@ test('W and X: nothing aligned, or the paragraphs that share a quotation', () =>
   if (pairs.length > 0) assert.deepEqual(pairs, ['2–3 edited']);
 });
 
-for (const a of /** @type {Letter[]} */ (Object.keys(seeds))) {
-  for (const b of /** @type {Letter[]} */ (Object.keys(seeds))) {
-    test(`${a} and ${b}: exact`, () => {
-      assert.equal(core.compare(seeds[a], seeds[b]).precision, 'exact');
-    });
+test('all of it exact', () => {
+  for (const a of Object.values(seeds)) {
+    for (const b of Object.values(seeds)) assert.equal(core.compare(a, b).precision, 'exact');
   }
+});
+
+// The checker that stands behind all these tests must itself be able to fail.
+const damage = /** @type {Record<string, (comparison: Comparison) => unknown>} */ ({
+  'a row is missing': ({ rows }) => rows.pop(),
+  'a row is there twice': ({ rows }) => rows.push(rows[0]),
+  'a moved row is not marked': ({ rows }) => {
+    for (const row of rows) row.moved = false;
+  },
+  'an edit is missing': ({ rows }) => edited(rows).edits.pop(),
+  'an edit is there twice': ({ rows }) => {
+    const { edits } = edited(rows);
+    edits.push(edits[0]);
+  },
+  'an edited row is called equal': ({ rows }) => {
+    edited(rows).relation = 'equal';
+  },
+  'a changed word is called equal': ({ rows }) => {
+    const { edits } = edited(rows);
+    for (const edit of edits) edit.op = 'equal';
+  },
+  'a span is off by one': ({ paragraphs }) => paragraphs.b[3][1]--,
+  'a share is no number': ({ containment }) => {
+    containment.a = Number.NaN;
+  },
+});
+
+/** @param {Row[]} rows */
+function edited(rows) {
+  const row = rows.find(({ relation }) => relation === 'edited');
+  assert(row);
+  return row;
+}
+
+for (const [what, harm] of Object.entries(damage)) {
+  test(`the checker sees that ${what}`, () => {
+    const comparison = core.compare(seeds.G, seeds.W);
+    harm(comparison);
+    assert.throws(() => checkComparison(seeds.G, seeds.W, comparison), assert.AssertionError);
+  });
 }

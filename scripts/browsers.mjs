@@ -1,4 +1,4 @@
-// Where the real browsers are that tests and screenshots drive.
+// The real browsers that tests and screenshots drive.
 //
 //   node scripts/browsers.mjs     installs those that are missing, where it can
 
@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
 
 /** @typedef {'chrome' | 'firefox'} Browser */
 
@@ -54,6 +55,32 @@ function isExecutable(path) {
   } catch {
     return false;
   }
+}
+
+/**
+ * Starts the browser without a window.
+ * @param {Browser} browser
+ * @returns {Promise<import('puppeteer-core').Browser>}
+ */
+export function launch(browser) {
+  const executablePath = findBrowser(browser);
+  if (!executablePath) throw new Error(`no ${browser} here: \`make browsers\` says how to get it`);
+  // Chromium calls home at its start, and its sandbox does not work for root.
+  const args = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-sync',
+    '--no-first-run',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+  return puppeteer.launch({
+    browser,
+    executablePath,
+    headless: true,
+    args: browser === 'chrome' ? args : [],
+  });
 }
 
 /** @param {string[]} packages */

@@ -40,8 +40,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { browsers, findBrowser } from '../../scripts/browsers.mjs';
+import { browsers, launch } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 /** @typedef {import('../../scripts/browsers.mjs').Browser} Browser */
@@ -70,32 +69,6 @@ import { serve } from '../../scripts/serve.mjs';
  */
 
 /** @typedef {{ problems: string[], requests: string[], allowed: RegExp[] }} Log */
-
-/**
- * Starts the browser without a window.
- * @param {Browser} browser
- * @returns {Promise<import('puppeteer-core').Browser>}
- */
-export function launch(browser) {
-  const executablePath = findBrowser(browser);
-  if (!executablePath) throw new Error(`no ${browser} here: \`make browsers\` says how to get it`);
-  // Chromium calls home at its start, and its sandbox does not work for root.
-  const args = [
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-gpu',
-    '--disable-quic',
-    '--disable-sync',
-    '--no-first-run',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ];
-  return puppeteer.launch({
-    browser,
-    executablePath,
-    headless: true,
-    args: browser === 'chrome' ? args : [],
-  });
-}
 
 /**
  * Declares the same tests for each browser.

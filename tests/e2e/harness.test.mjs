@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { browsers } from '../../scripts/browsers.mjs';
+import { browsers, launch } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { launch, run } from './harness.mjs';
+import { run } from './harness.mjs';
 
 /**
  * A site with one page, at `/page`.

@@ -1,0 +1,108 @@
+/**
+ * Sources → articles: what is derived from the texts before any two are compared.
+ *
+ * @typedef {import('./core.js').Core} Core
+ * @typedef {import('./types.js').Article} Article
+ * @typedef {import('./types.js').Decoded} Decoded
+ * @typedef {import('./types.js').Source} Source
+ * @typedef {import('./types.js').Span} Span
+ */
+
+import { COLOURS, label, letters } from './label.js';
+
+/**
+ * @param {Source[]} sources
+ * @param {Core | null} core  `null` where it does not run
+ * @returns {Promise<Article[]>}
+ */
+export async function derive(sources, core) {
+  const labels = sources.map(label);
+  const sigla = letters(labels);
+  return Promise.all(
+    sources.map(async (source, index) => ({
+      ...source,
+      label: labels[index],
+      letter: sigla[index],
+      colour: (index % COLOURS) + 1,
+      ...(core
+        ? {
+            paragraphs: (await core.segment(source.text)).paragraphs,
+            words: await words(source.text, core),
+          }
+        : { paragraphs: plainParagraphs(source.text), words: null }),
+    })),
+  );
+}
+
+/**
+ * @param {string} text
+ * @param {Core} core
+ */
+async function words(text, core) {
+  const tokens = await core.tokenize(text);
+  return tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
+}
+
+/**
+ * Paragraphs without the core, so that an article can at least be read: parted by blank lines.
+ * @param {string} text
+ * @returns {Span[]}
+ */
+export function plainParagraphs(text) {
+  const BLANK_LINES =
+    /(?:\r\n|[\n\r\u0085\u2028])[^\S\n\r]*(?:\r\n|[\n\r\u0085\u2028])\s*|\u2029\s*/g;
+  /** @type {Span[]} */
+  const spans = [];
+  let start = 0;
+  for (const { index, 0: gap } of [...text.matchAll(BLANK_LINES), { index: text.length, 0: '' }]) {
+    const part = text.slice(start, index);
+    const lead = part.length - part.trimStart().length;
+    const end = start + part.trimEnd().length;
+    if (start + lead < end) spans.push([start + lead, end]);
+    start = index + gap.length;
+  }
+  return spans;
+}
+
+/**
+ * Reads bytes without the core.
+ * @param {Uint8Array} bytes
+ * @param {string} [encoding]
+ * @returns {Promise<Decoded>}
+ */
+export async function plainDecode(bytes, encoding = 'utf-8') {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text, encoding, lost: 0 };
+  } catch {
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    return { text, encoding: 'windows-1252', lost: 0 };
+  }
+}
+
+/** Above these, looking for the most related pair would be felt; the first two are taken. */
+const MOST_RELATED = { articles: 12, characters: 400_000 };
+
+/**
+ * The pair with the most in common, in the order of the collection: where a first visit opens.
+ * @param {Article[]} articles
+ * @param {(a: Article, b: Article) => Promise<import('./types.js').Comparison>} compare
+ * @returns {Promise<[a: Article, b: Article] | null>}
+ */
+export async function mostRelated(articles, compare) {
+  if (articles.length < 2) return null;
+  /** @type {[Article, Article]} */
+  let best = [articles[0], articles[1]];
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  const many = articles.length > MOST_RELATED.articles || characters > MOST_RELATED.characters;
+  if (many || articles.length === 2) return best;
+  let most = -1;
+  for (const [index, a] of articles.entries()) {
+    for (const b of articles.slice(index + 1)) {
+      const { containment } = await compare(a, b);
+      const common = containment.a + containment.b;
+      if (common > most) [most, best] = [common, [a, b]];
+    }
+  }
+  return best;
+}

@@ -1,0 +1,484 @@
+/**
+ * `<cross-read>`: shows a collection of articles, in a page of its own or in any other.
+ *
+ * State → render: `#state` is the one thing that decides what is shown. An action makes a wish of
+ * it, the wish becomes the next state, and every part is updated from the model derived of it.
+ *
+ * @typedef {import('./model.js').Actions} Actions
+ * @typedef {import('./model.js').Hit} Hit
+ * @typedef {import('./model.js').Model} Model
+ * @typedef {import('./state.js').ViewState} ViewState
+ * @typedef {import('./state.js').Wish} Wish
+ * @typedef {import('./types.js').Article} Article
+ * @typedef {import('./types.js').Problem} Problem
+ *
+ * @typedef {object} ReadyDetail
+ * @property {{ id: string, label: string, letter: string }[]} articles
+ * @property {ViewState} state
+ *
+ * @typedef {object} ChangeDetail
+ * @property {ViewState} state
+ *
+ * @typedef {object} ErrorDetail
+ * @property {Problem[]} problems
+ */
+
+import { derive, mostRelated, plainDecode } from './articles.js';
+import { neighbour } from './changes.js';
+import { fetchCollection, readChildren, readManifest } from './collection.js';
+import { CoreTrapped, CoreUnavailable, core } from './core.js';
+import { Derived } from './derived.js';
+import { fill, h, set } from './dom.js';
+import { canPaint } from './hits.js';
+import { listenToKeys } from './keys.js';
+import { messages } from './messages.js';
+import { follow, fromHash, isStep, NAMES, readWish, resolve, toHash } from './state.js';
+import { styles } from './styles.js';
+import { Viewer } from './viewer.js';
+
+/** Narrowest width, in ems, that has room for two columns of text. */
+const TWO_COLUMNS = 46;
+
+/**
+ * @fires crossread-ready   the articles are on view; detail: ReadyDetail
+ * @fires crossread-change  the state changed; detail: ChangeDetail
+ * @fires crossread-error   something is wrong, and said in words; detail: ErrorDetail
+ */
+export class CrossReadElement extends HTMLElement {
+  static observedAttributes = ['src', 'lang', ...NAMES];
+
+  #root = this.attachShadow({ mode: 'open' });
+  /** @type {unknown} */
+  #collection;
+  /** @type {Article[]} */
+  #articles = [];
+  /** @type {Derived | null} `null` where the core does not run */
+  #derived = null;
+  /** @type {readonly [string, string] | null} */
+  #related = null;
+  /** @type {ViewState | null} `null` until the articles are there */
+  #state = null;
+  /** @type {Problem[]} */
+  #problems = [];
+  /** @type {Viewer | null} */
+  #viewer = null;
+  #isWide = true;
+  /** Counts updates: one that was overtaken by another is dropped. */
+  #turn = 0;
+  /** @type {AbortController | undefined} */
+  #loading;
+  /** @type {AbortController | undefined} */
+  #listening;
+
+  constructor() {
+    super();
+    // Until there is more to show, the page's own articles stay in sight.
+    this.#root.append(document.createElement('slot'));
+  }
+
+  connectedCallback() {
+    this.#upgrade('collection');
+    this.#listen();
+    if (this.#state) return;
+    // Children that the parser has not come to yet would be missed.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.reload(), {
+        once: true,
+        signal: this.#listening?.signal,
+      });
+    } else {
+      this.reload();
+    }
+  }
+
+  disconnectedCallback() {
+    this.#listening?.abort();
+    if (!this.#state) this.#loading?.abort();
+    this.#viewer?.release();
+  }
+
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !this.isConnected || !this.#loading) return;
+    if (name === 'src' || name === 'lang') this.reload();
+    else if (this.#state) this.go(readWish((wanted) => (wanted === name ? now : null)));
+  }
+
+  /** The state on view, or `null` before there is one. A copy. */
+  get state() {
+    return this.#state && { ...this.#state };
+  }
+
+  /** The collection as an object, in place of `src`; its format is that of the manifest. */
+  get collection() {
+    return this.#collection;
+  }
+
+  set collection(value) {
+    this.#collection = value;
+    if (this.isConnected) this.reload();
+  }
+
+  /**
+   * Shows something else.
+   * @param {Wish} wish
+   */
+  go(wish) {
+    if (!this.#state) return;
+    const ids = this.#articles.map(({ id }) => id);
+    const known = { ids, canCompare: this.#canCompare, related: this.#related };
+    this.#show(resolve(follow(this.#state, wish), known).state, {});
+  }
+
+  /** Fetches the collection again. */
+  async reload() {
+    this.#loading?.abort();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    this.#state = null;
+    try {
+      await this.#load(signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  get #canCompare() {
+    return this.#derived !== null && this.#articles.length > 1;
+  }
+
+  get #words() {
+    const near = /** @type {HTMLElement | null} */ (this.closest('[lang]'));
+    return messages(near?.lang ?? 'en');
+  }
+
+  /** A property that was set before the class was there hides the class's own. @param {'collection'} name */
+  #upgrade(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
+  }
+
+  /** @param {AbortSignal} signal */
+  async #load(signal) {
+    const words = this.#words;
+    /** @type {Problem[]} */
+    const problems = [];
+    const started = core.start().then(
+      () => true,
+      (error) => {
+        problems.push(coreProblem(error, words));
+        return false;
+      },
+    );
+    const styled = styles().catch(() => {
+      problems.push({ code: 'styles', message: words.problem.styles, retry: true });
+      return [];
+    });
+    this.#root.adoptedStyleSheets = await styled;
+    signal.throwIfAborted();
+    if (!this.querySelector(':scope > article')) this.#wait();
+
+    const { sources, problems: found } = await this.#collect(started, signal);
+    const hasCore = await started;
+    signal.throwIfAborted();
+    this.#derived = hasCore ? new Derived(core) : null;
+    const articles = await derive(sources, hasCore ? core : null);
+    const derived = this.#derived;
+    const pair = derived
+      ? await mostRelated(articles, async (a, b) => (await derived.compared(a, b)).comparison)
+      : null;
+    signal.throwIfAborted();
+    this.#articles = articles;
+    this.#related = pair && [pair[0].id, pair[1].id];
+    this.#problems = [...problems, ...found];
+    await this.#open();
+    signal.throwIfAborted();
+    this.#emit('ready', {
+      articles: articles.map(({ id, label, letter }) => ({ id, label, letter })),
+      state: { .../** @type {ViewState} */ (/** @type {unknown} */ (this.#state)) },
+    });
+    if (this.#problems.length > 0) this.#emit('error', { problems: this.#problems });
+  }
+
+  /**
+   * @param {Promise<boolean>} started
+   * @param {AbortSignal} signal
+   */
+  async #collect(started, signal) {
+    const words = this.#words;
+    const decode = async (
+      /** @type {Uint8Array} */ bytes,
+      /** @type {string | undefined} */ label,
+    ) => ((await started) ? core.decode(bytes, label) : plainDecode(bytes, label));
+    const base = new URL(document.baseURI);
+    if (this.#collection !== undefined) {
+      return readManifest(this.#collection, 'collection', base, decode, words, signal);
+    }
+    const children = readChildren(this, words);
+    const src = this.getAttribute('src');
+    if (src === null) return children;
+    const fetched = await fetchCollection(src, decode, words, signal);
+    if (fetched.sources.length > 0) return fetched;
+    // The page's own articles stand in for those that did not come.
+    return {
+      sources: children.sources,
+      problems: [...fetched.problems, ...children.problems],
+    };
+  }
+
+  /** Shows that there is something to wait for. */
+  #wait() {
+    this.#viewer = null;
+    const message = h('p', { class: 'loading', role: 'status' }, this.#words.loading);
+    fill(/** @type {any} */ (this.#root), h('div', { class: 'crossread' }, message));
+  }
+
+  /** Shows what the address or the attributes ask for. */
+  async #open() {
+    const words = this.#words;
+    this.#viewer?.release();
+    this.#viewer = new Viewer(words, this.#actions());
+    this.#root.replaceChildren(this.#viewer.node);
+    this.#observeWidth();
+    await this.#arrive(false);
+  }
+
+  /**
+   * Takes the state from the address, where it is kept, and else from the attributes.
+   * @param {boolean} announce
+   */
+  async #arrive(announce) {
+    const attributes = readWish((name) => this.getAttribute(name));
+    const wish = this.#keepsUrl ? { ...attributes, ...fromHash(location.hash) } : attributes;
+    const { state, unknown } = resolve(wish, {
+      ids: this.#articles.map(({ id }) => id),
+      canCompare: this.#canCompare,
+      related: this.#related,
+    });
+    this.#problems = this.#problems.filter(({ code }) => code !== 'unknown-article');
+    for (const id of this.#articles.length > 0 ? unknown : []) {
+      const message = this.#words.problem.unknownArticle(id);
+      this.#problems = [...this.#problems, { code: 'unknown-article', article: id, message }];
+    }
+    await this.#show(state, { arriving: true, announce });
+  }
+
+  get #keepsUrl() {
+    return this.hasAttribute('url-state');
+  }
+
+  /**
+   * @param {ViewState} state
+   * @param {{ arriving?: boolean, announce?: boolean }} how
+   */
+  async #show(state, { arriving = false, announce = true }) {
+    const before = this.#state;
+    this.#state = state;
+    if (this.#keepsUrl && !arriving && before) this.#writeUrl(before, state);
+    const shown = await this.#update();
+    if (!shown || !this.#viewer) return;
+    if (arriving && state.view === 'compare' && state.change) {
+      this.#viewer.reveal(state.change, { focus: false });
+    } else if (!arriving && before && isElsewhere(before, state)) {
+      this.#viewer.scrollToTop();
+    }
+    if (announce) this.#emit('change', { state: { ...state } });
+  }
+
+  /**
+   * @param {ViewState} before
+   * @param {ViewState} state
+   */
+  #writeUrl(before, state) {
+    const hash = toHash(state);
+    if (hash === location.hash) return;
+    if (isStep(before, state)) history.pushState(null, '', hash);
+    else history.replaceState(null, '', hash);
+  }
+
+  /** @returns {Promise<boolean>} whether this update was not overtaken */
+  async #update() {
+    const turn = ++this.#turn;
+    const state = this.#state;
+    if (!state || !this.#viewer) return false;
+    /** @type {Model} */
+    let model;
+    try {
+      model = await this.#model(state);
+    } catch (error) {
+      if (turn !== this.#turn) return false;
+      this.#fail(error);
+      model = await this.#model(state, null);
+    }
+    if (turn !== this.#turn || !this.#viewer) return false;
+    this.#viewer.update(model);
+    return true;
+  }
+
+  /**
+   * The model of a state.
+   * @param {ViewState} state
+   * @param {Derived | null} derived
+   * @returns {Promise<Model>}
+   */
+  async #model(state, derived = this.#derived) {
+    const articles = this.#articles;
+    const find = (/** @type {string} */ id) => articles.find((one) => one.id === id) ?? null;
+    const [article, a, b] = [find(state.article), find(state.a), find(state.b)];
+    const comparing = state.view === 'compare';
+    const all = derived && article && !comparing ? await derived.highlights(article) : [];
+    const chosen =
+      derived && article && !comparing ? await derived.chosen(article, state.highlights) : NONE;
+    const compared = derived && comparing && a && b ? await derived.compared(a, b) : null;
+    const onView = comparing ? [a, b] : [article];
+    /** @type {Hit[]} */
+    const hits = [];
+    for (const one of onView) {
+      if (derived && one && state.search) hits.push(...(await derived.hits(one, state.search)));
+    }
+    const marked = !canPaint && hits.length > 0 && !comparing;
+    return {
+      state,
+      articles,
+      article,
+      compared,
+      hits,
+      words: this.#words,
+      problems: this.#problems,
+      hasCore: derived !== null,
+      layout: state.layout === 'auto' ? (this.#isWide ? 'side' : 'inline') : state.layout,
+      highlights: marked
+        ? [...chosen, ...hits.map(({ span }) => ({ category: 'hit', span }))]
+        : chosen,
+      counts: Object.fromEntries(
+        state.highlights
+          .concat(...all.map(({ category }) => category))
+          .map((category) => [category, all.filter((one) => one.category === category).length]),
+      ),
+    };
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    const { problem } = this.#words;
+    const trapped = error instanceof CoreTrapped;
+    const message = trapped ? problem.coreTrapped : problem.unexpected(String(error));
+    const found = { code: trapped ? 'core-trapped' : 'unexpected', message };
+    this.#problems = [...this.#problems.filter(({ code }) => code !== found.code), found];
+    this.#emit('error', { problems: [found] });
+  }
+
+  /** @returns {Actions} */
+  #actions() {
+    return {
+      go: (wish) => this.go(wish),
+      stepChange: (step) => this.#stepChange(step, false),
+      stepHit: (step) => this.#viewer?.stepHit(step),
+      showEnd: (change, end) => this.#showChange(change, { end, focus: true }),
+      retry: () => this.reload(),
+      showKeys: () => this.#viewer?.showKeys(),
+    };
+  }
+
+  /**
+   * @param {1 | -1} step
+   * @param {boolean} focus
+   */
+  #stepChange(step, focus) {
+    const changes = this.#viewer?.changes ?? [];
+    const next = neighbour(changes, this.#state?.change ?? '', step);
+    if (next) this.#showChange(next.id, { focus });
+  }
+
+  /**
+   * @param {string} change
+   * @param {{ end?: 'a' | 'b', focus: boolean }} how
+   */
+  async #showChange(change, how) {
+    if (!this.#state) return;
+    await this.#show({ ...this.#state, change }, {});
+    this.#viewer?.reveal(change, how);
+  }
+
+  #listen() {
+    this.#listening?.abort();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const keys = {
+      change: (/** @type {1 | -1} */ step) => this.#stepChange(step, true),
+      search: () => this.#viewer?.focusSearch(),
+      help: () => this.#viewer?.showKeys(),
+      article: (/** @type {number} */ at) => {
+        const article = this.#articles[at - 1];
+        if (article) this.go({ view: 'read', article: article.id });
+      },
+    };
+    listenToKeys(this.#keepsUrl ? document : this, keys, signal);
+    if (this.#keepsUrl) {
+      window.addEventListener('popstate', () => this.#state && this.#arrive(true), { signal });
+    }
+    this.#observeWidth();
+  }
+
+  #observeWidth() {
+    const node = this.#viewer?.node;
+    const signal = this.#listening?.signal;
+    if (!node || !signal) return;
+    const observer = new ResizeObserver(() => {
+      const isWide =
+        node.clientWidth >= TWO_COLUMNS * Number.parseFloat(getComputedStyle(node).fontSize);
+      if (isWide === this.#isWide) return;
+      this.#isWide = isWide;
+      this.#update();
+    });
+    observer.observe(node);
+    signal.addEventListener('abort', () => observer.disconnect());
+    this.#isWide =
+      node.clientWidth >= TWO_COLUMNS * Number.parseFloat(getComputedStyle(node).fontSize);
+  }
+
+  /**
+   * @param {'ready' | 'change' | 'error'} name
+   * @param {ReadyDetail | ChangeDetail | ErrorDetail} detail
+   */
+  #emit(name, detail) {
+    this.dispatchEvent(
+      new CustomEvent(`crossread-${name}`, { detail, bubbles: true, composed: true }),
+    );
+  }
+}
+
+/** @type {never[]} */
+const NONE = [];
+
+/**
+ * Whether a reader who went from one state to the other begins at the top again.
+ * @param {ViewState} from
+ * @param {ViewState} to
+ */
+function isElsewhere(from, to) {
+  if (from.view !== to.view) return true;
+  if (to.view === 'read') return from.article !== to.article;
+  return from.a !== to.a || from.b !== to.b;
+}
+
+/**
+ * @param {unknown} error
+ * @param {import('./messages.js').Messages} words
+ * @returns {Problem}
+ */
+function coreProblem(error, { problem }) {
+  const reason = error instanceof CoreUnavailable ? error.reason : 'download';
+  const message = {
+    absent: problem.coreAbsent,
+    policy: problem.corePolicy,
+    download: problem.coreDownload,
+  }[reason];
+  return { code: `core-${reason}`, message, retry: reason === 'download' };
+}

@@ -1,0 +1,64 @@
+/**
+ * Keys. Single letters act only where no text is typed and no modifier is held; an embedded
+ * element hears them only while it has the focus.
+ *
+ * @typedef {object} KeyActions
+ * @property {(step: 1 | -1) => void} change
+ * @property {() => void} search
+ * @property {(at: number) => void} article  1 … 9
+ * @property {() => void} help
+ */
+
+/**
+ * @param {EventTarget} target
+ * @param {KeyActions} actions
+ * @param {AbortSignal} signal
+ */
+export function listenToKeys(target, actions, signal) {
+  target.addEventListener(
+    'keydown',
+    (event) => {
+      const press = /** @type {KeyboardEvent} */ (event);
+      if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return;
+      if (isTyping(press)) return;
+      const act = action(press.key, actions);
+      if (!act) return;
+      press.preventDefault();
+      act();
+    },
+    { signal },
+  );
+}
+
+/**
+ * @param {string} key
+ * @param {KeyActions} actions
+ * @returns {(() => void) | undefined}
+ */
+function action(key, actions) {
+  if (/^[1-9]$/.test(key)) return () => actions.article(Number(key));
+  switch (key) {
+    case 'n':
+    case 'j':
+      return () => actions.change(1);
+    case 'p':
+    case 'k':
+      return () => actions.change(-1);
+    case '/':
+      return actions.search;
+    case '?':
+      return actions.help;
+    default:
+      return undefined;
+  }
+}
+
+/** @param {KeyboardEvent} event */
+function isTyping(event) {
+  // The real target: outside of a shadow root, an event seems to come from its host.
+  const target = event.composedPath()[0];
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName))
+  );
+}

@@ -1,0 +1,74 @@
+/** What to call an article, and the letter and colour that stand for it everywhere. */
+
+/** As many colours as tokens.css defines; further articles begin again at the first. */
+export const COLOURS = 8;
+
+/** Longest label made of a text's first words, in code points. */
+const FIRST_WORDS = 40;
+
+/**
+ * A dateline: at most four capitalised words (or small ones between them, as in "Rio de Janeiro"),
+ * perhaps a date or an agency, then a colon or a dash. "He said:" is none, as "said" is not
+ * capitalised.
+ */
+const DATELINE =
+  /^\s*((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3}(?= \p{Lu}))){0,3})(?:, [^:;()\n]{1,30}?)?(?: ?\([^()\n]{1,30}\))?(?::| [–—-]+) /u;
+
+/** Marks that a text uses to turn its writing direction, and controls: no part of a name. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+
+/**
+ * @param {{ id: string, text: string, title?: string, source?: string }} article
+ * @returns {string} never empty
+ */
+export function label({ id, text, title, source }) {
+  return clean(source) || clean(title) || dateline(text) || firstWords(text) || clean(id) || '–';
+}
+
+/**
+ * @param {string} text
+ * @returns {string} the place a text is datelined from, or ''
+ */
+export function dateline(text) {
+  return text.match(DATELINE)?.[1] ?? '';
+}
+
+/**
+ * @param {string} text
+ * @returns {string}
+ */
+export function firstWords(text) {
+  const line = clean(text.trimStart().split(/[\r\n\u2028\u2029]/, 1)[0]);
+  const points = [...line];
+  if (points.length <= FIRST_WORDS) return line;
+  const cut = points.slice(0, FIRST_WORDS).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\p{P}\s]+$/u, '')}…`;
+}
+
+/** @param {string} [words] */
+function clean(words = '') {
+  return words.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A letter for each label: its first, or the next of its own that is free, or any free one of
+ * the alphabet, or its first with a number. In the terms of collation: sigla.
+ * @param {string[]} labels
+ * @returns {string[]}
+ */
+export function letters(labels) {
+  /** @type {Set<string>} */
+  const taken = new Set();
+  return labels.map((words) => {
+    const own = [...words.matchAll(/\p{L}/gu)].map(([letter]) => letter.toLocaleUpperCase());
+    const free = [...own, ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    let letter = free.find((candidate) => !taken.has(candidate));
+    for (let n = 2; letter === undefined; n++) {
+      const numbered = `${own[0] ?? 'A'}${n}`;
+      if (!taken.has(numbered)) letter = numbered;
+    }
+    taken.add(letter);
+    return letter;
+  });
+}

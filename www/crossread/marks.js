@@ -1,0 +1,59 @@
+/**
+ * Highlights → nested `<mark>` elements. Highlights may overlap: an outer category encloses the
+ * marks of an inner one, which is cut in two where it crosses the outer one's edge. Each category
+ * has a form of its own (ground, line, dots), so that two of them on one word are both legible.
+ *
+ * @typedef {import('./types.js').Highlight} Highlight
+ * @typedef {import('./types.js').Span} Span
+ */
+
+import { h } from './dom.js';
+import { CATEGORIES } from './state.js';
+import { appendText } from './textmap.js';
+
+/** From the outermost in. `hit` is there for browsers without the CSS Custom Highlight API. */
+const NESTING = [...CATEGORIES, 'hit'];
+
+/**
+ * Appends `text[span]` to `parent`, with its highlights.
+ * @param {Node} parent
+ * @param {string} text
+ * @param {Span} span
+ * @param {Highlight[]} highlights  of the whole text
+ * @param {(node: Text, start: number) => void} add
+ */
+export function appendMarked(parent, text, span, highlights, add) {
+  const inside = highlights.filter((mark) => mark.span[0] < span[1] && mark.span[1] > span[0]);
+  nest(parent, text, span, inside, 0, add);
+}
+
+/**
+ * @param {Node} parent
+ * @param {string} text
+ * @param {Span} span
+ * @param {Highlight[]} marks
+ * @param {number} level  index into NESTING
+ * @param {(node: Text, start: number) => void} add
+ */
+function nest(parent, text, [start, end], marks, level, add) {
+  if (level === NESTING.length || marks.length === 0) {
+    appendText(parent, text.slice(start, end), start, add);
+    return;
+  }
+  const category = NESTING[level];
+  const here = marks.filter((mark) => mark.category === category);
+  const inner = marks.filter((mark) => mark.category !== category);
+  here.sort((x, y) => x.span[0] - y.span[0]);
+  let at = start;
+  for (const mark of here) {
+    const from = Math.max(at, mark.span[0]);
+    const to = Math.min(end, mark.span[1]);
+    if (to <= from) continue;
+    if (from > at) nest(parent, text, [at, from], inner, level + 1, add);
+    const element = h('mark', { class: category });
+    nest(element, text, [from, to], inner, level + 1, add);
+    parent.appendChild(element);
+    at = to;
+  }
+  if (at < end) nest(parent, text, [at, end], inner, level + 1, add);
+}

@@ -1,0 +1,63 @@
+/**
+ * The shapes that the modules hand to each other. Spans are `[start, end)` in UTF-16 code units
+ * of an article's text, as they come from the core.
+ *
+ * @typedef {[start: number, end: number]} Span
+ *
+ * @typedef {object} Edit  A stretch of both sides; a side that it leaves out has an empty span.
+ * @property {'equal' | 'delete' | 'insert'} op
+ * @property {'words' | 'case' | 'punctuation' | 'typography' | 'space'} class
+ * @property {Span} a
+ * @property {Span} b
+ *
+ * @typedef {object} Row  Paragraphs of both sides that correspond, or one that has no other.
+ * @property {'equal' | 'edited' | 'onlyA' | 'onlyB'} relation
+ * @property {boolean} moved
+ * @property {number[]} a       paragraph indexes, ascending
+ * @property {number[]} b
+ * @property {number} similarity
+ * @property {Edit[]} edits     empty unless `edited`
+ *
+ * @typedef {object} Comparison
+ * @property {{ a: Span[], b: Span[] }} paragraphs
+ * @property {Row[]} rows
+ * @property {{ a: number, b: number }} containment
+ * @property {'exact' | 'approximate'} precision
+ *
+ * @typedef {{ category: string, span: Span }} Highlight
+ * @typedef {{ kind: 'word' | 'number' | 'punctuation' | 'space' | 'other', span: Span }} Token
+ * @typedef {{ paragraphs: Span[], sentences: Span[] }} Segmentation
+ * @typedef {{ text: string, encoding: string, lost: number }} Decoded
+ *
+ * @typedef {object} Source  An article as it was given, before anything was derived from it.
+ * @property {string} id
+ * @property {string} text
+ * @property {string} [title]
+ * @property {string} [source]
+ * @property {string} [published]
+ * @property {string} [url]
+ * @property {string} [lang]
+ * @property {Reading} [reading]  how its bytes were read, if it came as a file
+ *
+ * @typedef {object} Reading
+ * @property {string} encoding
+ * @property {number} lost        characters that could not be read
+ * @property {boolean} guessed    whether neither the manifest nor the bytes named the encoding
+ *
+ * @typedef {object} Derived
+ * @property {string} label       what the interface calls it
+ * @property {string} letter      its siglum, unique in the collection
+ * @property {number} colour      1 … COLOURS
+ * @property {Span[]} paragraphs
+ * @property {number | null} words  `null` without the core
+ *
+ * @typedef {Source & Derived} Article
+ *
+ * @typedef {object} Problem  Something that went wrong, in words for the reader.
+ * @property {string} code
+ * @property {string} message
+ * @property {string} [article]  id of the article concerned
+ * @property {boolean} [retry]   whether trying again may help
+ */
+
+export {};

@@ -1,0 +1,138 @@
+/**
+ * The parts of the element put together: bar, notices, list, and the view that the state names.
+ *
+ * @typedef {import('./model.js').Actions} Actions
+ * @typedef {import('./model.js').Model} Model
+ * @typedef {import('./messages.js').Messages} Messages
+ */
+
+import { h, set } from './dom.js';
+import { HitPainter } from './hits.js';
+import { bar } from './views/bar.js';
+import { compareView } from './views/compare.js';
+import { keySheet } from './views/keysheet.js';
+import { listView } from './views/list.js';
+import { notices } from './views/notices.js';
+import { readView } from './views/read.js';
+
+export class Viewer {
+  #painter = new HitPainter();
+  /** @type {Model | null} */
+  #model = null;
+  /** @type {Range[]} */
+  #ranges = [];
+  /** Which hit is in focus, from 0; -1 for none. */
+  #hit = -1;
+  #hitsOf = '';
+
+  /**
+   * @param {Messages} words
+   * @param {Actions} actions
+   */
+  constructor(words, actions) {
+    this.bar = bar(words, actions);
+    this.notices = notices(words, actions);
+    this.list = listView(actions);
+    this.read = readView(words, actions);
+    this.compare = compareView(words, actions);
+    this.keys = keySheet(words);
+    this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
+    this.main = h('div', { class: 'main' }, this.empty, this.read.node, this.compare.node);
+    this.node = h(
+      'div',
+      { class: 'crossread', lang: words.language, dir: words.direction },
+      this.bar.node,
+      this.notices.node,
+      this.list.node,
+      this.main,
+      this.keys.node,
+    );
+  }
+
+  get changes() {
+    return this.#model?.compared?.changes ?? [];
+  }
+
+  /** @param {Model} model */
+  update(model) {
+    this.#model = model;
+    const comparing = model.compared !== null;
+    const isEmpty = model.articles.length === 0;
+    set(this.node, { 'data-view': model.state.view });
+    for (const part of [this.bar, this.notices, this.list]) part.update(model);
+    // The view that is not shown is left as it was; it catches up when it is.
+    (comparing ? this.compare : this.read).update(model);
+    set(this.bar.node, { hidden: isEmpty });
+    set(this.list.node, { hidden: isEmpty });
+    set(this.empty, { hidden: !isEmpty });
+    set(this.compare.node, { hidden: !comparing });
+    set(this.read.node, { hidden: comparing || isEmpty });
+    this.#findHits(model);
+  }
+
+  /**
+   * @param {string} change
+   * @param {{ end?: 'a' | 'b', focus: boolean }} how
+   */
+  reveal(change, how) {
+    this.compare.reveal(change, how);
+  }
+
+  /** @param {1 | -1} step */
+  stepHit(step) {
+    const count = this.#ranges.length;
+    if (count === 0) return;
+    this.#hit = this.#hit < 0 ? (step > 0 ? 0 : count - 1) : (this.#hit + step + count) % count;
+    this.#paintHits();
+    this.#ranges[this.#hit].startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  }
+
+  focusSearch() {
+    this.bar.focusSearch();
+  }
+
+  showKeys() {
+    this.keys.open();
+  }
+
+  scrollToTop() {
+    // Only where the beginning is out of sight: a page that embeds the element must not jump.
+    if (this.node.getBoundingClientRect().top < 0) this.node.scrollIntoView({ block: 'start' });
+  }
+
+  /** Gives back what the page shares: the painted hits. */
+  release() {
+    this.#painter.clear();
+  }
+
+  /** @param {Model} model */
+  #findHits({ hits, state, compared }) {
+    const maps = compared ? this.compare.maps() : this.read.maps();
+    const ranges = hits.flatMap(({ article, span }) =>
+      (maps.get(article) ?? []).flatMap((map) => map.range(span) ?? []),
+    );
+    ranges.sort((x, y) => x.compareBoundaryPoints(Range.START_TO_START, y));
+    // Text that both sides share may stand on the page once; a hit in it is one hit.
+    this.#ranges = ranges.filter(
+      (range, index) => index === 0 || !isSame(ranges[index - 1], range),
+    );
+    const of = JSON.stringify([state.search, state.view, state.article, state.a, state.b]);
+    if (of !== this.#hitsOf) this.#hit = -1;
+    this.#hitsOf = of;
+    this.#hit = Math.min(this.#hit, this.#ranges.length - 1);
+    this.#paintHits();
+  }
+
+  #paintHits() {
+    this.#painter.paint(this.#ranges, this.#ranges[this.#hit] ?? null);
+    this.bar.showHit(this.#hit + 1, this.#ranges.length);
+  }
+}
+
+/**
+ * @param {Range} x
+ * @param {Range} y
+ */
+function isSame(x, y) {
+  return x.startContainer === y.startContainer && x.startOffset === y.startOffset;
+}

@@ -1,0 +1,97 @@
+/**
+ * The bar above the views: which view, and the search.
+ *
+ * @typedef {import('../model.js').Actions} Actions
+ * @typedef {import('../model.js').Part} Part
+ * @typedef {import('../messages.js').Messages} Messages
+ */
+
+import { h, icon, say, set } from '../dom.js';
+import { choice } from './parts.js';
+
+/**
+ * @param {Messages} words
+ * @param {Actions} actions
+ * @returns {Part & { focusSearch: () => void, showHit: (at: number, of: number) => void }}
+ */
+export function bar(words, actions) {
+  const view = choice(
+    words.views,
+    [
+      { value: 'compare', text: words.compare },
+      { value: 'read', text: words.read },
+    ],
+    (value) => actions.go({ view: /** @type {'read' | 'compare'} */ (value) }),
+  );
+  const field = h('input', {
+    type: 'search',
+    class: 'search-field',
+    'aria-label': words.searchHint,
+    placeholder: words.search,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    oninput: () => actions.go({ search: field.value }),
+    onkeydown: (/** @type {KeyboardEvent} */ event) => {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        actions.stepHit(event.shiftKey ? -1 : 1);
+      } else if (event.key === 'Escape') {
+        actions.go({ search: '' });
+        field.value = '';
+      }
+    },
+  });
+  const count = h('output', { class: 'search-count' });
+  const step = (/** @type {1 | -1} */ by, /** @type {string} */ name) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'tool',
+        title: name,
+        'aria-label': name,
+        onclick: () => actions.stepHit(by),
+      },
+      icon(by < 0 ? 'previous' : 'next'),
+    );
+  const steps = h(
+    'span',
+    { class: 'search-steps', hidden: true },
+    count,
+    step(-1, words.previousHit),
+    step(1, words.nextHit),
+  );
+  const search = h('div', { class: 'search', role: 'search' }, icon('search'), field, steps);
+  const keys = h(
+    'button',
+    {
+      type: 'button',
+      class: 'tool keys',
+      title: `${words.keys} (?)`,
+      'aria-label': words.keys,
+      onclick: actions.showKeys,
+    },
+    icon('keys'),
+  );
+  const node = h('div', { class: 'bar' }, view.node, search, keys);
+
+  return {
+    node,
+    update({ state, hasCore, articles }) {
+      view.show(state.view);
+      set(view.node, { hidden: !hasCore || articles.length < 2 });
+      set(search, { hidden: !hasCore });
+      set(steps, { hidden: state.search === '' });
+      // Not while it is typed into: the field is then ahead of the state.
+      if (field.value !== state.search && !field.matches(':focus')) field.value = state.search;
+    },
+    focusSearch() {
+      field.focus();
+      field.select();
+    },
+    showHit(at, of) {
+      say(count, words.hits(at, of));
+    },
+  };
+}

@@ -1,0 +1,210 @@
+/**
+ * Compare: two articles, what they share and what each has alone.
+ *
+ * @typedef {import('../model.js').Actions} Actions
+ * @typedef {import('../model.js').Compared} Compared
+ * @typedef {import('../model.js').Model} Model
+ * @typedef {import('../model.js').Part} Part
+ * @typedef {import('../model.js').TextMaps} TextMaps
+ * @typedef {import('../messages.js').Messages} Messages
+ * @typedef {import('../rows.js').Side} Side
+ *
+ * Scrolls to a change, and says it. `focus` goes there too, unless a button keeps it.
+ * @typedef {(change: string, options: { end?: Side, focus: boolean }) => void} Reveal
+ */
+
+import { fill, h, icon, say, set } from '../dom.js';
+import { isolate } from '../messages.js';
+import { comparisonMap } from './map.js';
+import { PairRows } from './pair.js';
+import { choice, letter } from './parts.js';
+
+/**
+ * @param {Messages} words
+ * @param {Actions} actions
+ * @returns {Part & { maps: () => TextMaps, reveal: Reveal }}
+ */
+export function compareView(words, actions) {
+  const sides = { a: sideHead('a', words, actions), b: sideHead('b', words, actions) };
+  const swap = h(
+    'button',
+    { type: 'button', class: 'tool swap', title: words.swap, 'aria-label': words.swap },
+    icon('swap'),
+  );
+  const heads = h('div', { class: 'compare-heads' }, sides.a.node, swap, sides.b.node);
+  const summary = h('p', { class: 'summary' });
+  const caution = h('p', { class: 'caution', hidden: true }, words.approximate);
+  const map = h('div', { class: 'map' });
+  const tools = toolbar(words, actions);
+  const body = h('div', { class: 'rows' });
+  const spoken = h('p', { class: 'unseen', role: 'status' });
+  const node = h(
+    'section',
+    { class: 'compare', 'aria-label': words.compare },
+    heads,
+    summary,
+    caution,
+    map,
+    tools.node,
+    body,
+    spoken,
+  );
+
+  /** @type {Compared | null} */
+  let compared = null;
+  let layout = '';
+  /** @type {PairRows | undefined} */
+  let rows;
+
+  /** @param {string} change */
+  const rowsOf = (change) =>
+    /** @type {NodeListOf<HTMLElement>} */ (
+      body.querySelectorAll(`[data-change="${CSS.escape(change)}"]`)
+    );
+
+  return {
+    node,
+    maps: () => rows?.maps() ?? new Map(),
+    update(model) {
+      const { state } = model;
+      sides.a.update(model);
+      sides.b.update(model);
+      swap.onclick = () => actions.go({ a: state.b, b: state.a, change: '' });
+      const now = model.compared;
+      if (now !== compared || model.layout !== layout) {
+        compared = now;
+        layout = model.layout;
+        rows = now ? new PairRows(now, words, actions) : undefined;
+        fill(body, ...(rows?.build(model.layout) ?? []));
+        body.className = `rows ${layout}`;
+        fill(summary, now && summarize(now, words));
+        fill(map, now && comparisonMap(now, (change, end) => actions.showEnd(change, end)));
+        set(caution, { hidden: now?.comparison.precision !== 'approximate' });
+        for (const part of [summary, map, tools.node]) set(part, { hidden: now === null });
+        say(spoken, summary.textContent ?? '');
+      }
+      tools.update(model);
+      for (const row of body.querySelectorAll('[aria-current]'))
+        row.removeAttribute('aria-current');
+      if (state.change) {
+        for (const row of rowsOf(state.change)) row.setAttribute('aria-current', 'true');
+      }
+    },
+    reveal(change, { end, focus }) {
+      const ends = [...rowsOf(change)];
+      const target = ends.find((row) => row.dataset.end === end) ?? ends[0];
+      if (!target || !compared) return;
+      target.scrollIntoView({ block: 'nearest' });
+      if (focus) target.focus({ preventScroll: true });
+      const at = compared.changes.findIndex(({ id }) => id === change);
+      if (at >= 0) {
+        const what = target.getAttribute('aria-label') ?? '';
+        say(spoken, words.changeSpoken(at + 1, compared.changes.length, what));
+      }
+    },
+  };
+}
+
+/**
+ * The head of one side: a picker, and how much of the article the other one has.
+ * @param {Side} side
+ * @param {Messages} words
+ * @param {Actions} actions
+ */
+function sideHead(side, words, actions) {
+  const chip = h('span', { class: 'chip' });
+  const picker = h('select', {
+    class: 'picker',
+    'aria-label': side === 'a' ? words.left : words.right,
+    onchange: () => actions.go({ [side]: picker.value, change: '' }),
+  });
+  const contained = h('p', { class: 'contained' });
+  const node = h('div', { class: `side-head ${side}` }, chip, picker, contained);
+  /** @type {Model['articles'] | undefined} */
+  let shown;
+  return {
+    node,
+    /** @param {Model} model */
+    update({ articles, state, compared }) {
+      if (shown !== articles) {
+        shown = articles;
+        fill(
+          picker,
+          ...articles.map(({ id, label }) => h('option', { value: id }, isolate(label))),
+        );
+      }
+      picker.value = state[side];
+      const article = articles.find(({ id }) => id === state[side]);
+      fill(chip, article && letter(article));
+      if (article) set(node, { 'data-colour': article.colour });
+      const other = compared?.[side === 'a' ? 'b' : 'a'];
+      say(
+        contained,
+        compared && other
+          ? words.contained(compared.comparison.containment[side], isolate(other.label))
+          : '',
+      );
+    },
+  };
+}
+
+/**
+ * Steps through the changes, and the layout.
+ * @param {Messages} words
+ * @param {Actions} actions
+ */
+function toolbar(words, actions) {
+  const count = h('output', { class: 'change-count' });
+  const step = (/** @type {1 | -1} */ by, /** @type {string} */ name, /** @type {string} */ key) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'tool',
+        title: `${name} (${key})`,
+        'aria-label': name,
+        onclick: () => actions.stepChange(by),
+      },
+      icon(by < 0 ? 'previous' : 'next'),
+    );
+  const steps = [step(-1, words.previousChange, 'p'), step(1, words.nextChange, 'n')];
+  const layout = choice(
+    words.layout,
+    [
+      { value: 'side', text: words.side, icon: icon('side') },
+      { value: 'inline', text: words.inline, icon: icon('inline') },
+    ],
+    (value) => actions.go({ layout: /** @type {'side' | 'inline'} */ (value) }),
+  );
+  const changes = h(
+    'div',
+    { class: 'steps', role: 'group', 'aria-label': words.changes },
+    ...steps,
+    count,
+  );
+  const node = h('div', { class: 'compare-tools' }, changes, layout.node);
+  return {
+    node,
+    /** @param {Model} model */
+    update({ compared, state, layout: now }) {
+      const list = compared?.changes ?? [];
+      const at = list.findIndex(({ id }) => id === state.change);
+      say(count, words.changeCount(at + 1, list.length));
+      for (const button of steps) button.disabled = list.length === 0;
+      layout.show(now);
+    },
+  };
+}
+
+/**
+ * @param {Compared} compared
+ * @param {Messages} words
+ */
+function summarize({ a, b, summary }, words) {
+  const names = /** @type {const} */ ([isolate(a.label), isolate(b.label)]);
+  const { total, aligned, equal } = summary;
+  if (equal === total.a && aligned.b === total.b && total.a > 0) return words.identical(...names);
+  return [words.summary(summary, ...names), words.alone(summary, ...names)]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,36 @@
+/** The table of keys, in a dialog. */
+
+import { h } from '../dom.js';
+
+/**
+ * @param {import('../messages.js').Messages} words
+ * @returns {{ node: HTMLDialogElement, open: () => void }}
+ */
+export function keySheet(words) {
+  const close = h(
+    'button',
+    { type: 'button', class: 'plain', onclick: () => node.close() },
+    words.close,
+  );
+  const rows = words.keyTable.map(([keys, what]) =>
+    h(
+      'div',
+      {},
+      h('dt', {}, ...[...keys].map((key) => (key === '…' ? ' … ' : h('kbd', {}, key)))),
+      h('dd', {}, String(what)),
+    ),
+  );
+  const node = h(
+    'dialog',
+    { class: 'key-sheet', 'aria-label': words.keys },
+    h('h2', {}, words.keys),
+    h('dl', {}, ...rows),
+    close,
+  );
+  return {
+    node,
+    open() {
+      if (!node.open) node.showModal();
+    },
+  };
+}

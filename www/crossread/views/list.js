@@ -1,0 +1,69 @@
+/**
+ * The articles of the collection: letter, colour, name, size and first lines of each.
+ *
+ * @typedef {import('../model.js').Actions} Actions
+ * @typedef {import('../model.js').Model} Model
+ * @typedef {import('../model.js').Part} Part
+ * @typedef {import('../types.js').Article} Article
+ */
+
+import { fill, h, set } from '../dom.js';
+import { firstLines, letter } from './parts.js';
+
+/** More than the two or three lines that the list has room for. */
+const FIRST_LINES = 180;
+
+/**
+ * @param {Actions} actions
+ * @returns {Part}
+ */
+export function listView(actions) {
+  const heading = h('h2', { class: 'list-heading', id: 'articles' });
+  const items = h('ol', { class: 'list-items' });
+  const node = h('nav', { class: 'list', 'aria-labelledby': 'articles' }, heading, items);
+  /** @type {Article[] | undefined} */
+  let shown;
+  /** @type {HTMLElement[]} */
+  let buttons = [];
+
+  return {
+    node,
+    update({ articles, words, state }) {
+      if (shown !== articles) {
+        shown = articles;
+        fill(heading, words.articles);
+        buttons = articles.map((article) => item(article, words, actions));
+        fill(items, ...buttons.map((button) => h('li', {}, button)));
+      }
+      const onView = state.view === 'read' ? [state.article] : [state.a, state.b];
+      for (const [index, { id }] of articles.entries()) {
+        set(buttons[index], { 'aria-current': onView.includes(id) ? 'true' : null });
+      }
+    },
+  };
+}
+
+/**
+ * @param {Article} article
+ * @param {import('../messages.js').Messages} words
+ * @param {Actions} actions
+ */
+function item(article, words, actions) {
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'list-item',
+      'data-colour': article.colour,
+      onclick: () => actions.go({ view: 'read', article: article.id }),
+    },
+    letter(article),
+    h('bdi', { class: 'list-label' }, article.label),
+    h('span', { class: 'list-size' }, words.sizes(article.paragraphs.length, article.words)),
+    h(
+      'span',
+      { class: 'list-lines', dir: 'auto', lang: article.lang },
+      firstLines(article, FIRST_LINES),
+    ),
+  );
+}

@@ -1,0 +1,283 @@
+/**
+ * A comparison's places → the rows of the page, side by side or inline.
+ *
+ * @typedef {import('../model.js').Actions} Actions
+ * @typedef {import('../model.js').Compared} Compared
+ * @typedef {import('../model.js').TextMaps} TextMaps
+ * @typedef {import('../messages.js').Messages} Messages
+ * @typedef {import('../rows.js').Place} Place
+ * @typedef {import('../rows.js').Side} Side
+ * @typedef {import('../types.js').Edit} Edit
+ * @typedef {import('../types.js').Row} Row
+ * @typedef {import('../types.js').Span} Span
+ */
+
+import { changeId } from '../changes.js';
+import { h, icon } from '../dom.js';
+import { isolate } from '../messages.js';
+import { isQuiet, kind, stretches } from '../rows.js';
+import { appendText, TextMap } from '../textmap.js';
+import { paragraph } from './parts.js';
+
+/**
+ * Builds the rows of one comparison.
+ */
+export class PairRows {
+  /**
+   * @param {Compared} compared
+   * @param {Messages} words
+   * @param {Actions} actions
+   */
+  constructor(compared, words, actions) {
+    this.compared = compared;
+    this.words = words;
+    this.actions = actions;
+    this.map = { a: new TextMap(), b: new TextMap() };
+  }
+
+  /** @returns {TextMaps} */
+  maps() {
+    const { a, b } = this.compared;
+    return new Map([
+      [a.id, [this.map.a]],
+      [b.id, [this.map.b]],
+    ]);
+  }
+
+  /**
+   * @param {'side' | 'inline'} layout
+   * @returns {HTMLElement[]} one for each place
+   */
+  build(layout) {
+    return this.compared.places.map((place) => {
+      const row = this.compared.comparison.rows[place.row];
+      const node = h('div', {
+        class: 'row',
+        role: 'group',
+        tabindex: '-1',
+        'aria-label': this.name(place),
+        'data-kind': kind(row),
+        'data-end': place.end,
+        'data-change': changeId(row),
+      });
+      if (layout === 'side') node.append(...this.side(row, place.end));
+      else node.append(this.single(row, place.end));
+      return node;
+    });
+  }
+
+  /**
+   * What a place is called, for those who hear the page and for the count of changes.
+   * @param {Place} place
+   */
+  name({ row: index }) {
+    const { a, b, comparison } = this.compared;
+    const row = comparison.rows[index];
+    const { paragraphNumbers, relation } = this.words;
+    /** @param {number[]} indexes */
+    const numbers = (indexes) => paragraphNumbers(indexes.map((at) => at + 1));
+    const sides = [
+      row.a.length > 0 && `${isolate(a.label)} ${numbers(row.a)}`,
+      row.b.length > 0 && `${isolate(b.label)} ${numbers(row.b)}`,
+    ].filter(Boolean);
+    return `${sides.join(', ')}: ${relation[kind(row)]}`;
+  }
+
+  /**
+   * @param {Row} row
+   * @param {Place['end']} end
+   */
+  side(row, end) {
+    return [
+      end === 'b' ? this.gap('a', row) : this.cell('a', row),
+      end === 'a' ? this.gap('b', row) : this.cell('b', row),
+    ];
+  }
+
+  /**
+   * The paragraphs of one side, with what it has alone marked.
+   * @param {Side} side
+   * @param {Row} row
+   */
+  cell(side, row) {
+    const article = this.compared[side];
+    const span = this.compared.comparison.paragraphs[side];
+    return h(
+      'div',
+      { class: `cell ${side}`, 'data-colour': article.colour },
+      ...this.notes(side, row),
+      ...row[side].map((index) => {
+        const element = paragraph(article, index);
+        for (const piece of stretches(row, side, span[index])) {
+          const parent = piece.edit ? this.mark(piece.edit, side) : element;
+          appendText(parent, article.text.slice(...piece.span), piece.span[0], (node, start) =>
+            this.map[side].add(node, start),
+          );
+          if (parent !== element) element.append(parent);
+        }
+        return element;
+      }),
+    );
+  }
+
+  /**
+   * What stands on the other side of a paragraph that has nothing level with it.
+   * @param {Side} side
+   * @param {Row} row
+   */
+  gap(side, row) {
+    const article = this.compared[side];
+    const note = row.moved ? this.elsewhere(side, row) : this.words.absent(article.letter);
+    return h(
+      'div',
+      { class: `cell ${side} gap`, 'data-colour': article.colour },
+      h('p', { class: 'note' }, note),
+    );
+  }
+
+  /**
+   * The link to the other end of a moved row.
+   * @param {Side} side  on which that end is
+   * @param {Row} row
+   */
+  elsewhere(side, row) {
+    const { letter: name } = this.compared[side];
+    const numbers = this.words.paragraphNumbers(row[side].map((at) => at + 1));
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: 'elsewhere',
+        title: this.words.otherEnd,
+        onclick: () => this.actions.showEnd(changeId(row), side),
+      },
+      icon('moved'),
+      this.words.movedHere(isolate(name), numbers),
+    );
+  }
+
+  /**
+   * What is to be said above the paragraphs of one side.
+   * @param {Side} side
+   * @param {Row} row
+   */
+  notes(side, row) {
+    const other = side === 'a' ? 'b' : 'a';
+    const { words } = this;
+    const name = isolate(this.compared[other].letter);
+    const what = kind(row);
+    /** @type {(string | HTMLElement)[]} */
+    const notes = [];
+    if (row.moved) {
+      const said = words.movedNote(name, row[other][0], what === 'movedEdited');
+      notes.push(
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'elsewhere',
+            title: words.otherEnd,
+            onclick: () => this.actions.showEnd(changeId(row), other),
+          },
+          icon('moved'),
+          said,
+        ),
+      );
+    }
+    const [mine, theirs] = [row[side].length, row[other].length];
+    if (mine > 0 && theirs > 0 && mine !== theirs) {
+      if (mine === 1) notes.push(words.split(theirs, name));
+      else if (theirs === 1) notes.push(words.merged(mine, name));
+      else notes.push(words.regrouped);
+    }
+    if (what === 'typography') notes.push(words.typography);
+    if (what === 'onlyA' || what === 'onlyB') {
+      notes.push(words.onlyIn(isolate(this.compared[side].letter)));
+    }
+    return notes.map((note) => h('p', { class: 'note' }, note));
+  }
+
+  /**
+   * @param {Edit} edit
+   * @param {Side} side
+   */
+  mark(edit, side) {
+    const { label, letter: name, colour } = this.compared[side];
+    if (edit.op === 'equal') return h('span', { class: edit.class });
+    const quiet = isQuiet(edit);
+    return h(side === 'a' ? 'del' : 'ins', {
+      class: edit.class,
+      'data-colour': colour,
+      'data-letter': name,
+      'data-before': quiet ? null : this.words.wordsBegin(isolate(label)),
+      'data-after': quiet ? null : this.words.wordsEnd,
+    });
+  }
+
+  /**
+   * A place in one column: both sides run together, or the one side that stands there.
+   * @param {Row} row
+   * @param {Place['end']} end
+   */
+  single(row, end) {
+    if (end !== 'both') return this.cell(end, row);
+    const { a, b } = this.compared;
+    const node = h('div', { class: 'cell both' }, ...this.notes('a', row));
+    const numbers = h(
+      'span',
+      { class: 'numbers' },
+      h('span', { 'data-colour': a.colour, 'data-number': row.a.map((at) => at + 1).join('–') }),
+      h('span', { 'data-colour': b.colour, 'data-number': row.b.map((at) => at + 1).join('–') }),
+    );
+    if (row.edits.length === 0) {
+      for (const [at, index] of row.a.entries()) {
+        const element = h('p', { class: 'paragraph', dir: 'auto', lang: a.lang });
+        const span = this.compared.comparison.paragraphs.a[index];
+        this.common(element, span, this.compared.comparison.paragraphs.b[row.b[at]] ?? span);
+        node.append(element);
+      }
+    } else {
+      const element = h('p', { class: 'paragraph', dir: 'auto', lang: a.lang });
+      for (const edit of row.edits) this.merge(element, edit);
+      node.append(element);
+    }
+    node.prepend(numbers);
+    return node;
+  }
+
+  /**
+   * Text that both sides have, letter for letter: it stands once and counts for both.
+   * @param {HTMLElement} parent
+   * @param {Span} a
+   * @param {Span} b
+   */
+  common(parent, a, b) {
+    appendText(parent, this.compared.a.text.slice(...a), a[0], (node, start) => {
+      this.map.a.add(node, start);
+      this.map.b.add(node, start - a[0] + b[0]);
+    });
+  }
+
+  /**
+   * One edit of a row whose two sides run together.
+   * @param {HTMLElement} parent
+   * @param {Edit} edit
+   */
+  merge(parent, edit) {
+    const { a, b } = this.compared;
+    if (edit.op === 'equal' && a.text.slice(...edit.a) === b.text.slice(...edit.b)) {
+      this.common(parent, edit.a, edit.b);
+      return;
+    }
+    for (const side of /** @type {const} */ (['a', 'b'])) {
+      const [start, end] = edit[side];
+      if (start === end) continue;
+      const mark = this.mark(edit, side);
+      const text = (side === 'a' ? a : b).text.slice(start, end);
+      // Where one side begins a new paragraph and the other does not, a sign says so.
+      if (edit.class === 'space' && /[\n\r\u2029]/.test(text)) mark.classList.add('break');
+      appendText(mark, text, start, (node, at) => this.map[side].add(node, at));
+      parent.append(mark);
+    }
+  }
+}

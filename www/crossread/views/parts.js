@@ -1,0 +1,73 @@
+/** Small pieces that several views are made of. */
+
+import { h } from '../dom.js';
+
+/**
+ * The letter that stands for an article, in its colour.
+ * @param {import('../types.js').Article} article
+ */
+export function letter(article) {
+  return h(
+    'span',
+    { class: 'letter', 'data-colour': article.colour, 'aria-hidden': 'true' },
+    h('bdi', {}, article.letter),
+  );
+}
+
+/**
+ * One paragraph of an article, which keeps its own language and direction.
+ * @param {import('../types.js').Article} article
+ * @param {number} index  of the paragraph
+ */
+export function paragraph(article, index) {
+  return h('p', {
+    class: 'paragraph',
+    dir: 'auto',
+    lang: article.lang,
+    'data-number': index + 1,
+  });
+}
+
+/**
+ * A choice of one among a few, as pressed and unpressed buttons.
+ * @param {string} label
+ * @param {{ value: string, text: string, icon?: Node }[]} options
+ * @param {(value: string) => void} choose
+ */
+export function choice(label, options, choose) {
+  const buttons = options.map(({ value, text, icon }) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        'data-value': value,
+        'aria-pressed': 'false',
+        onclick: () => choose(value),
+      },
+      icon,
+      h('span', {}, text),
+    ),
+  );
+  const node = h('div', { class: 'choice', role: 'group', 'aria-label': label }, ...buttons);
+  return {
+    node,
+    /** @param {string} value */
+    show(value) {
+      for (const button of buttons) {
+        button.setAttribute('aria-pressed', String(button.dataset.value === value));
+      }
+    },
+  };
+}
+
+/**
+ * The first lines of an article, for a list.
+ * @param {import('../types.js').Article} article
+ * @param {number} length  in code units
+ */
+export function firstLines(article, length) {
+  const [span] = article.paragraphs;
+  if (!span) return '';
+  const end = Math.min(span[1], span[0] + length);
+  return article.text.slice(span[0], end);
+}

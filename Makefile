@@ -52,10 +52,9 @@ lint: build ## check formats, lints, types and docs, of Rust, JavaScript and CSS
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --lib --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps --quiet
-	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps --quiet --target wasm32-unknown-unknown
 	tsc -p tsconfig.json
 	tsc -p tsconfig.node.json
-	biome check
+	biome check --error-on-warnings
 
 format: $(npm) rust-tools ## format Rust, JavaScript, CSS and JSON in place
 	cargo fmt

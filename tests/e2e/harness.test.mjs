@@ -86,7 +86,8 @@ for (const browser of browsers) {
 
     test('axe reports violations, under a strict policy too', () =>
       run(running, browser, async ({ open, site, axe }) => {
-        const strict = { 'Content-Security-Policy': "default-src 'none'; img-src data:" };
+        const policy = "default-src 'none'; img-src data:; require-trusted-types-for 'script'";
+        const strict = { 'Content-Security-Policy': policy };
         const opened = await open('/page', {
           site: await site(page('<img src="data:,">', strict)),
         });

@@ -22,7 +22,7 @@ npm := node_modules/.package-lock.json
 
 ##@ Use it
 .PHONY: serve build
-serve: build ## build what is missing and serve www/ (PORT=8080, or the next free one)
+serve: build ## what plain `make` does: build what is missing and serve www/ (PORT=8080, or the next free one)
 	@exec node scripts/serve.mjs $(PORT)
 
 build: $(wasm) ## build the core into www/pkg/, if its source has changed
@@ -36,7 +36,7 @@ $(wasm): Cargo.toml Cargo.lock rust-toolchain.toml $(npm) $(shell find src -type
 ##@ Check it
 .PHONY: test test-rust test-wasm test-e2e lint format
 test: lint ## lint, then run every test, in Rust, in Node, in Chromium and in Firefox
-	@scripts/tally.sh $(MAKE) --no-print-directory test-rust test-wasm test-e2e
+	@scripts/tally.sh $(MAKE) --no-print-directory --keep-going test-rust test-wasm test-e2e
 
 test-rust: rust-tools ## run the core's tests as native code
 	cargo test --locked

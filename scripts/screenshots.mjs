@@ -22,6 +22,7 @@ try {
     for (const { width, height } of sizes) {
       for (const scheme of ['light', 'dark']) {
         const page = await browser.newPage();
+        page.on('pageerror', console.error);
         await page.setViewport({ width, height });
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         await page.evaluateOnNewDocument(() => {

@@ -1,8 +1,12 @@
 //! What the rules need to know of a language, as data, in one place.
 //!
 //! English comes first; [`NEUTRAL`] is what holds anywhere: digits, signs and symbols
-//! mean what they mean, and no word means anything. Every list is lower case unless
-//! it says otherwise, and is looked up as it stands: they are short.
+//! mean what they mean, and no word means anything. To add a language is to add a
+//! [`Language`] here and to name it in [`Language::of`].
+
+/// Words with a space between each two. They are short lists, read from the start;
+/// capitals do not count, save in abbreviations.
+pub(crate) type Words = &'static str;
 
 /// What the rules know of one language.
 #[derive(Debug)]
@@ -11,10 +15,83 @@ pub struct Language {
     pub tag: &'static str,
     /// Whether `1,5` is one and a half, and `1.500` fifteen hundred.
     pub decimal_comma: bool,
+
     /// Abbreviations, without their last full stop and in their own case.
-    abbreviations: &'static [(Abbreviation, &'static [&'static str])],
+    abbreviations: &'static [(Abbreviation, Words)],
+    /// Words that an apostrophe begins, without it: `'em`.
+    elisions: Words,
     /// Words that begin sentences and hardly ever stand, capitalised, in a name.
-    sentence_starters: &'static [&'static str],
+    sentence_starters: Words,
+    /// Other words that hold sentences together and name nothing.
+    function_words: Words,
+    /// Indefinite articles.
+    pub(crate) articles: Words,
+    /// Words after which a place in a sequence, or a year, belongs to what follows.
+    pub(crate) determiners: Words,
+    /// The word in `31st of August`, `a third of them`.
+    pub(crate) of: Words,
+
+    /// Months, from January.
+    pub(crate) months: Words,
+    /// Months by abbreviation, without a full stop; `-` for none.
+    pub(crate) short_months: &'static [Words],
+    /// Months whose name means something else as well.
+    pub(crate) doubtful_months: Words,
+    /// Words after which such a name is a month.
+    pub(crate) month_cues: Words,
+    /// Weekdays, from Monday.
+    pub(crate) weekdays: Words,
+    /// Weekdays by abbreviation, without a full stop; `-` for none.
+    pub(crate) short_weekdays: &'static [Words],
+    /// Words after which four digits are a year.
+    pub(crate) year_cues: Words,
+    /// Words between two years.
+    pub(crate) year_links: Words,
+    /// What follows a time of day.
+    pub(crate) clock: Words,
+
+    /// One, two, …
+    pub(crate) numbers: Words,
+    /// Twenty, thirty, …
+    pub(crate) tens: Words,
+    /// Numbers that are pronouns as well.
+    pub(crate) pronoun_numbers: Words,
+    /// What such a number plainly counts.
+    pub(crate) counted: Words,
+    /// Twelve at once.
+    pub(crate) dozen: Words,
+    /// The word in `half a million`.
+    pub(crate) half: Words,
+    /// The word in `two hundred and five`.
+    pub(crate) and: Words,
+    /// Powers of ten, by how many zeros they have.
+    pub(crate) multipliers: &'static [(Words, usize)],
+    /// Their abbreviations, written on to a number.
+    pub(crate) multiplier_suffixes: &'static [(Words, usize)],
+    /// Their abbreviations, where the number is a sum of money.
+    pub(crate) money_suffixes: &'static [(Words, usize)],
+    /// Powers of ten in the plural, which say no number.
+    pub(crate) vague_multipliers: &'static [(Words, usize)],
+    /// Dozens.
+    pub(crate) vague_dozens: Words,
+    /// Words before a power of ten that leave the number open.
+    pub(crate) qualifiers: Words,
+    /// What one part of a whole is called, from the third.
+    pub(crate) denominators: Words,
+    /// What several parts of a whole are called, from thirds.
+    pub(crate) plural_denominators: Words,
+    /// Places in a sequence, from the first.
+    pub(crate) ordinals: Words,
+    /// What makes a place in a sequence of digits.
+    pub(crate) ordinal_suffixes: Words,
+    /// Hundredths in one word.
+    pub(crate) percent: Words,
+    /// Hundredths in two words.
+    pub(crate) per_cent: [Words; 2],
+    /// Differences of hundredths, in two words.
+    pub(crate) percentage_points: [Words; 2],
+    /// Currencies by name, with what they are called in a value.
+    pub(crate) currencies: &'static [(Words, &'static str)],
 }
 
 /// Where an abbreviation, with its full stop, cannot be the end of a sentence.
@@ -29,20 +106,17 @@ pub enum Abbreviation {
 }
 
 impl Language {
-    /// The language of a BCP 47 tag. An unknown language is [`NEUTRAL`]; an empty
-    /// tag, which says nothing, is [`ENGLISH`].
+    /// The language of a BCP 47 tag. An unknown language is [`NEUTRAL`], with the
+    /// decimal comma if it is known to write one; an empty tag, which says nothing,
+    /// is [`ENGLISH`].
     pub fn of(tag: &str) -> &'static Language {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        match primary {
-            "" => &ENGLISH,
-            _ if primary.eq_ignore_ascii_case(ENGLISH.tag) => &ENGLISH,
-            _ if DECIMAL_COMMA
-                .iter()
-                .any(|tag| tag.eq_ignore_ascii_case(primary)) =>
-            {
-                &NEUTRAL_DECIMAL_COMMA
-            }
-            _ => &NEUTRAL,
+        if primary.is_empty() || primary.eq_ignore_ascii_case(ENGLISH.tag) {
+            &ENGLISH
+        } else if is_in(primary, DECIMAL_COMMA) {
+            &NEUTRAL_DECIMAL_COMMA
+        } else {
+            &NEUTRAL
         }
     }
 
@@ -50,36 +124,54 @@ impl Language {
     /// capital (save the pronoun) is an initial, and single letters with full stops
     /// between them abbreviate, too.
     pub(crate) fn abbreviation(&self, word: &str) -> Option<Abbreviation> {
-        let mut letters = word.split('.').map(|part| {
-            let mut chars = part.chars();
-            chars.next().filter(|_| chars.next().is_none())
-        });
-        let is_single = |letter: Option<char>| letter.is_some_and(char::is_alphabetic);
-        if let Some((kind, _)) = self
+        let listed = self
             .abbreviations
             .iter()
-            .find(|(_, words)| words.contains(&word))
-        {
-            Some(*kind)
-        } else if word.len() > 2 && letters.clone().all(is_single) {
-            Some(Abbreviation::Anywhere)
-        } else {
-            let only = letters
-                .next()
-                .flatten()
-                .filter(|_| letters.next().is_none());
-            (only.is_some_and(char::is_uppercase) && word != "I").then_some(Abbreviation::Anywhere)
+            .find(|(_, words)| words.split(' ').any(|entry| entry == word));
+        if let Some((kind, _)) = listed {
+            return Some(*kind);
         }
+        let is_letter = |part: &str| {
+            let mut chars = part.chars();
+            chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
+        };
+        let is_acronym = word.contains('.') && word.split('.').all(is_letter);
+        let is_initial = is_letter(word) && word.starts_with(char::is_uppercase) && word != "I";
+        (is_acronym || is_initial).then_some(Abbreviation::Anywhere)
+    }
+
+    /// Whether `word` is one that an apostrophe begins.
+    pub(crate) fn is_elision(&self, word: &str) -> bool {
+        is_in(word, self.elisions)
+    }
+
+    /// Whether `word` holds sentences together and names nothing.
+    pub(crate) fn is_function_word(&self, word: &str) -> bool {
+        is_in(word, self.sentence_starters) || is_in(word, self.function_words)
     }
 
     /// Whether `word`, capitalised as it stands, begins sentences.
     pub(crate) fn begins_sentences(&self, word: &str) -> bool {
-        word.starts_with(char::is_uppercase)
-            && self
-                .sentence_starters
-                .iter()
-                .any(|starter| starter.eq_ignore_ascii_case(word))
+        word.starts_with(char::is_uppercase) && is_in(word, self.sentence_starters)
     }
+}
+
+/// Whether `word` is one of `words`.
+pub(crate) fn is_in(word: &str, words: Words) -> bool {
+    place_in(word, words).is_some()
+}
+
+/// The place of `word` among `words`, from 0.
+pub(crate) fn place_in(word: &str, words: Words) -> Option<usize> {
+    words
+        .split(' ')
+        .position(|entry| !word.is_empty() && entry.eq_ignore_ascii_case(word))
+}
+
+/// What stands beside the entry of `table` that `word` is in.
+pub(crate) fn look_up<T: Copy>(word: &str, table: &[(Words, T)]) -> Option<T> {
+    let found = table.iter().find(|(words, _)| is_in(word, words));
+    found.map(|&(_, value)| value)
 }
 
 /// English.
@@ -89,108 +181,89 @@ pub static ENGLISH: Language = Language {
     abbreviations: &[
         (
             Abbreviation::Before,
-            &[
-                "Mr", "Mrs", "Ms", "Mx", "Messrs", "Dr", "Drs", "Prof", "Rev", "Fr", "Sr", "Hon",
-                "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Adm", "Sgt", "Cpl", "Pvt", "Brig",
-                "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Pres", "Supt", "Amb", "Atty", "St",
-                "Mt", "Ft", "vs", "v", "cf", "e.g", "i.e", "viz", "approx",
-            ],
+            "Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Fr Sr Hon Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl \
+             Pvt Brig Sen Sens Rep Reps Gov Govs Pres Supt Amb Atty St Mt Ft vs v cf e.g i.e viz \
+             approx",
         ),
         (
             Abbreviation::BeforeNumber,
-            &[
-                "No", "Nos", "Nr", "Art", "Fig", "Figs", "Sec", "Ch", "Vol", "vol", "p", "pp",
-                "para", "c", "ca", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept",
-                "Oct", "Nov", "Dec", "Rs",
-            ],
+            "No Nos Nr Art Fig Figs Sec Ch Vol vol p pp para c ca Rs \
+             Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
         ),
         (
             Abbreviation::Anywhere,
-            &[
-                "Inc", "Ltd", "Co", "Corp", "Cos", "Bros", "Jr", "Assn", "Dept", "Univ", "Ave",
-                "Blvd", "Rd", "etc", "est", "Ph.D", "Calif", "Mass", "Pa", "Fla", "Conn", "Colo",
-                "Wis", "Tenn", "Va", "Ill", "Minn", "Ariz",
-            ],
+            "Inc Ltd Co Corp Cos Bros Jr Assn Dept Univ Ave Blvd Rd etc est Ph.D \
+             Calif Mass Pa Fla Conn Colo Wis Tenn Va Ill Minn Ariz",
         ),
     ],
-    sentence_starters: &[
-        "a",
-        "according",
-        "after",
-        "although",
-        "an",
-        "and",
-        "as",
-        "at",
-        "because",
-        "before",
-        "but",
-        "by",
-        "despite",
-        "during",
-        "even",
-        "for",
-        "from",
-        "he",
-        "her",
-        "here",
-        "his",
-        "how",
-        "however",
-        "i",
-        "if",
-        "in",
-        "instead",
-        "it",
-        "its",
-        "last",
-        "later",
-        "many",
-        "meanwhile",
-        "more",
-        "most",
-        "my",
-        "no",
-        "nor",
-        "not",
-        "now",
-        "of",
-        "on",
-        "once",
-        "one",
-        "only",
-        "or",
-        "our",
-        "she",
-        "since",
-        "so",
-        "some",
-        "such",
-        "that",
-        "the",
-        "their",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "those",
-        "though",
-        "to",
-        "under",
-        "until",
-        "we",
-        "what",
-        "when",
-        "where",
-        "whether",
-        "while",
-        "who",
-        "why",
-        "with",
-        "yet",
-        "you",
-        "your",
+    elisions: "em n tis twas twill til till cause cos cuz bout round neath",
+    sentence_starters: "a according after although an and as at because before but by despite \
+        during even for from he her here his how however i if in instead it its last later many \
+        meanwhile more most my no nor not now of on once one only or our she since so some such \
+        that the their then there these they this those though to under until we what when where \
+        whether while who why with yet you your",
+    function_words: "about against alone also amid among are be been being between can could did \
+        do does had has have into is may might must onward onwards over said says should than \
+        through throughout was were which will would",
+    articles: "a an",
+    determiners: "a an her his its my our that the their this your",
+    of: "of",
+    months: "January February March April May June July August September October November December",
+    short_months: &[
+        "Jan Feb Mar Apr - Jun Jul Aug Sep Oct Nov Dec",
+        "- - - - - - - - Sept",
+    ],
+    doubtful_months: "March April May June August",
+    month_cues: "a after before by during each early every from in last late mid next of previous \
+        since this through till until",
+    weekdays: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    short_weekdays: &["Mon Tue Wed Thu Fri Sat Sun", "- Tues - Thurs"],
+    year_cues: "after autumn before between by circa during early fall from in late mid of since spring \
+        summer till until winter year",
+    year_links: "and or through to until",
+    clock: "am pm a.m p.m o'clock o’clock",
+    numbers: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
+        fifteen sixteen seventeen eighteen nineteen",
+    tens: "twenty thirty forty fifty sixty seventy eighty ninety",
+    pronoun_numbers: "one",
+    counted: "boy child civilian country day girl hour kilometer kilometre man mile minute month \
+        officer passenger person policeman soldier state student vote week woman worker year",
+    dozen: "dozen",
+    half: "half",
+    and: "and",
+    multipliers: &[
+        ("hundred", 2),
+        ("thousand", 3),
+        ("million", 6),
+        ("billion", 9),
+        ("trillion", 12),
+    ],
+    multiplier_suffixes: &[("mn", 6), ("bn", 9), ("tn trn", 12)],
+    money_suffixes: &[("k", 3), ("m", 6), ("b", 9), ("t", 12)],
+    vague_multipliers: &[
+        ("tens", 1),
+        ("hundreds", 2),
+        ("thousands", 3),
+        ("millions", 6),
+        ("billions", 9),
+        ("trillions", 12),
+    ],
+    vague_dozens: "dozens",
+    qualifiers: "few several",
+    denominators: "third quarter fifth sixth seventh eighth ninth tenth",
+    plural_denominators: "thirds quarters fifths sixths sevenths eighths ninths tenths",
+    ordinals: "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+    ordinal_suffixes: "st nd rd th",
+    percent: "percent pct",
+    per_cent: ["per", "cent"],
+    percentage_points: ["percentage", "point points"],
+    currencies: &[
+        ("dollar dollars", "$"),
+        ("euro euros", "EUR"),
+        ("yen", "JPY"),
+        ("yuan renminbi", "CNY"),
+        ("rupees", "Rs"),
+        ("rubles roubles", "RUB"),
     ],
 };
 
@@ -199,7 +272,42 @@ pub static NEUTRAL: Language = Language {
     tag: "",
     decimal_comma: false,
     abbreviations: &[],
-    sentence_starters: &[],
+    elisions: "",
+    sentence_starters: "",
+    function_words: "",
+    articles: "",
+    determiners: "",
+    of: "",
+    months: "",
+    short_months: &[],
+    doubtful_months: "",
+    month_cues: "",
+    weekdays: "",
+    short_weekdays: &[],
+    year_cues: "",
+    year_links: "",
+    clock: "",
+    numbers: "",
+    tens: "",
+    pronoun_numbers: "",
+    counted: "",
+    dozen: "",
+    half: "",
+    and: "",
+    multipliers: &[],
+    multiplier_suffixes: &[],
+    money_suffixes: &[],
+    vague_multipliers: &[],
+    vague_dozens: "",
+    qualifiers: "",
+    denominators: "",
+    plural_denominators: "",
+    ordinals: "",
+    ordinal_suffixes: "",
+    percent: "",
+    per_cent: ["", ""],
+    percentage_points: ["", ""],
+    currencies: &[],
 };
 
 /// Any language of which it is only known that it writes a decimal comma.
@@ -209,8 +317,38 @@ static NEUTRAL_DECIMAL_COMMA: Language = Language {
 };
 
 /// Languages that write a decimal comma, by primary subtag.
-const DECIMAL_COMMA: &[&str] = &[
-    "af", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl", "hr",
-    "hu", "id", "is", "it", "lt", "lv", "mk", "nb", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl",
-    "sr", "sv", "tr", "uk", "vi",
-];
+const DECIMAL_COMMA: Words = "af be bg bs ca cs da de el es et eu fi fr gl hr hu id is it lt lv mk \
+    nb nl no pl pt ro ru sk sl sr sv tr uk vi";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags() {
+        for (tag, expected, decimal_comma) in [
+            ("", "en", false),
+            ("en", "en", false),
+            ("EN-gb", "en", false),
+            ("en_US", "en", false),
+            ("de-AT", "", true),
+            ("zh-Hans", "", false),
+            ("english", "", false),
+            ("-", "en", false),
+        ] {
+            let language = Language::of(tag);
+            assert_eq!(
+                (language.tag, language.decimal_comma),
+                (expected, decimal_comma),
+                "{tag}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_empty_list_holds_no_word() {
+        assert!(!is_in("", ""));
+        assert!(!is_in("", "a b"));
+        assert_eq!(place_in("B", "a b"), Some(1));
+    }
+}

@@ -7,6 +7,7 @@ pub mod decode;
 pub mod diff;
 mod document;
 pub mod fold;
+pub mod highlight;
 pub mod host;
 pub mod lang;
 mod lexicon;

@@ -1,0 +1,560 @@
+//! Dates: days, weekdays, months and years, as far as the text is sure to mean one.
+//!
+//! | in the text | value |
+//! |---|---|
+//! | `August 31, 2022`, `31st of August 2022`, `Aug. 31, 2022`, `31.8.2022`, `2022-08-31`, `2022年8月31日` | `2022-08-31` |
+//! | `Wednesday, Aug. 31` | `--08-31` |
+//! | `August 30–31` | `--08-30/--08-31` |
+//! | `September 2018` | `2018-09` |
+//! | `in May` | `--05` |
+//! | `in 2018`, `(2018)` | `2018` |
+//! | `the 1990s` | `199X` |
+//! | `Wednesday` | `-W-3` |
+//! | `5/6/2022` (either order) | `5/6/2022` |
+//!
+//! The values are those of ISO 8601, with its older form for what has no year. Names of
+//! months and weekdays are those of the language and capitalised. Days and months that
+//! do not exist are no dates.
+
+use super::words::{Words, is_capitalised};
+use super::words_by_paragraph;
+use crate::Span;
+use crate::lang::{self, Language, is_in, place_in};
+use crate::token::Kind;
+
+/// A date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Date {
+    /// Where it stands.
+    pub span: Span,
+    /// What it says, as in the table above.
+    pub value: String,
+}
+
+/// The dates of `text`, in order, each within its paragraph. `O(n)`.
+pub fn dates(text: &str, language: &Language) -> Vec<Date> {
+    words_by_paragraph(text)
+        .flat_map(|words| {
+            let found = find(&words, language);
+            found.into_iter().map(|found| found.date)
+        })
+        .collect()
+}
+
+/// A date and the words that it takes up.
+pub(super) struct Found {
+    pub(super) first: usize,
+    pub(super) end: usize,
+    pub(super) date: Date,
+}
+
+/// The dates of a paragraph.
+pub(super) fn find(words: &Words, language: &Language) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let reader = Reader {
+            words,
+            language,
+            previous: found.last().map(|found| found.end),
+        };
+        let Some((end, value)) = reader.date(at) else {
+            at += 1;
+            continue;
+        };
+        let mut span = words.span(at, end);
+        // The hour of 2022-08-31T12:00 is written on to the day.
+        if let Some((day, hour)) = words.text(end - 1).split_once('T')
+            && number(day).is_some()
+        {
+            span.end -= hour.len() + 1;
+        }
+        found.push(Found {
+            first: at,
+            end,
+            date: Date { span, value },
+        });
+        at = end;
+    }
+    found
+}
+
+struct Reader<'w, 't> {
+    words: &'w Words<'t>,
+    language: &'w Language,
+    /// Where the last date ended.
+    previous: Option<usize>,
+}
+
+/// What was read: the index of the word after it, and its value.
+type Read<T> = Option<(usize, T)>;
+
+impl Reader<'_, '_> {
+    fn date(&self, at: usize) -> Read<String> {
+        let starts_with_digit = self
+            .words
+            .text(at)
+            .starts_with(|c: char| c.is_ascii_digit());
+        if starts_with_digit {
+            self.digits_only(at)
+                .or_else(|| self.day_and_month(at))
+                .or_else(|| self.decade(at))
+                .or_else(|| self.year_alone(at))
+        } else if is_capitalised(self.words.text(at)) {
+            self.weekday(at)
+                .or_else(|| self.day_and_month(at))
+                .or_else(|| self.month_alone(at))
+        } else {
+            None
+        }
+    }
+
+    /// `Wednesday`, alone or before a day: `Wednesday, the 31st of August`.
+    fn weekday(&self, at: usize) -> Read<String> {
+        let word = self.words.text(at);
+        let whole = place_in(word, self.language.weekdays);
+        let number = 1 + whole.or_else(|| in_any(word, self.language.short_weekdays))?;
+        let mut next = at + 1;
+        if whole.is_none() && self.words.joins(next, ".") {
+            next += 1;
+        }
+        if self.words.joins(next, ",") {
+            next += 1;
+        }
+        if is_in(self.words.text(next), self.language.determiners) {
+            next += 1;
+        }
+        let day = self.day_and_month(next);
+        let alone = || whole.map(|_| (at + 1, format!("-W-{number}")));
+        day.or_else(alone)
+    }
+
+    /// A day and a month in either order, or a month and a year.
+    fn day_and_month(&self, at: usize) -> Read<String> {
+        if let Some((next, month)) = self.month(at) {
+            if let Some((next, days)) = self.days(next) {
+                let (end, year) = self.year_after(next);
+                return Some((end, days.dated(month, year)?));
+            }
+            let (end, year) = self.year_after(next);
+            return Some((end, format!("{:04}-{month:02}", year?)));
+        }
+        let (mut next, days) = self.days(at)?;
+        if is_in(self.words.text(next), self.language.of) {
+            next += 1;
+        }
+        let (next, month) = self.month(next)?;
+        let (end, year) = self.year_after(next);
+        Some((end, days.dated(month, year)?))
+    }
+
+    /// The number of a month by its name.
+    fn month(&self, at: usize) -> Read<u8> {
+        let word = self.words.text(at);
+        if !is_capitalised(word) {
+            return None;
+        }
+        let whole = place_in(word, self.language.months);
+        let place = whole.or_else(|| in_any(word, self.language.short_months))?;
+        let stop = usize::from(whole.is_none() && self.words.joins(at + 1, "."));
+        Some((at + 1 + stop, u8::try_from(place + 1).ok()?))
+    }
+
+    /// `31`, `31st` or `30-31`.
+    fn days(&self, at: usize) -> Read<Days> {
+        let first = self.day(at)?;
+        if self.words.is_hyphen(at + 1)
+            && let Some(last) = self.day(at + 2)
+            && first < last
+        {
+            return Some((at + 3, Days { first, last }));
+        }
+        Some((at + 1, Days::one(first)))
+    }
+
+    fn day(&self, at: usize) -> Option<u8> {
+        let word = self.words.text(at);
+        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let suffix = word.get(digits.len()..).unwrap_or_default();
+        let is_day = digits.len() <= 2
+            && (suffix.is_empty() || is_in(suffix, self.language.ordinal_suffixes));
+        let day = number(digits).filter(|_| is_day)?;
+        u8::try_from(day).ok().filter(|day| (1..=31).contains(day))
+    }
+
+    /// The year after a day or a month, if there is one: `, 2022`, `of 2022`.
+    fn year_after(&self, at: usize) -> (usize, Option<u16>) {
+        let mut next = at;
+        if self.words.joins(next, ",") || is_in(self.words.text(next), self.language.of) {
+            next += 1;
+        }
+        match year(self.words.text(next)) {
+            Some(year) if self.words.get(next).is_spaced => (next + 1, Some(year)),
+            _ => (at, None),
+        }
+    }
+
+    /// A month whose name nothing follows. A name that is a word or a person's as well
+    /// needs a word before it that goes with months.
+    fn month_alone(&self, at: usize) -> Read<String> {
+        let word = self.words.text(at);
+        let month = 1 + place_in(word, self.language.months)?;
+        let is_sure = !is_in(word, self.language.doubtful_months)
+            || is_in(self.words.before(at, 1).text, self.language.month_cues);
+        let next = self.words.text(at + 1);
+        let is_alone = !next.starts_with(|c: char| c.is_ascii_digit());
+        (is_sure && is_alone).then(|| (at + 1, format!("--{month:02}")))
+    }
+
+    /// `2022-08-31`, `2022/8/31`, `31.8.2022`, `31/8/2022`, `2022年8月31日`, `8月31日`.
+    fn digits_only(&self, at: usize) -> Read<String> {
+        if let Some(found) = self.han(at) {
+            return Some(found);
+        }
+        let word = self.words.text(at);
+        let mut parts = word.split('.');
+        if let (Some(day), Some(month), Some(last), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        {
+            return Some((at + 1, full(day, month, year(last)?)?));
+        }
+        let mark = self.words.text(at + 1);
+        let is_joined = (at + 1..at + 5).all(|at| !self.words.get(at).is_spaced);
+        if !is_joined || !matches!(mark, "-" | "/") || self.words.text(at + 3) != mark {
+            return None;
+        }
+        let (second, third) = (self.words.text(at + 2), self.words.text(at + 4));
+        if let Some(year) = year(word) {
+            // A time may follow: 2022-08-31T12:00.
+            let third = third.split('T').next().unwrap_or_default();
+            return Some((at + 5, full(third, second, year)?));
+        }
+        // Either the day or the month comes first.
+        let year = year(third).filter(|_| mark == "/")?;
+        let value = match (full(word, second, year), full(second, word, year)) {
+            (Some(date), Some(other)) if date != other => format!("{word}/{second}/{third}"),
+            (Some(date), _) | (None, Some(date)) => date,
+            (None, None) => return None,
+        };
+        Some((at + 5, value))
+    }
+
+    /// Numbers with 年, 月 and 日 after them.
+    fn han(&self, at: usize) -> Read<String> {
+        let part = |at: usize, sign: &str| {
+            let word = self.words.text(at);
+            let is_part = number(word).is_some() && self.words.text(at + 1) == sign;
+            is_part.then_some((at + 2, word))
+        };
+        let (next, year) = match part(at, "年") {
+            Some((next, word)) => (next, Some(year(word)?)),
+            None => (at, None),
+        };
+        let Some((next, word)) = part(next, "月") else {
+            return Some((next, format!("{:04}", year?)));
+        };
+        let month = u8::try_from(number(word)?).ok()?;
+        match part(next, "日") {
+            Some((next, word)) => {
+                let day = u8::try_from(number(word)?).ok()?;
+                Some((next, Days::one(day).dated(month, year)?))
+            }
+            None if days_of(month).is_some() => Some((next, format!("{:04}-{month:02}", year?))),
+            None => None,
+        }
+    }
+
+    /// `1990s`.
+    fn decade(&self, at: usize) -> Read<String> {
+        let decade = self.words.text(at).strip_suffix("0s")?;
+        let is_decade = decade.len() == 3 && number(decade).is_some_and(|n| n >= 100);
+        is_decade.then(|| (at + 1, format!("{decade}X")))
+    }
+
+    /// Four digits that can only be a year: between brackets, after a date that they
+    /// are joined to, after a word that goes with years.
+    fn year_alone(&self, at: usize) -> Read<String> {
+        let year = year(self.words.text(at))?;
+        let before = self.words.before(at, 1);
+        let after = self.words.get(at + 1);
+        let in_brackets = before.text == "(" && matches!(after.text, ")" | "–" | "-");
+        let follows_date = self
+            .previous
+            .is_some_and(|end| end + 1 == at && self.is_year_link(end));
+        let has_cue = is_in(before.text, self.language.year_cues)
+            || before.text == "-" && is_in(self.words.before(at, 2).text, self.language.year_cues);
+        // "the 2018 report", but "the 2000 people".
+        let belongs_to_what_follows = is_recent(year)
+            && year % 100 != 0
+            && after.kind == Kind::Word
+            && is_in(before.text, self.language.determiners);
+        let is_sure = in_brackets
+            || (follows_date || has_cue) && !self.counts(at, year)
+            || belongs_to_what_follows;
+        let has_unit = !after.is_spaced && matches!(after.text, "%" | "/" | "°" | "$" | "€");
+        (is_sure && !has_unit).then(|| (at + 1, format!("{year:04}")))
+    }
+
+    /// Whether the four digits at `at` count what follows them, or stand beside digits
+    /// that do: "in 2000 homes", "from 2000 to 3000 homes".
+    fn counts(&self, at: usize, value: u16) -> bool {
+        let after = self.words.get(at + 1);
+        let beyond = self.words.text(at + 2);
+        if self.is_year_link(at + 1) && beyond.starts_with(|c: char| c.is_ascii_digit()) {
+            return match year(beyond) {
+                Some(beyond) => self.counts_noun(at + 2, beyond),
+                // 2016–18
+                None => beyond.len() != 2,
+            };
+        }
+        after.is_spaced && self.counts_noun(at, value)
+    }
+
+    fn counts_noun(&self, at: usize, value: u16) -> bool {
+        let after = self.words.get(at + 1);
+        after.kind == Kind::Word
+            && !self.language.is_function_word(after.text)
+            && !(is_recent(value) && is_capitalised(after.text))
+    }
+
+    /// Whether what stands at `at` joins a year to one before it.
+    fn is_year_link(&self, at: usize) -> bool {
+        let word = self.words.text(at);
+        is_in(word, self.language.year_links) || matches!(word, "-" | "–" | "/" | ",")
+    }
+}
+
+/// Whether the news speaks of such a year, and of such a number of things rarely.
+fn is_recent(year: u16) -> bool {
+    (1900..2100).contains(&year)
+}
+
+/// The place of `word` in the first of `lists` that has it.
+fn in_any(word: &str, lists: &[lang::Words]) -> Option<usize> {
+    lists.iter().find_map(|list| place_in(word, list))
+}
+
+/// A day of a month, or several in a row.
+#[derive(Clone, Copy)]
+struct Days {
+    first: u8,
+    last: u8,
+}
+
+impl Days {
+    fn one(day: u8) -> Self {
+        Days {
+            first: day,
+            last: day,
+        }
+    }
+
+    /// The value with its month and year, if the month has such days.
+    fn dated(self, month: u8, year: Option<u16>) -> Option<String> {
+        let year = match year {
+            Some(year) => format!("{year:04}"),
+            None => "-".to_owned(),
+        };
+        let one = |day: u8| {
+            let exists = (1..=days_of(month)?).contains(&day);
+            exists.then(|| format!("{year}-{month:02}-{day:02}"))
+        };
+        match self.first == self.last {
+            true => one(self.first),
+            false => Some(format!("{}/{}", one(self.first)?, one(self.last)?)),
+        }
+    }
+}
+
+/// The date of a day, a month and a year in digits.
+fn full(day: &str, month: &str, year: u16) -> Option<String> {
+    let day = u8::try_from(number(day)?).ok()?;
+    let month = u8::try_from(number(month)?).ok()?;
+    Days::one(day).dated(month, Some(year))
+}
+
+/// How many days a month has at most.
+fn days_of(month: u8) -> Option<u8> {
+    match month {
+        2 => Some(29),
+        4 | 6 | 9 | 11 => Some(30),
+        1..=12 => Some(31),
+        _ => None,
+    }
+}
+
+/// A number in ASCII digits alone.
+fn number(digits: &str) -> Option<u16> {
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| digits.parse().ok()).flatten()
+}
+
+/// A year in four digits.
+fn year(digits: &str) -> Option<u16> {
+    let is_year = digits.len() == 4 && !digits.starts_with('0');
+    number(digits).filter(|_| is_year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str, tag: &str) -> Vec<(String, String)> {
+        let dates = dates(text, Language::of(tag));
+        let pair = |date: Date| (date.span.of(text).to_owned(), date.value);
+        dates.into_iter().map(pair).collect()
+    }
+
+    #[track_caller]
+    fn check(tag: &str, cases: &[(&str, &[(&str, &str)])]) {
+        for (text, expected) in cases {
+            let found = found(text, tag);
+            let found: Vec<(&str, &str)> = found.iter().map(|(a, b)| (&**a, &**b)).collect();
+            assert_eq!(found, *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn days() {
+        check(
+            "en",
+            &[
+                (
+                    "published on August 31, stating",
+                    &[("August 31", "--08-31")],
+                ),
+                ("The August 31st report", &[("August 31st", "--08-31")]),
+                ("on 31 August 2022.", &[("31 August 2022", "2022-08-31")]),
+                (
+                    "the 31st of August, 2022",
+                    &[("31st of August, 2022", "2022-08-31")],
+                ),
+                ("Aug. 31, 2022, was", &[("Aug. 31, 2022", "2022-08-31")]),
+                ("AUGUST 31 2022", &[("AUGUST 31 2022", "2022-08-31")]),
+                (
+                    "Sept 3 and 4 Oct.",
+                    &[("Sept 3", "--09-03"), ("4 Oct.", "--10-04")],
+                ),
+                ("May 5", &[("May 5", "--05-05")]),
+                (
+                    "on Wednesday, Aug. 31, he",
+                    &[("Wednesday, Aug. 31", "--08-31")],
+                ),
+                (
+                    "Wed., 31 August 2022",
+                    &[("Wed., 31 August 2022", "2022-08-31")],
+                ),
+                (
+                    "Wednesday the 31st of August",
+                    &[("Wednesday the 31st of August", "--08-31")],
+                ),
+                (
+                    "August 30-31, 2022",
+                    &[("August 30-31, 2022", "2022-08-30/2022-08-31")],
+                ),
+                ("30–31 August", &[("30–31 August", "--08-30/--08-31")]),
+                ("in late February 29", &[("February 29", "--02-29")]),
+            ],
+        );
+    }
+
+    #[test]
+    fn days_in_digits() {
+        check(
+            "",
+            &[
+                ("2022-08-31", &[("2022-08-31", "2022-08-31")]),
+                ("2022-08-31T12:00:00Z", &[("2022-08-31", "2022-08-31")]),
+                ("2022/8/31", &[("2022/8/31", "2022-08-31")]),
+                (
+                    "31.08.2022 und 1.9.2022",
+                    &[("31.08.2022", "2022-08-31"), ("1.9.2022", "2022-09-01")],
+                ),
+                ("31/08/2022", &[("31/08/2022", "2022-08-31")]),
+                ("08/31/2022", &[("08/31/2022", "2022-08-31")]),
+                ("5/6/2022", &[("5/6/2022", "5/6/2022")]),
+                ("6/6/2022", &[("6/6/2022", "2022-06-06")]),
+                (
+                    "2022年8月31日发布，9月1日",
+                    &[("2022年8月31日", "2022-08-31"), ("9月1日", "--09-01")],
+                ),
+                (
+                    "2018年9月 2019年",
+                    &[("2018年9月", "2018-09"), ("2019年", "2019")],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn weekdays_months_years() {
+        check(
+            "en",
+            &[
+                ("on Thursday (local time)", &[("Thursday", "-W-4")]),
+                (
+                    "office in September 2018, diplomats",
+                    &[("September 2018", "2018-09")],
+                ),
+                ("September of 2018", &[("September of 2018", "2018-09")]),
+                ("since September", &[("September", "--09")]),
+                ("during a May visit", &[("May", "--05")]),
+                (
+                    "in March and in August",
+                    &[("March", "--03"), ("August", "--08")],
+                ),
+                ("in 2018, he", &[("2018", "2018")]),
+                ("since 2016 Trump", &[("2016", "2016")]),
+                (
+                    "between 2016 and 2018.",
+                    &[("2016", "2016"), ("2018", "2018")],
+                ),
+                (
+                    "in 2016–2018, in 2020, 2021 and 2022",
+                    &[
+                        ("2016", "2016"),
+                        ("2018", "2018"),
+                        ("2020", "2020"),
+                        ("2021", "2021"),
+                        ("2022", "2022"),
+                    ],
+                ),
+                ("from 2016 to 2018", &[("2016", "2016"), ("2018", "2018")]),
+                ("the report (2022) says", &[("2022", "2022")]),
+                ("the 2018 report", &[("2018", "2018")]),
+                ("in mid-2018", &[("2018", "2018")]),
+                ("the 1990s", &[("1990s", "199X")]),
+                ("in 1848.", &[("1848", "1848")]),
+            ],
+        );
+    }
+
+    #[test]
+    fn no_dates() {
+        check(
+            "en",
+            &[
+                ("which may constitute crimes, as they march", &[]),
+                ("May I? April said so to June.", &[]),
+                ("The March on Washington", &[]),
+                ("2018 people, of 2000 people, 1990 of them", &[]),
+                (
+                    "in 2000 homes, from 2000 to 3000 homes, between 1900 and 2000 homes",
+                    &[],
+                ),
+                ("February 30", &[]),
+                ("45.13.2022, 2022-13-01, 1/2", &[]),
+                ("version 1.2.3 of 10:30", &[]),
+                ("Sat down, Sun rose, Mon", &[]),
+                ("in 2018%", &[]),
+            ],
+        );
+        check(
+            "de",
+            &[(
+                "August 31, Thursday, in 2018, 31.08.2022",
+                &[("31.08.2022", "2022-08-31")],
+            )],
+        );
+    }
+}

@@ -1,0 +1,127 @@
+//! text → highlights: what in a text is quoted, counted, dated.
+//!
+//! By rule and without a model: each submodule says what it marks and what it leaves,
+//! and can be asked alone, for more than the span: [`quotation::quotations`] tells what
+//! was closed, [`figure::figures`] and [`date::dates`] give comparable values. Where
+//! the rules are not sure, nothing is marked. What they know of a language is data in
+//! [`crate::lang`]; digits, signs and quotation marks need none.
+
+pub mod date;
+pub mod figure;
+pub mod quotation;
+mod words;
+
+use crate::Span;
+use crate::lang::Language;
+use crate::segment::paragraphs;
+use words::Words;
+
+/// What a highlight marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Category {
+    /// Words in quotation marks, and the marks.
+    Quotation,
+    /// A number, a share, a sum of money or a place in a sequence.
+    Figure,
+    /// A day, a weekday, a month, a year.
+    Date,
+}
+
+impl Category {
+    /// Every category, in the order of a legend.
+    pub const ALL: [Category; 3] = [Category::Quotation, Category::Figure, Category::Date];
+
+    /// The name that JavaScript and CSS know it by.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Category::Quotation => "quotation",
+            Category::Figure => "figure",
+            Category::Date => "date",
+        }
+    }
+
+    /// The category of that name.
+    pub fn from_name(name: &str) -> Option<Category> {
+        Category::ALL
+            .into_iter()
+            .find(|category| category.as_str() == name)
+    }
+}
+
+/// A part of a text that belongs to a category.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Highlight {
+    /// What it marks.
+    pub category: Category,
+    /// Where.
+    pub span: Span,
+}
+
+/// What to highlight.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The categories wanted.
+    pub categories: Vec<Category>,
+    /// The language whose words count.
+    pub language: &'static Language,
+}
+
+impl Default for Options {
+    /// Every category, in English.
+    fn default() -> Self {
+        Options {
+            categories: Category::ALL.to_vec(),
+            language: Language::of(""),
+        }
+    }
+}
+
+/// The highlights of `text`, ordered by start, the outer before the inner.
+///
+/// Highlights of one category are disjoint, save quotations, which nest; figures and
+/// dates are disjoint from each other. Figures and dates lie within a paragraph, a
+/// quotation may run over several. `O(n log n)`.
+///
+/// ```
+/// use crossread::highlight::{Category, Options, highlight};
+/// let text = "\"Seven actions\" by August 31.";
+/// let found: Vec<_> = highlight(text, &Options::default())
+///     .iter()
+///     .map(|highlight| (highlight.category, highlight.span.of(text)))
+///     .collect();
+/// assert_eq!(found, [
+///     (Category::Quotation, "\"Seven actions\""),
+///     (Category::Figure, "Seven"),
+///     (Category::Date, "August 31"),
+/// ]);
+/// ```
+pub fn highlight(text: &str, options: &Options) -> Vec<Highlight> {
+    let mut highlights = Vec::new();
+    for &category in &options.categories {
+        let mut push = |span| highlights.push(Highlight { category, span });
+        match category {
+            Category::Quotation => quotation::quotations(text)
+                .iter()
+                .for_each(|quotation| push(quotation.span)),
+            Category::Figure => figure::figures(text, options.language)
+                .iter()
+                .for_each(|figure| push(figure.span)),
+            Category::Date => date::dates(text, options.language)
+                .iter()
+                .for_each(|date| push(date.span)),
+        }
+    }
+    highlights.sort_by_key(|highlight| {
+        let Highlight { category, span } = *highlight;
+        (span.start, std::cmp::Reverse(span.end), category)
+    });
+    highlights.dedup();
+    highlights
+}
+
+/// The words of every paragraph of `text`, one paragraph after the other.
+fn words_by_paragraph(text: &str) -> impl Iterator<Item = Words<'_>> {
+    paragraphs(text)
+        .into_iter()
+        .map(|paragraph| Words::new(text, paragraph))
+}

@@ -1,0 +1,667 @@
+//! Quotations: what stands in quotation marks.
+//!
+//! Marks are read from left to right, with a stack of those that are open. What a mark
+//! does is told by its form, where the form tells, and by the characters on both sides
+//! of it where not: an opening mark has white space or an opening bracket before it and
+//! none after it, a closing mark the reverse. So straight marks nest as well:
+//! `"It says that "the extent … humanity," and so on," he said`.
+//!
+//! - A quotation that runs over several paragraphs begins each of them with an opening
+//!   mark and closes in the last. It is one quotation.
+//! - A mark that is never closed quotes up to the next opening mark of its kind, or to
+//!   the end of its paragraph.
+//! - Apostrophes, feet and inches are none of this.
+
+use crate::Span;
+use crate::lang::ENGLISH;
+use crate::segment::paragraphs;
+
+/// A quotation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quotation {
+    /// With its marks.
+    pub span: Span,
+    /// Without its first and its last mark.
+    pub content: Span,
+    /// Whether its closing mark was found.
+    pub is_closed: bool,
+}
+
+/// How deep quotations may nest; marks that would open more are not read. Two is
+/// ordinary and three is rare. It bounds the work for each closing mark.
+const MAX_DEPTH: usize = 8;
+
+/// The quotations of `text`, ordered by start, the outer before the inner. One that
+/// holds neither letter nor digit is none. `O(n)`.
+pub fn quotations(text: &str) -> Vec<Quotation> {
+    let mut reader = Reader {
+        text,
+        open: Vec::new(),
+        found: Vec::new(),
+    };
+    let mut paragraphs = paragraphs(text).into_iter().peekable();
+    while let Some(paragraph) = paragraphs.next() {
+        let marks = marks(text, paragraph);
+        // A quotation that goes on repeats its opening mark, which opens nothing more.
+        for at in reader.open.len()..marks.len() {
+            reader.read(&marks, at);
+        }
+        let next = paragraphs
+            .peek()
+            .and_then(|next| next.of(text).chars().next());
+        reader.end_paragraph(paragraph.end, next);
+    }
+    let mut found = reader.found;
+    found.retain(|quotation| {
+        let mut chars = quotation.content.of(text).chars();
+        chars.any(char::is_alphanumeric)
+    });
+    found.sort_by_key(|quotation| (quotation.span.start, std::cmp::Reverse(quotation.span.end)));
+    found
+}
+
+/// A character that may be a quotation mark, and its neighbours in the paragraph.
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    c: char,
+    at: usize,
+    before: Option<char>,
+    after: Option<char>,
+}
+
+/// An opening mark.
+#[derive(Clone, Copy, Debug)]
+struct Open {
+    c: char,
+    span: Span,
+    /// Where, within it, a mark of the same kind opened first.
+    reopened: Option<usize>,
+}
+
+/// What a mark does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    Opens,
+    Closes,
+    Nothing,
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    /// Outermost first.
+    open: Vec<Open>,
+    found: Vec<Quotation>,
+}
+
+impl Reader<'_> {
+    /// Reads the mark `marks[at]`.
+    fn read(&mut self, marks: &[Mark], at: usize) {
+        let Some(&mark) = marks.get(at) else { return };
+        let end = mark.at + mark.c.len_utf8();
+        match self.role(mark, marks.get(at + 1..).unwrap_or_default()) {
+            Role::Opens => {
+                for outer in self.open.iter_mut().filter(|outer| outer.c == mark.c) {
+                    outer.reopened.get_or_insert(mark.at);
+                }
+                if self.open.len() < MAX_DEPTH {
+                    self.open.push(Open {
+                        c: mark.c,
+                        span: Span::new(mark.at, end),
+                        reopened: None,
+                    });
+                }
+            }
+            Role::Closes => {
+                // What was opened inside and not closed was no quotation.
+                if let Some(depth) = self.depth_closed_by(mark.c)
+                    && let Some(open) = self.open.drain(depth..).next()
+                {
+                    self.found.push(Quotation {
+                        span: Span::new(open.span.start, end),
+                        content: Span::new(open.span.end, mark.at),
+                        is_closed: true,
+                    });
+                }
+            }
+            Role::Nothing => {}
+        }
+    }
+
+    /// What `mark` does, with the marks that follow it in its paragraph.
+    fn role(&self, mark: Mark, following: &[Mark]) -> Role {
+        let closes_something = self.depth_closed_by(mark.c).is_some();
+        match mark.c {
+            '"' | '＂' => self.role_of_straight(mark, following),
+            '\'' | '‘' | '’' | '‚' => {
+                if closes_something && mark.may_close() && !self.is_possessive(mark, following) {
+                    Role::Closes
+                } else if mark.c != '’' && mark.may_open() && !self.is_elision(mark) {
+                    Role::Opens
+                } else {
+                    Role::Nothing
+                }
+            }
+            // “ closes what „ opened, and « what » opened.
+            '“' | '«' | '‹' if closes_something && !mark.must_open() => Role::Closes,
+            // Swedish and Finnish open with the mark they close with, German with ».
+            '”' | '»' | '›' if closes_something => Role::Closes,
+            '”' | '»' | '›' if mark.must_open() => Role::Opens,
+            '”' | '»' | '›' => Role::Nothing,
+            c if !closers(c).is_empty() => Role::Opens,
+            _ => Role::Closes,
+        }
+    }
+
+    fn role_of_straight(&self, mark: Mark, following: &[Mark]) -> Role {
+        let closes_something = self.depth_closed_by(mark.c).is_some();
+        if self.is_inches(mark, closes_something, following) {
+            return Role::Nothing;
+        }
+        match (mark.may_open(), mark.may_close()) {
+            (true, false) => Role::Opens,
+            (false, true) => Role::Closes,
+            _ if closes_something => Role::Closes,
+            _ => Role::Opens,
+        }
+    }
+
+    /// Place in the stack of the innermost open mark that `c` closes. A single mark
+    /// does not reach past a double one.
+    fn depth_closed_by(&self, c: char) -> Option<usize> {
+        for (depth, open) in self.open.iter().enumerate().rev() {
+            if closers(open.c).contains(&c) {
+                return Some(depth);
+            }
+            if is_single(c) && !is_single(open.c) {
+                break;
+            }
+        }
+        None
+    }
+
+    /// Whether `mark` is the apostrophe of `the workers' rights`, and a later one ends
+    /// the quotation.
+    fn is_possessive(&self, mark: Mark, following: &[Mark]) -> bool {
+        let rest = self.after(mark);
+        let mut chars = rest.chars();
+        let goes_on = chars.next().is_some_and(char::is_whitespace)
+            && chars.next().is_some_and(char::is_lowercase);
+        let next = following.iter().find(|next| {
+            let is_alike = next.c == mark.c || closers(next.c).contains(&mark.c);
+            is_alike && (next.may_open() || next.may_close())
+        });
+        matches!(mark.before, Some('s' | 'S'))
+            && goes_on
+            && next.is_some_and(|next| next.may_close() && !next.may_open())
+    }
+
+    /// Whether `mark` stands for letters left out: `'em`, `’tis`, `'90s`.
+    fn is_elision(&self, mark: Mark) -> bool {
+        let rest = self.after(mark);
+        let word = rest.split(|c: char| !c.is_alphanumeric()).next();
+        let word = word.unwrap_or_default();
+        let is_decade = match word.as_bytes() {
+            [a, b] | [a, b, b's'] => a.is_ascii_digit() && b.is_ascii_digit(),
+            _ => false,
+        };
+        is_decade || ENGLISH.is_elision(word)
+    }
+
+    /// Whether a straight mark means inches: after a number, where it closes nothing
+    /// or where the one after it does, and in `5'10"`.
+    fn is_inches(&self, mark: Mark, closes_something: bool, following: &[Mark]) -> bool {
+        if !mark.before.is_some_and(char::is_numeric) {
+            return false;
+        }
+        let before = Span::new(0, mark.at).of(self.text);
+        let feet = before.trim_end_matches(|c: char| c.is_ascii_digit());
+        if feet.len() < before.len()
+            && let Some(feet) = feet.strip_suffix(['\'', '’', '′'])
+            && feet.ends_with(|c: char| c.is_ascii_digit())
+        {
+            return true;
+        }
+        let next = following.iter().find(|next| next.c == mark.c);
+        let next_closes = next.is_some_and(|next| next.may_close() && !next.may_open());
+        let goes_on = self
+            .after(mark)
+            .trim_start()
+            .starts_with(char::is_lowercase);
+        !closes_something || goes_on && next_closes
+    }
+
+    fn after(&self, mark: Mark) -> &str {
+        let start = mark.at + mark.c.len_utf8();
+        Span::new(start, self.text.len()).of(self.text)
+    }
+
+    /// Ends the paragraph at `end`; `next` is the first character of the next one.
+    /// Leaves open what goes on there.
+    fn end_paragraph(&mut self, end: usize, next: Option<char>) {
+        let goes_on = self
+            .open
+            .iter()
+            .position(|open| open.c != '\'' && Some(open.c) == next);
+        for (depth, open) in self.open.drain(..).enumerate().collect::<Vec<_>>() {
+            if Some(depth) == goes_on {
+                self.open.push(Open {
+                    reopened: None,
+                    ..open
+                });
+            } else if !is_single(open.c) {
+                let end = open.reopened.unwrap_or(end);
+                let quoted = Span::new(open.span.start, end).of(self.text).trim_end();
+                let end = open.span.start + quoted.len();
+                self.found.push(Quotation {
+                    span: Span::new(open.span.start, end),
+                    content: Span::new(open.span.end, end),
+                    is_closed: false,
+                });
+            }
+        }
+    }
+}
+
+impl Mark {
+    /// Whether what stands around it lets it open.
+    fn may_open(self) -> bool {
+        let before = match self.before {
+            None => true,
+            Some(c) => !c.is_alphanumeric() && !ENDS_PHRASE.contains(&c) || writes_no_spaces(c),
+        };
+        let after = self
+            .after
+            .is_some_and(|c| !c.is_whitespace() && (c == '.' || !ENDS_PHRASE.contains(&c)));
+        before && after
+    }
+
+    /// Whether what stands around it lets it close.
+    fn may_close(self) -> bool {
+        let before = self.before.is_some_and(|c| !c.is_whitespace());
+        let after = match self.after {
+            None => true,
+            Some(c) => !c.is_alphanumeric() || writes_no_spaces(c),
+        };
+        before && after
+    }
+
+    /// Whether it can only open.
+    fn must_open(self) -> bool {
+        self.may_open() && !self.may_close()
+    }
+}
+
+/// Punctuation that ends a phrase: a mark after it does not open, and one that opens
+/// does not stand before it.
+const ENDS_PHRASE: [char; 12] = ['.', ',', ';', ':', '!', '?', ')', ']', '}', '%', '。', '，'];
+
+/// Whether the script of `c` writes no spaces between words, so that none stand around
+/// quotation marks either: Han, kana and their punctuation.
+fn writes_no_spaces(c: char) -> bool {
+    matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF65}'
+        | '\u{20000}'..='\u{3FFFF}')
+}
+
+fn is_single(c: char) -> bool {
+    matches!(c, '\'' | '‘' | '’' | '‚')
+}
+
+/// The marks that close what `open` opens.
+fn closers(open: char) -> &'static [char] {
+    match open {
+        '"' => &['"'],
+        '＂' => &['＂'],
+        '\'' => &['\''],
+        '“' | '‟' | '”' => &['”'],
+        '„' => &['“', '”'],
+        '‘' => &['’'],
+        '‚' => &['‘', '’'],
+        '«' => &['»'],
+        '‹' => &['›'],
+        '»' => &['«', '»'],
+        '›' => &['‹', '›'],
+        '「' => &['」'],
+        '『' => &['』'],
+        '｢' => &['｣'],
+        '〝' => &['〞', '〟'],
+        '﹁' => &['﹂'],
+        '﹃' => &['﹄'],
+        _ => &[],
+    }
+}
+
+/// The marks of a paragraph.
+fn marks(text: &str, paragraph: Span) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let mut before = None;
+    let mut chars = paragraph.of(text).char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        if !closers(c).is_empty()
+            || matches!(c, '’' | '」' | '』' | '｣' | '〞' | '〟' | '﹂' | '﹄')
+        {
+            marks.push(Mark {
+                c,
+                at: paragraph.start + at,
+                before,
+                after: chars.peek().map(|&(_, c)| c),
+            });
+        }
+        before = Some(c);
+    }
+    marks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        let quotations = quotations(text);
+        quotations
+            .iter()
+            .map(|quotation| quotation.span.of(text))
+            .collect()
+    }
+
+    #[track_caller]
+    fn check(cases: &[(&str, &str, &[&str])]) {
+        for (meaning, text, expected) in cases {
+            assert_eq!(found(text), *expected, "{meaning}: {text}");
+        }
+    }
+
+    #[test]
+    fn every_pair_of_marks() {
+        check(&[
+            (
+                "straight",
+                r#"He said "yes" and "no"."#,
+                &[r#""yes""#, r#""no""#],
+            ),
+            ("curly", "He said “yes”, ‘no’.", &["“yes”", "‘no’"]),
+            (
+                "single straight",
+                "He said 'yes, now' and left.",
+                &["'yes, now'"],
+            ),
+            (
+                "guillemets",
+                "« Oui », dit-il. «Non».",
+                &["« Oui »", "«Non»"],
+            ),
+            ("single guillemets", "Er sagt ‹ja›.", &["‹ja›"]),
+            (
+                "reversed guillemets",
+                "»Ja«, sagte er. »Nein.«",
+                &["»Ja«", "»Nein.«"],
+            ),
+            (
+                "same guillemet twice",
+                "Hon sade »ja» och »nej».",
+                &["»ja»", "»nej»"],
+            ),
+            (
+                "same curly mark twice",
+                "Hän sanoi ”joo” ja ”ei”.",
+                &["”joo”", "”ei”"],
+            ),
+            ("German", "„Ja“, sagte er, ‚nein‘.", &["„Ja“", "‚nein‘"]),
+            ("Polish", "Powiedział „tak” i „nie”.", &["„tak”", "„nie”"]),
+            (
+                "corner brackets",
+                "他说「好」，『不』。",
+                &["「好」", "『不』"],
+            ),
+            (
+                "Chinese curly, without spaces",
+                "他说：“你好。”他走了。",
+                &["“你好。”"],
+            ),
+            (
+                "Chinese straight, without spaces",
+                "他说\"你好\"他走了",
+                &["\"你好\""],
+            ),
+            ("full width", "他说＂你好＂。", &["＂你好＂"]),
+        ]);
+    }
+
+    #[test]
+    fn nested() {
+        check(&[
+            (
+                "straight in straight",
+                r#""It says that "the extent of this," and that "all" of it," he said."#,
+                &[
+                    r#""It says that "the extent of this," and that "all" of it,""#,
+                    r#""the extent of this,""#,
+                    r#""all""#,
+                ],
+            ),
+            (
+                "straight in straight, at the start",
+                r#"""All" of it," he said."#,
+                &[r#"""All" of it,""#, r#""All""#],
+            ),
+            (
+                "straight in straight, at the end",
+                r#"He said, "it was "all"""#,
+                &[r#""it was "all"""#, r#""all""#],
+            ),
+            (
+                "single in double",
+                "“He said ‘no’ twice,” she said.",
+                &["“He said ‘no’ twice,”", "‘no’"],
+            ),
+            (
+                "double in single",
+                "‘He said “no” twice,’ she said.",
+                &["‘He said “no” twice,’", "“no”"],
+            ),
+            (
+                "single straight in double",
+                r#""He said 'no way' to us," she said."#,
+                &[r#""He said 'no way' to us,""#, "'no way'"],
+            ),
+            (
+                "German",
+                "„Er sagte ‚nein‘ und ging.“",
+                &["„Er sagte ‚nein‘ und ging.“", "‚nein‘"],
+            ),
+            (
+                "guillemets",
+                "« Il dit « non » ici. »",
+                &["« Il dit « non » ici. »", "« non »"],
+            ),
+            (
+                "corner brackets",
+                "「他说『不』了。」",
+                &["「他说『不』了。」", "『不』"],
+            ),
+            (
+                "both end together",
+                "“He said ‘no’”",
+                &["“He said ‘no’”", "‘no’"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn over_paragraphs() {
+        check(&[
+            (
+                "each begins again",
+                "He said: “One.\n\n“Two.\n\n“Three.” He left.",
+                &["“One.\n\n“Two.\n\n“Three.”"],
+            ),
+            (
+                "straight",
+                "\"One,\" he said. \"Two.\n\n\"Three,\" he said.",
+                &["\"One,\"", "\"Two.\n\n\"Three,\""],
+            ),
+            ("single", "‘One.\n\n‘Two.’", &["‘One.\n\n‘Two.’"]),
+            ("guillemets", "« Un.\n\n« Deux. »", &["« Un.\n\n« Deux. »"]),
+            (
+                "nested in the second",
+                "“One.\n\n“He said ‘two’ and “three” twice.”",
+                &[
+                    "“One.\n\n“He said ‘two’ and “three” twice.”",
+                    "‘two’",
+                    "“three”",
+                ],
+            ),
+            (
+                "never closed",
+                "“One.\n\n“Two.\n\nThree.",
+                &["“One.\n\n“Two."],
+            ),
+            ("not begun again", "“One.\n\nTwo.” Three.", &["“One."]),
+            ("closed before", "“One.”\n\n“Two.”", &["“One.”", "“Two.”"]),
+        ]);
+    }
+
+    #[test]
+    fn never_closed() {
+        check(&[
+            (
+                "to the end of its paragraph",
+                "He said \"yes and left. \n\nNext.",
+                &["\"yes and left."],
+            ),
+            (
+                "to the next of its kind",
+                "\"Yes, he said. \"No,\" she said.",
+                &["\"Yes, he said.", "\"No,\""],
+            ),
+            (
+                "the outer goes on, the inner was none",
+                "“He said \"yes and left,” she said.",
+                &["“He said \"yes and left,”"],
+            ),
+            (
+                "a closing mark alone",
+                "He said yes\" and no” and left».",
+                &[],
+            ),
+            (
+                "a single mark is an apostrophe",
+                "He said 'yes and left.",
+                &[],
+            ),
+            ("nothing in it", "He said \"\" and “…”.", &[]),
+        ]);
+        let quotation = quotations("“Yes")[0];
+        assert!(!quotation.is_closed);
+        assert_eq!(quotation.content.of("“Yes"), "Yes");
+    }
+
+    #[test]
+    fn apostrophes() {
+        check(&[
+            (
+                "contractions",
+                "It's the people's, don't you think? It’s theirs.",
+                &[],
+            ),
+            (
+                "plural possessive",
+                "the Uyghurs' abuses and the workers’ rights",
+                &[],
+            ),
+            (
+                "elisions",
+                "'Tis the season, rock 'n' roll of the '90s, get 'em in '68",
+                &[],
+            ),
+            (
+                "contraction in a single quotation",
+                "‘I don’t know,’ he said.",
+                &["‘I don’t know,’"],
+            ),
+            (
+                "straight contraction in a single quotation",
+                "'I don't know,' he said.",
+                &["'I don't know,'"],
+            ),
+            (
+                "possessive in a single quotation",
+                "‘The workers’ rights are gone,’ he said.",
+                &["‘The workers’ rights are gone,’"],
+            ),
+            (
+                "two single quotations",
+                "‘the workers’ and ‘the bosses’",
+                &["‘the workers’", "‘the bosses’"],
+            ),
+            ("after a quotation", "\"Today\"'s news", &["\"Today\""]),
+            (
+                "Hawaiian and transliterated",
+                "Hawai‘i, the Qur’an and Sana'a",
+                &[],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn feet_and_inches() {
+        check(&[
+            ("inches", "a 6\" pipe, 6\"x4\" and 10\".", &[]),
+            (
+                "feet and inches",
+                "He is 5'10\" and said \"yes\".",
+                &["\"yes\""],
+            ),
+            (
+                "in a quotation",
+                "\"It is a 6\" pipe,\" he said.",
+                &["\"It is a 6\" pipe,\""],
+            ),
+            (
+                "feet and inches in a quotation",
+                "\"He is 5'10\" tall,\" he said.",
+                &["\"He is 5'10\" tall,\""],
+            ),
+            (
+                "a quotation ends in a number",
+                "He said \"it is 5\" and \"it is 6\".",
+                &["\"it is 5\"", "\"it is 6\""],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn careless_spacing() {
+        check(&[
+            (
+                "spaces inside",
+                "He said \" yes \" and left.",
+                &["\" yes \""],
+            ),
+            ("no space before", "He said\"yes\" and left.", &["\"yes\""]),
+            (
+                "no space after the colon",
+                "He said:\"Yes, now.\"",
+                &["\"Yes, now.\""],
+            ),
+            ("no space after", "\"Yes,\"he said.", &["\"Yes,\""]),
+            (
+                "brackets and dashes",
+                "(\"yes\")—\"no\"—“so”",
+                &["\"yes\"", "\"no\"", "“so”"],
+            ),
+            (
+                "ellipses",
+                "He said \"...yes...\" and \"…no…\".",
+                &["\"...yes...\"", "\"…no…\""],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn depth_is_bounded() {
+        let text = format!("{}a{}", "“".repeat(10_000), "」".repeat(10_000));
+        assert_eq!(quotations(&text), []);
+        let text = format!("{}a{}", "“".repeat(10_000), "”".repeat(10_000));
+        assert_eq!(quotations(&text).len(), MAX_DEPTH);
+    }
+}

@@ -86,22 +86,22 @@ const MOST_RELATED = { articles: 12, characters: 400_000 };
 /**
  * The pair with the most in common, in the order of the collection: where a first visit opens.
  * @param {Article[]} articles
- * @param {(a: Article, b: Article) => Promise<import('./types.js').Comparison>} compare
- * @returns {Promise<[a: Article, b: Article] | null>}
+ * @param {import('./derived.js').Derived} derived
+ * @returns {Promise<[a: string, b: string] | null>} their ids
  */
-export async function mostRelated(articles, compare) {
+export async function mostRelated(articles, derived) {
   if (articles.length < 2) return null;
-  /** @type {[Article, Article]} */
-  let best = [articles[0], articles[1]];
+  /** @type {[string, string]} */
+  let best = [articles[0].id, articles[1].id];
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
   const many = articles.length > MOST_RELATED.articles || characters > MOST_RELATED.characters;
   if (many || articles.length === 2) return best;
   let most = -1;
   for (const [index, a] of articles.entries()) {
     for (const b of articles.slice(index + 1)) {
-      const { containment } = await compare(a, b);
+      const { containment } = (await derived.compared(a, b)).comparison;
       const common = containment.a + containment.b;
-      if (common > most) [most, best] = [common, [a, b]];
+      if (common > most) [most, best] = [common, [a.id, b.id]];
     }
   }
   return best;

@@ -14,6 +14,7 @@
  * @property {{ a: number, b: number }} aligned  that correspond to any of the other side
  * @property {number} equal
  * @property {number} typography
+ * @property {number} divided
  * @property {number} edited
  * @property {number} moved
  * @property {number} movedEdited
@@ -47,14 +48,36 @@ export function changeId({ a, b }) {
 }
 
 /**
- * The change before or after the one in focus, from the ends round to the other end.
+ * The row in which a paragraph stands that is named as a change's is.
+ * @param {Comparison} comparison
+ * @param {string} id  of a change, or of any other paragraph, as in `b3`
+ * @returns {number} index into the comparison's rows, or -1
+ */
+export function rowOf({ rows }, id) {
+  const side = id[0] === 'b' ? 'b' : 'a';
+  const index = Number(id.slice(1)) - 1;
+  return rows.findIndex((row) => row[side].includes(index));
+}
+
+/**
+ * Which change a name means.
+ * @param {{ comparison: Comparison, changes: Change[] }} compared
+ * @param {string} id
+ * @returns {number} index into the changes, or -1
+ */
+export function changeIndex({ comparison, changes: list }, id) {
+  const row = rowOf(comparison, id);
+  return list.findIndex((change) => change.row === row);
+}
+
+/**
+ * The change before or after another; past the ends, from the other end.
  * @param {Change[]} list
- * @param {string} id     of the change in focus, or ''
+ * @param {number} at      index of the change in focus, or -1
  * @param {1 | -1} step
  * @returns {Change | undefined}
  */
-export function neighbour(list, id, step) {
-  const at = list.findIndex((change) => change.id === id);
+export function neighbour(list, at, step) {
   if (at < 0) return list.at(step > 0 ? 0 : -1);
   return list[(at + step + list.length) % list.length];
 }
@@ -69,6 +92,7 @@ export function summary({ rows, paragraphs }) {
     aligned: { a: 0, b: 0 },
     equal: 0,
     typography: 0,
+    divided: 0,
     edited: 0,
     moved: 0,
     movedEdited: 0,

@@ -5,7 +5,7 @@
  * it, the wish becomes the next state, and every part is updated from the model derived of it.
  *
  * @typedef {import('./model.js').Actions} Actions
- * @typedef {import('./model.js').Hit} Hit
+ * @typedef {import('./derived.js').Derived} Derived
  * @typedef {import('./model.js').Model} Model
  * @typedef {import('./state.js').ViewState} ViewState
  * @typedef {import('./state.js').Wish} Wish
@@ -23,14 +23,11 @@
  * @property {Problem[]} problems
  */
 
-import { derive, mostRelated, plainDecode } from './articles.js';
-import { neighbour } from './changes.js';
-import { fetchCollection, readChildren, readManifest } from './collection.js';
-import { CoreTrapped, CoreUnavailable, core } from './core.js';
-import { Derived } from './derived.js';
-import { fill, h, set } from './dom.js';
-import { canPaint } from './hits.js';
+import { CoreTrapped } from './core.js';
+import { show } from './derived.js';
+import { h } from './dom.js';
 import { listenToKeys } from './keys.js';
+import { load } from './load.js';
 import { messages } from './messages.js';
 import { follow, fromHash, isStep, NAMES, readWish, resolve, toHash } from './state.js';
 import { styles } from './styles.js';
@@ -69,6 +66,8 @@ export class CrossReadElement extends HTMLElement {
   #loading;
   /** @type {AbortController | undefined} */
   #listening;
+  /** @type {ResizeObserver | undefined} */
+  #resizing;
 
   constructor() {
     super();
@@ -79,7 +78,11 @@ export class CrossReadElement extends HTMLElement {
   connectedCallback() {
     this.#upgrade('collection');
     this.#listen();
-    if (this.#state) return;
+    if (this.#state) {
+      // Taken out of the page and put back: all is kept but what the page shared.
+      this.#update();
+      return;
+    }
     // Children that the parser has not come to yet would be missed.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.reload(), {
@@ -93,6 +96,7 @@ export class CrossReadElement extends HTMLElement {
 
   disconnectedCallback() {
     this.#listening?.abort();
+    this.#resizing?.disconnect();
     if (!this.#state) this.#loading?.abort();
     this.#viewer?.release();
   }
@@ -143,7 +147,12 @@ export class CrossReadElement extends HTMLElement {
     try {
       await this.#load(signal);
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (signal.aborted) return;
+      // Nothing that a collection can hold leads here; if something does, it is said all the same.
+      const message = this.#words.problem.unexpected(String(error));
+      this.#problems = [{ code: 'unexpected', message, retry: true }];
+      await this.#open();
+      this.#emit('error', { problems: this.#problems });
     }
   }
 
@@ -167,76 +176,33 @@ export class CrossReadElement extends HTMLElement {
   /** @param {AbortSignal} signal */
   async #load(signal) {
     const words = this.#words;
-    /** @type {Problem[]} */
-    const problems = [];
-    const started = core.start().then(
-      () => true,
-      (error) => {
-        problems.push(coreProblem(error, words));
-        return false;
-      },
-    );
-    const styled = styles().catch(() => {
-      problems.push({ code: 'styles', message: words.problem.styles, retry: true });
-      return [];
-    });
-    this.#root.adoptedStyleSheets = await styled;
+    const given = { collection: this.#collection, src: this.getAttribute('src'), parent: this };
+    const loading = load(given, words, signal);
+    const sheets = await styles().catch(() => null);
     signal.throwIfAborted();
+    this.#root.adoptedStyleSheets = sheets ?? [];
     if (!this.querySelector(':scope > article')) this.#wait();
-
-    const { sources, problems: found } = await this.#collect(started, signal);
-    const hasCore = await started;
+    const { articles, derived, related, problems } = await loading;
     signal.throwIfAborted();
-    this.#derived = hasCore ? new Derived(core) : null;
-    const articles = await derive(sources, hasCore ? core : null);
-    const derived = this.#derived;
-    const pair = derived
-      ? await mostRelated(articles, async (a, b) => (await derived.compared(a, b)).comparison)
-      : null;
-    signal.throwIfAborted();
+    if (!sheets) problems.push({ code: 'styles', message: words.problem.styles, retry: true });
     this.#articles = articles;
-    this.#related = pair && [pair[0].id, pair[1].id];
-    this.#problems = [...problems, ...found];
+    this.#derived = derived;
+    this.#related = related;
+    this.#problems = problems;
     await this.#open();
     signal.throwIfAborted();
     this.#emit('ready', {
       articles: articles.map(({ id, label, letter }) => ({ id, label, letter })),
-      state: { .../** @type {ViewState} */ (/** @type {unknown} */ (this.#state)) },
+      state: /** @type {ViewState} */ (this.state),
     });
     if (this.#problems.length > 0) this.#emit('error', { problems: this.#problems });
-  }
-
-  /**
-   * @param {Promise<boolean>} started
-   * @param {AbortSignal} signal
-   */
-  async #collect(started, signal) {
-    const words = this.#words;
-    const decode = async (
-      /** @type {Uint8Array} */ bytes,
-      /** @type {string | undefined} */ label,
-    ) => ((await started) ? core.decode(bytes, label) : plainDecode(bytes, label));
-    const base = new URL(document.baseURI);
-    if (this.#collection !== undefined) {
-      return readManifest(this.#collection, 'collection', base, decode, words, signal);
-    }
-    const children = readChildren(this, words);
-    const src = this.getAttribute('src');
-    if (src === null) return children;
-    const fetched = await fetchCollection(src, decode, words, signal);
-    if (fetched.sources.length > 0) return fetched;
-    // The page's own articles stand in for those that did not come.
-    return {
-      sources: children.sources,
-      problems: [...fetched.problems, ...children.problems],
-    };
   }
 
   /** Shows that there is something to wait for. */
   #wait() {
     this.#viewer = null;
     const message = h('p', { class: 'loading', role: 'status' }, this.#words.loading);
-    fill(/** @type {any} */ (this.#root), h('div', { class: 'crossread' }, message));
+    this.#root.replaceChildren(h('div', { class: 'crossread' }, message));
   }
 
   /** Shows what the address or the attributes ask for. */
@@ -298,8 +264,12 @@ export class CrossReadElement extends HTMLElement {
   #writeUrl(before, state) {
     const hash = toHash(state);
     if (hash === location.hash) return;
-    if (isStep(before, state)) history.pushState(null, '', hash);
-    else history.replaceState(null, '', hash);
+    try {
+      if (isStep(before, state)) history.pushState(null, '', hash);
+      else history.replaceState(null, '', hash);
+    } catch {
+      // Browsers refuse too many in a short time; the next one puts the address right.
+    }
   }
 
   /** @returns {Promise<boolean>} whether this update was not overtaken */
@@ -322,45 +292,19 @@ export class CrossReadElement extends HTMLElement {
   }
 
   /**
-   * The model of a state.
    * @param {ViewState} state
    * @param {Derived | null} derived
    * @returns {Promise<Model>}
    */
   async #model(state, derived = this.#derived) {
-    const articles = this.#articles;
-    const find = (/** @type {string} */ id) => articles.find((one) => one.id === id) ?? null;
-    const [article, a, b] = [find(state.article), find(state.a), find(state.b)];
-    const comparing = state.view === 'compare';
-    const all = derived && article && !comparing ? await derived.highlights(article) : [];
-    const chosen =
-      derived && article && !comparing ? await derived.chosen(article, state.highlights) : NONE;
-    const compared = derived && comparing && a && b ? await derived.compared(a, b) : null;
-    const onView = comparing ? [a, b] : [article];
-    /** @type {Hit[]} */
-    const hits = [];
-    for (const one of onView) {
-      if (derived && one && state.search) hits.push(...(await derived.hits(one, state.search)));
-    }
-    const marked = !canPaint && hits.length > 0 && !comparing;
     return {
+      ...(await show(state, this.#articles, derived)),
       state,
-      articles,
-      article,
-      compared,
-      hits,
+      articles: this.#articles,
       words: this.#words,
       problems: this.#problems,
       hasCore: derived !== null,
       layout: state.layout === 'auto' ? (this.#isWide ? 'side' : 'inline') : state.layout,
-      highlights: marked
-        ? [...chosen, ...hits.map(({ span }) => ({ category: 'hit', span }))]
-        : chosen,
-      counts: Object.fromEntries(
-        state.highlights
-          .concat(...all.map(({ category }) => category))
-          .map((category) => [category, all.filter((one) => one.category === category).length]),
-      ),
     };
   }
 
@@ -391,8 +335,7 @@ export class CrossReadElement extends HTMLElement {
    * @param {boolean} focus
    */
   #stepChange(step, focus) {
-    const changes = this.#viewer?.changes ?? [];
-    const next = neighbour(changes, this.#state?.change ?? '', step);
+    const next = this.#viewer?.neighbour(step);
     if (next) this.#showChange(next.id, { focus });
   }
 
@@ -427,20 +370,20 @@ export class CrossReadElement extends HTMLElement {
   }
 
   #observeWidth() {
+    this.#resizing?.disconnect();
     const node = this.#viewer?.node;
-    const signal = this.#listening?.signal;
-    if (!node || !signal) return;
-    const observer = new ResizeObserver(() => {
-      const isWide =
-        node.clientWidth >= TWO_COLUMNS * Number.parseFloat(getComputedStyle(node).fontSize);
-      if (isWide === this.#isWide) return;
-      this.#isWide = isWide;
+    if (!node || !this.isConnected) return;
+    const isWide = () => {
+      const em = Number.parseFloat(getComputedStyle(node).fontSize);
+      return node.clientWidth >= TWO_COLUMNS * em;
+    };
+    this.#isWide = isWide();
+    this.#resizing = new ResizeObserver(() => {
+      if (isWide() === this.#isWide) return;
+      this.#isWide = !this.#isWide;
       this.#update();
     });
-    observer.observe(node);
-    signal.addEventListener('abort', () => observer.disconnect());
-    this.#isWide =
-      node.clientWidth >= TWO_COLUMNS * Number.parseFloat(getComputedStyle(node).fontSize);
+    this.#resizing.observe(node);
   }
 
   /**
@@ -454,9 +397,6 @@ export class CrossReadElement extends HTMLElement {
   }
 }
 
-/** @type {never[]} */
-const NONE = [];
-
 /**
  * Whether a reader who went from one state to the other begins at the top again.
  * @param {ViewState} from
@@ -466,19 +406,4 @@ function isElsewhere(from, to) {
   if (from.view !== to.view) return true;
   if (to.view === 'read') return from.article !== to.article;
   return from.a !== to.a || from.b !== to.b;
-}
-
-/**
- * @param {unknown} error
- * @param {import('./messages.js').Messages} words
- * @returns {Problem}
- */
-function coreProblem(error, { problem }) {
-  const reason = error instanceof CoreUnavailable ? error.reason : 'download';
-  const message = {
-    absent: problem.coreAbsent,
-    policy: problem.corePolicy,
-    download: problem.coreDownload,
-  }[reason];
-  return { code: `core-${reason}`, message, retry: reason === 'download' };
 }

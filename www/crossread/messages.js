@@ -113,6 +113,7 @@ const english = {
     equal: 'unchanged',
     edited: 'edited',
     typography: 'differs in typography only',
+    divided: 'the same words in other paragraphs',
     moved: 'moved',
     movedEdited: 'moved and edited',
     onlyA: 'on this side only',
@@ -122,19 +123,19 @@ const english = {
   approximate:
     'These texts are so long or so unlike that the search was cut short: the result is right, but a finer one may exist.',
 
+  unrelated: (/** @type {string} */ a, /** @type {string} */ b) =>
+    `No paragraph of ${a} corresponds to one of ${b}.`,
   /** How much of `a` stands in `b`, in one sentence. */
   summary: (
     /** @type {import('./changes.js').Summary} */ s,
     /** @type {string} */ a,
     /** @type {string} */ b,
   ) => {
-    if (s.aligned.a === 0) {
-      return `No paragraph of ${a} corresponds to one of ${b}.`;
-    }
     const kinds = list(
       [
         s.equal && `${number(s.equal)} unchanged`,
         s.typography && `${number(s.typography)} in other typography`,
+        s.divided && `${number(s.divided)} split or merged`,
         s.edited && `${number(s.edited)} edited`,
         s.moved && `${number(s.moved)} moved`,
         s.movedEdited && `${number(s.movedEdited)} moved and edited`,

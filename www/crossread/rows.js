@@ -52,20 +52,20 @@ export function places({ rows }) {
 }
 
 /**
- * What a reader would call a row. A difference of typography alone is none that a reader stops at.
+ * What a reader would call a row. `divided` has the same words in other paragraphs; `typography`
+ * differs in nothing that a reader stops at.
+ * @typedef {'equal' | 'typography' | 'divided' | 'edited' | 'moved' | 'movedEdited' | 'onlyA' | 'onlyB'} Kind
+ *
  * @param {Row} row
- * @returns {'equal' | 'typography' | 'edited' | 'moved' | 'movedEdited' | 'onlyA' | 'onlyB'}
+ * @returns {Kind}
  */
-export function kind(row) {
-  if (row.relation === 'onlyA' || row.relation === 'onlyB') return row.relation;
-  const edited = row.relation === 'edited' && !isTypographyOnly(row);
-  if (row.moved) return edited ? 'movedEdited' : 'moved';
-  return edited ? 'edited' : row.relation === 'equal' ? 'equal' : 'typography';
-}
-
-/** @param {Row} row */
-function isTypographyOnly({ edits, a, b }) {
-  return a.length === b.length && edits.every((edit) => isQuiet(edit));
+export function kind({ relation, moved, a, b, edits }) {
+  if (relation === 'onlyA' || relation === 'onlyB') return relation;
+  const edited = !edits.every(isQuiet);
+  if (moved) return edited ? 'movedEdited' : 'moved';
+  if (edited) return 'edited';
+  if (a.length !== b.length) return 'divided';
+  return relation === 'equal' ? 'equal' : 'typography';
 }
 
 /**
@@ -93,8 +93,7 @@ export function stretches(row, side, [start, end]) {
     const to = Math.min(end, edit[side][1]);
     if (to <= from) continue;
     if (from > at) result.push({ span: [at, from], edit: null });
-    const alone = edit.op !== 'equal' || edit.class === 'typography';
-    result.push({ span: [from, to], edit: alone ? edit : null });
+    result.push({ span: [from, to], edit: edit.op === 'equal' ? null : edit });
     at = to;
   }
   if (at < end) result.push({ span: [at, end], edit: null });

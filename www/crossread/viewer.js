@@ -6,6 +6,7 @@
  * @typedef {import('./messages.js').Messages} Messages
  */
 
+import { changeIndex, neighbour } from './changes.js';
 import { h, set } from './dom.js';
 import { HitPainter } from './hits.js';
 import { bar } from './views/bar.js';
@@ -49,8 +50,14 @@ export class Viewer {
     );
   }
 
-  get changes() {
-    return this.#model?.compared?.changes ?? [];
+  /**
+   * The change before or after the one in focus.
+   * @param {1 | -1} step
+   */
+  neighbour(step) {
+    const { compared, state } = this.#model ?? {};
+    if (!compared || !state) return undefined;
+    return neighbour(compared.changes, changeIndex(compared, state.change), step);
   }
 
   /** @param {Model} model */
@@ -84,7 +91,7 @@ export class Viewer {
     if (count === 0) return;
     this.#hit = this.#hit < 0 ? (step > 0 ? 0 : count - 1) : (this.#hit + step + count) % count;
     this.#paintHits();
-    this.#ranges[this.#hit].startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    this.#ranges[this.#hit].startContainer.parentElement?.scrollIntoView({ block: 'center' });
   }
 
   focusSearch() {

@@ -62,7 +62,13 @@ export function bar(words, actions) {
     step(-1, words.previousHit),
     step(1, words.nextHit),
   );
-  const search = h('div', { class: 'search', role: 'search' }, icon('search'), field, steps);
+  const search = h(
+    'div',
+    { class: 'search', role: 'group', 'aria-label': words.search },
+    icon('search'),
+    field,
+    steps,
+  );
   const keys = h(
     'button',
     {

@@ -13,6 +13,7 @@
  * @typedef {(change: string, options: { end?: Side, focus: boolean }) => void} Reveal
  */
 
+import { changeIndex, rowOf } from '../changes.js';
 import { fill, h, icon, say, set } from '../dom.js';
 import { isolate } from '../messages.js';
 import { comparisonMap } from './map.js';
@@ -39,8 +40,8 @@ export function compareView(words, actions) {
   const body = h('div', { class: 'rows' });
   const spoken = h('p', { class: 'unseen', role: 'status' });
   const node = h(
-    'section',
-    { class: 'compare', 'aria-label': words.compare },
+    'div',
+    { class: 'compare', role: 'group', 'aria-label': words.compare },
     heads,
     summary,
     caution,
@@ -56,11 +57,13 @@ export function compareView(words, actions) {
   /** @type {PairRows | undefined} */
   let rows;
 
-  /** @param {string} change */
-  const rowsOf = (change) =>
-    /** @type {NodeListOf<HTMLElement>} */ (
-      body.querySelectorAll(`[data-change="${CSS.escape(change)}"]`)
-    );
+  /**
+   * The places of the row that a change is in.
+   * @param {string} change
+   * @returns {NodeListOf<HTMLElement>}
+   */
+  const placesOf = (change) =>
+    body.querySelectorAll(`[data-row="${compared ? rowOf(compared.comparison, change) : -1}"]`);
 
   return {
     node,
@@ -87,16 +90,17 @@ export function compareView(words, actions) {
       for (const row of body.querySelectorAll('[aria-current]'))
         row.removeAttribute('aria-current');
       if (state.change) {
-        for (const row of rowsOf(state.change)) row.setAttribute('aria-current', 'true');
+        for (const row of placesOf(state.change)) row.setAttribute('aria-current', 'true');
       }
     },
-    reveal(change, { end, focus }) {
-      const ends = [...rowsOf(change)];
+    reveal(change, { end = change[0] === 'b' ? 'b' : 'a', focus }) {
+      const ends = [...placesOf(change)];
       const target = ends.find((row) => row.dataset.end === end) ?? ends[0];
       if (!target || !compared) return;
-      target.scrollIntoView({ block: 'nearest' });
+      const fits = target.clientHeight < innerHeight / 2;
+      target.scrollIntoView({ block: fits ? 'center' : 'start' });
       if (focus) target.focus({ preventScroll: true });
-      const at = compared.changes.findIndex(({ id }) => id === change);
+      const at = changeIndex(compared, change);
       if (at >= 0) {
         const what = target.getAttribute('aria-label') ?? '';
         say(spoken, words.changeSpoken(at + 1, compared.changes.length, what));
@@ -140,7 +144,7 @@ function sideHead(side, words, actions) {
       const other = compared?.[side === 'a' ? 'b' : 'a'];
       say(
         contained,
-        compared && other
+        compared && other && compared.summary.aligned.a > 0
           ? words.contained(compared.comparison.containment[side], isolate(other.label))
           : '',
       );
@@ -188,9 +192,11 @@ function toolbar(words, actions) {
     /** @param {Model} model */
     update({ compared, state, layout: now }) {
       const list = compared?.changes ?? [];
-      const at = list.findIndex(({ id }) => id === state.change);
+      const at = compared ? changeIndex(compared, state.change) : -1;
       say(count, words.changeCount(at + 1, list.length));
       for (const button of steps) button.disabled = list.length === 0;
+      // Where nothing corresponds, there is nothing to step through.
+      set(changes, { hidden: compared?.summary.aligned.a === 0 });
       layout.show(now);
     },
   };
@@ -203,6 +209,7 @@ function toolbar(words, actions) {
 function summarize({ a, b, summary }, words) {
   const names = /** @type {const} */ ([isolate(a.label), isolate(b.label)]);
   const { total, aligned, equal } = summary;
+  if (aligned.a === 0) return words.unrelated(...names);
   if (equal === total.a && aligned.b === total.b && total.a > 0) return words.identical(...names);
   return [words.summary(summary, ...names), words.alone(summary, ...names)]
     .filter(Boolean)

@@ -20,7 +20,12 @@ const FIRST_LINES = 180;
 export function listView(actions) {
   const heading = h('h2', { class: 'list-heading', id: 'articles' });
   const items = h('ol', { class: 'list-items' });
-  const node = h('nav', { class: 'list', 'aria-labelledby': 'articles' }, heading, items);
+  const node = h(
+    'div',
+    { class: 'list', role: 'group', 'aria-labelledby': 'articles' },
+    heading,
+    items,
+  );
   /** @type {Article[] | undefined} */
   let shown;
   /** @type {HTMLElement[]} */

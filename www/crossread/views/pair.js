@@ -58,7 +58,7 @@ export class PairRows {
         'aria-label': this.name(place),
         'data-kind': kind(row),
         'data-end': place.end,
-        'data-change': changeId(row),
+        'data-row': place.row,
       });
       if (layout === 'side') node.append(...this.side(row, place.end));
       else node.append(this.single(row, place.end));
@@ -203,7 +203,6 @@ export class PairRows {
    */
   mark(edit, side) {
     const { label, letter: name, colour } = this.compared[side];
-    if (edit.op === 'equal') return h('span', { class: edit.class });
     const quiet = isQuiet(edit);
     return h(side === 'a' ? 'del' : 'ins', {
       class: edit.class,
@@ -246,7 +245,7 @@ export class PairRows {
   }
 
   /**
-   * Text that both sides have, letter for letter: it stands once and counts for both.
+   * Text that both sides have: it stands once, as the left side has it, and counts for both.
    * @param {HTMLElement} parent
    * @param {Span} a
    * @param {Span} b
@@ -265,7 +264,7 @@ export class PairRows {
    */
   merge(parent, edit) {
     const { a, b } = this.compared;
-    if (edit.op === 'equal' && a.text.slice(...edit.a) === b.text.slice(...edit.b)) {
+    if (edit.op === 'equal') {
       this.common(parent, edit.a, edit.b);
       return;
     }

@@ -23,7 +23,13 @@ export function readView(words, actions) {
   const heading = h('header', { class: 'read-head' });
   const legend = h('div', { class: 'legend', role: 'group', 'aria-label': words.highlights });
   const body = h('div', { class: 'read-text' });
-  const node = h('section', { class: 'read', 'aria-label': words.read }, heading, legend, body);
+  const node = h(
+    'div',
+    { class: 'read', role: 'group', 'aria-label': words.read },
+    heading,
+    legend,
+    body,
+  );
   /** @type {TextMaps} */
   let maps = new Map();
   /** @type {Model['article']} */
@@ -47,7 +53,8 @@ export function readView(words, actions) {
     node,
     maps: () => maps,
     update(model) {
-      if (model.article !== article) {
+      const isOther = model.article !== article;
+      if (isOther) {
         article = model.article;
         fill(heading, ...(article ? head(article, model, actions) : []));
       }
@@ -63,7 +70,7 @@ export function readView(words, actions) {
             ),
           });
       }
-      if (model.highlights === marked) return;
+      if (model.highlights === marked && !isOther) return;
       marked = model.highlights;
       maps = new Map();
       fill(body, ...(article ? text(article, model, maps) : []));

@@ -94,7 +94,7 @@ fn normalize_values_kept<'t>(token: &'t str, host: &dyn Host) -> Cow<'t, str> {
 }
 
 /// Superscripts, subscripts, fractions, Roman numerals, enclosed numbers.
-fn holds_a_value(c: char) -> bool {
+pub(crate) fn holds_a_value(c: char) -> bool {
     matches!(c, '²' | '³' | '¹' | '¼'..='¾' | '\u{2070}'..='\u{209F}' | '\u{2150}'..='\u{218F}'
         | '\u{2460}'..='\u{24FF}' | '\u{2776}'..='\u{2793}' | '\u{1F100}'..='\u{1F10C}')
 }

@@ -11,6 +11,7 @@ pub mod highlight;
 pub mod host;
 pub mod lang;
 mod lexicon;
+pub mod search;
 pub mod segment;
 mod span;
 pub mod token;

@@ -74,7 +74,7 @@ struct Mark {
 struct Open {
     c: char,
     span: Span,
-    /// Where, within it, a mark of the same kind opened first.
+    /// Where a mark of the same kind opened first, with nothing else open in between.
     reopened: Option<usize>,
 }
 
@@ -100,7 +100,7 @@ impl Reader<'_> {
         let end = mark.at + mark.c.len_utf8();
         match self.role(mark, marks.get(at + 1..).unwrap_or_default()) {
             Role::Opens => {
-                for outer in self.open.iter_mut().filter(|outer| outer.c == mark.c) {
+                if let Some(outer) = self.open.last_mut().filter(|outer| outer.c == mark.c) {
                     outer.reopened.get_or_insert(mark.at);
                 }
                 if self.open.len() < MAX_DEPTH {
@@ -242,8 +242,14 @@ impl Reader<'_> {
             .open
             .iter()
             .position(|open| open.c != '\'' && Some(open.c) == next);
-        for (depth, open) in self.open.drain(..).enumerate().collect::<Vec<_>>() {
-            if Some(depth) == goes_on {
+        // What is around a quotation that goes on was opened by mistake.
+        for open in self
+            .open
+            .drain(..)
+            .skip(goes_on.unwrap_or(0))
+            .collect::<Vec<_>>()
+        {
+            if goes_on.is_some() && self.open.is_empty() {
                 self.open.push(Open {
                     reopened: None,
                     ..open

@@ -1,0 +1,157 @@
+// What the tests of the viewer share: how to see inside <cross-read>.
+
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** A link to the pair of the seeds that has nearly everything: G and W. */
+export const PAIR = '/#view=compare&a=000&b=001';
+
+/** @param {string} selector */
+const inside = (selector) => `cross-read >>> ${selector}`;
+
+/**
+ * Waits until something is on view.
+ * @param {Page} page
+ * @param {string} selector  inside the first element; any that matches will do
+ */
+export function shown(page, selector) {
+  return page.waitForFunction(
+    (wanted) =>
+      [...(document.querySelector('cross-read')?.shadowRoot?.querySelectorAll(wanted) ?? [])].some(
+        (one) => one.checkVisibility(),
+      ),
+    { timeout: 10_000 },
+    selector,
+  );
+}
+
+/**
+ * Waits until articles, or the word that there is none, are on view.
+ * @param {Page} page
+ */
+export function ready(page) {
+  return shown(page, ':is(.row, .read-text > p, .empty)');
+}
+
+/**
+ * @param {Page} page
+ * @param {string} selector
+ * @returns {Promise<string[]>} what each says
+ */
+export function texts(page, selector) {
+  return page.$$eval(inside(selector), (found) => found.map((one) => one.textContent ?? ''));
+}
+
+/**
+ * @param {Page} page
+ * @param {string} selector
+ * @returns {Promise<string>} what the first says
+ */
+export async function text(page, selector) {
+  return (await texts(page, selector))[0];
+}
+
+/**
+ * @param {Page} page
+ * @param {string} selector
+ * @param {string} name
+ * @returns {Promise<(string | null)[]>} an attribute of each
+ */
+export function attributes(page, selector, name) {
+  return page.$$eval(
+    inside(selector),
+    (found, wanted) => found.map((one) => one.getAttribute(wanted)),
+    name,
+  );
+}
+
+/**
+ * Presses a control, as a keyboard or a screen reader would: it need not be in sight.
+ * @param {Page} page
+ * @param {string} selector
+ * @param {number} [at]  which of those that match
+ */
+export async function press(page, selector, at = 0) {
+  await page.$$eval(
+    inside(selector),
+    (found, index) => /** @type {HTMLElement} */ (found[index]).click(),
+    at,
+  );
+}
+
+/**
+ * Waits until what something says is `expected`.
+ * @param {Page} page
+ * @param {string} selector  inside the first element
+ * @param {string} expected
+ */
+export function says(page, selector, expected) {
+  return page.waitForFunction(
+    (wanted, words) =>
+      document.querySelector('cross-read')?.shadowRoot?.querySelector(wanted)?.textContent ===
+      words,
+    { timeout: 10_000 },
+    selector,
+    expected,
+  );
+}
+
+/**
+ * Waits until the address behind its `#` is `hash`.
+ * @param {Page} page
+ * @param {string} hash
+ */
+export function addressed(page, hash) {
+  return page.waitForFunction((expected) => location.hash === expected, { timeout: 10_000 }, hash);
+}
+
+/**
+ * For `before`: keeps what the element fires, to be asked for with `fired()`.
+ * @param {Page} page
+ */
+export function listen(page) {
+  return page.evaluateOnNewDocument(() => {
+    const log = /** @type {unknown[]} */ (Object.assign(window, { log: [] }).log);
+    for (const name of ['ready', 'change', 'error']) {
+      window.addEventListener(`crossread-${name}`, (event) => {
+        log.push({ name, .../** @type {CustomEvent} */ (event).detail });
+      });
+    }
+  });
+}
+
+/**
+ * @param {Page} page
+ * @returns {Promise<any[]>} each event's name and detail
+ */
+export function fired(page) {
+  return page.evaluate(() => /** @type {any} */ (window).log);
+}
+
+/**
+ * A page of one element, for a site's `replies`.
+ * @param {string} body
+ * @param {Record<string, string>} [headers]
+ * @returns {Record<string, import('../../scripts/serve.mjs').Reply>}
+ */
+export function pageOf(body, headers = {}) {
+  return {
+    '/page': {
+      headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
+        <link rel="icon" href="/icon.svg"><script type="module" src="/cross-read.js"></script>
+        </head><body><main><h1>Page</h1>${body}</main></body></html>`,
+    },
+  };
+}
+
+/**
+ * A manifest, for a site's `replies`.
+ * @param {unknown} manifest  an object, or the text of the file as it is
+ * @returns {import('../../scripts/serve.mjs').Reply}
+ */
+export function json(manifest) {
+  return {
+    headers: { 'content-type': 'application/json' },
+    body: typeof manifest === 'string' ? manifest : JSON.stringify(manifest),
+  };
+}

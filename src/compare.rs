@@ -44,6 +44,14 @@ pub enum Relation {
 }
 
 impl Relation {
+    /// All of them, in order.
+    pub const ALL: [Relation; 4] = [
+        Relation::Equal,
+        Relation::Edited,
+        Relation::OnlyA,
+        Relation::OnlyB,
+    ];
+
     /// The name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -89,32 +89,35 @@ impl<'t> Tokens<'t> {
     /// the points and apostrophes inside it (WB5–WB13b).
     fn word(&self, start: usize, first: Class) -> (usize, Kind) {
         let bytes = self.text.as_bytes();
+        let class_at = |at: usize| {
+            bytes
+                .get(at)
+                .map_or(Class::Single, |&byte| CLASS[byte as usize])
+        };
         let mut at = start + 1;
         let mut last = first;
         let (mut letter, mut digit) = (first == Class::Letter, first == Class::Digit);
-        while let Some(&byte) = bytes.get(at) {
-            let class = CLASS[byte as usize];
+        loop {
+            while class_at(at) == Class::Letter && last == Class::Letter {
+                at += 1;
+            }
+            let class = class_at(at);
             match class {
                 Class::Letter | Class::Digit | Class::Underscore => at += 1,
                 Class::BeyondAscii => return self.general(start),
                 Class::MidLetter | Class::MidNumber | Class::MidEither => {
-                    let Some(&next) = bytes.get(at + 1) else {
-                        break;
-                    };
-                    let next = CLASS[next as usize];
-                    if next == Class::BeyondAscii {
-                        return self.general(start);
-                    }
+                    let next = class_at(at + 1);
                     let joins = next == last
                         && match next {
                             Class::Letter => class != Class::MidNumber,
                             Class::Digit => class != Class::MidLetter,
                             _ => false,
                         };
-                    if !joins {
-                        break;
+                    match next {
+                        Class::BeyondAscii => return self.general(start),
+                        _ if joins => at += 2,
+                        _ => break,
                     }
-                    at += 2;
                     continue;
                 }
                 _ => break,

@@ -3,64 +3,112 @@
 use super::overlap::Profile;
 use super::weights::Weights;
 use crate::lexicon::Symbol;
-use rustc_hash::FxHashMap;
 
 /// Paragraphs looked at for one paragraph's words. The rarest words come first, so
 /// what the limit cuts off are the common ones. Makes the whole linear.
-const MOST_LOOKED_AT: usize = 1024;
+const MOST_LOOKED_AT: usize = 512;
 
 /// Candidates kept for a paragraph, the most alike.
-const MOST_CANDIDATES: usize = 8;
+const MOST_CANDIDATES: usize = 6;
 
 /// For each profile of `a`, the profiles of `b` that share the most with it, by
-/// weight of distinct words and without regard to order. `O(words of a and b)`.
-/// Profiles that are `None` are left out.
+/// weight of distinct words and without regard to order. Those that by this measure
+/// cannot reach the likeness `least` are left out, as are profiles that are `None`.
+/// `O(words of a and b)`.
 pub(crate) fn candidates(
     a: &[Option<Profile>],
     b: &[Option<Profile>],
     weights: &Weights,
+    least: f32,
 ) -> Vec<(usize, usize)> {
-    let mut places: FxHashMap<Symbol, Vec<u32>> = FxHashMap::default();
-    for (j, profile) in b.iter().enumerate() {
-        for symbol in profile.iter().flat_map(Profile::distinct) {
-            places.entry(symbol).or_default().push(j as u32);
-        }
-    }
+    let places = Places::new(b, weights.len());
+    let roots: Vec<f32> = b
+        .iter()
+        .map(|q| q.as_ref().map_or(0.0, |q| q.distinct_weight.sqrt()))
+        .collect();
     let mut shared = vec![0f32; b.len()];
     let mut touched: Vec<u32> = Vec::new();
+    let mut words: Vec<(u32, Symbol)> = Vec::new();
+    let mut best: Vec<(f32, u32)> = Vec::with_capacity(MOST_CANDIDATES + 1);
     let mut found = Vec::new();
     for (i, profile) in a.iter().enumerate() {
         let Some(profile) = profile else { continue };
-        let mut words: Vec<(&Vec<u32>, Symbol)> = profile
-            .distinct()
-            .filter_map(|symbol| Some((places.get(&symbol)?, symbol)))
-            .collect();
-        words.sort_unstable_by_key(|(places, symbol)| (places.len(), *symbol));
+        words.clear();
+        words.extend(
+            profile
+                .distinct()
+                .map(|symbol| (places.of(symbol).len() as u32, symbol)),
+        );
+        words.sort_unstable();
         let mut looked_at = 0;
-        for (places, symbol) in words {
-            looked_at += places.len();
+        for &(many, symbol) in &words {
+            looked_at += many as usize;
             if looked_at > MOST_LOOKED_AT {
                 break;
             }
-            for &j in places {
+            let weight = weights.of(symbol);
+            for &j in places.of(symbol) {
                 if shared[j as usize] == 0.0 {
                     touched.push(j);
                 }
-                shared[j as usize] += weights.of(symbol);
+                shared[j as usize] += weight;
             }
         }
-        let other = |j: u32| b[j as usize].as_ref().map_or(0.0, |other| other.weight);
-        let mut ranked: Vec<(f32, u32)> = touched
-            .drain(..)
-            .map(|j| (std::mem::take(&mut shared[j as usize]) / other(j).sqrt(), j))
-            .collect();
-        ranked.sort_unstable_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
-        found.extend(
-            ranked
-                .iter()
-                .take(MOST_CANDIDATES)
-                .map(|&(_, j)| (i, j as usize)),
-        );
+        let least = least * profile.distinct_weight.sqrt();
+        for j in touched.drain(..) {
+            let rank = std::mem::take(&mut shared[j as usize]) / roots[j as usize];
+            let full = best.len() == MOST_CANDIDATES;
+            if rank < least || full && best.last().is_some_and(|worst| rank <= worst.0) {
+                continue;
+            }
+            let place = best.partition_point(|other| (other.0, j) >= (rank, other.1));
+            best.insert(place, (rank, j));
+            best.truncate(MOST_CANDIDATES);
+        }
+        found.extend(best.drain(..).map(|(_, j)| (i, j as usize)));
     }
     found
+}
+
+/// Which profiles hold a word: an inverted index, laid out in one piece.
+struct Places {
+    starts: Vec<u32>,
+    profiles: Vec<u32>,
+}
+
+impl Places {
+    fn new(profiles: &[Option<Profile>], symbols: usize) -> Self {
+        let each = || {
+            profiles
+                .iter()
+                .enumerate()
+                .filter_map(|(at, profile)| Some((at, profile.as_ref()?)))
+        };
+        let mut starts = vec![0u32; symbols + 1];
+        for symbol in each().flat_map(|(_, profile)| profile.distinct()) {
+            starts[symbol as usize] += 1;
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        // From the ends back to the starts, so that each list is in order.
+        let mut places = vec![0u32; sum as usize];
+        for (at, profile) in each().collect::<Vec<_>>().into_iter().rev() {
+            for symbol in profile.distinct() {
+                starts[symbol as usize] -= 1;
+                places[starts[symbol as usize] as usize] = at as u32;
+            }
+        }
+        Places {
+            starts,
+            profiles: places,
+        }
+    }
+
+    fn of(&self, symbol: Symbol) -> &[u32] {
+        &self.profiles
+            [self.starts[symbol as usize] as usize..self.starts[symbol as usize + 1] as usize]
+    }
 }

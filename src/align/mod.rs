@@ -21,6 +21,7 @@ mod weights;
 
 use crate::budget::Budget;
 use crate::document::Document;
+use assign::{Edge, Pairing};
 use overlap::{Overlap, Profile};
 pub(crate) use weights::Weights;
 
@@ -76,14 +77,22 @@ pub(crate) fn align(
     };
     let (profiles_a, profiles_b) = (profiles(a, &left_a), profiles(b, &left_b));
     let mut overlap = Overlap::default();
-    let pairs = candidates::candidates(&profiles_a, &profiles_b, weights);
+    let pairs = candidates::candidates(&profiles_a, &profiles_b, weights, assign::BOTH_NEIGHBOURS);
     let edges = assign::score(&pairs, &profiles_a, &profiles_b, weights, &mut overlap);
-    let mut pairs = assign::assign(&edges, &equal, a.paragraphs.len(), b.paragraphs.len());
-    let mut groups: Vec<Group> = equal
+    let counts = |document: &Document| -> Vec<usize> {
+        (0..document.paragraphs.len())
+            .map(|at| document.word_count(at))
+            .collect()
+    };
+    let mut pairing = Pairing::new(a.paragraphs.len(), b.paragraphs.len(), &equal);
+    assign::assign(&mut pairing, &edges, &counts(a), &counts(b));
+    let pairs: Vec<Edge> = edges
         .iter()
-        .map(|&(i, j)| Group::new(vec![i], vec![j]))
+        .filter(|edge| pairing.of_a[edge.a] == Some(edge.b))
+        .copied()
         .collect();
-    groups.extend(grow::grow(&mut pairs, &edges, a, b, weights, &mut overlap));
+    let mut groups = grow::grow(&pairs, &edges, (a, b), weights, &mut overlap);
+    groups.extend(equal.iter().map(|&(i, j)| Group::new(vec![i], vec![j])));
     budget.spend(overlap.steps);
 
     let (mut alone_a, mut alone_b) = (

@@ -10,6 +10,70 @@ pub(crate) struct Profile {
     content: Vec<(Symbol, u32)>,
     /// What all words weigh.
     pub(crate) weight: f32,
+    /// What they weigh if each counts once.
+    pub(crate) distinct_weight: f32,
+}
+
+impl Profile {
+    pub(crate) fn new(words: Vec<Symbol>, weights: &Weights) -> Self {
+        let mut content: Vec<(Symbol, u32)> = Vec::with_capacity(words.len());
+        let mut weight = 0.0;
+        for (at, &symbol) in words.iter().enumerate() {
+            if !weights.is_stop_word(symbol) {
+                weight += weights.of(symbol);
+                content.push((symbol, at as u32));
+            }
+        }
+        content.sort_unstable();
+        let distinct_weight = content
+            .chunk_by(|x, y| x.0 == y.0)
+            .map(|run| weights.of(run[0].0))
+            .sum();
+        Profile {
+            words,
+            content,
+            weight,
+            distinct_weight,
+        }
+    }
+
+    /// The distinct words that weigh something.
+    pub(crate) fn distinct(&self) -> impl Iterator<Item = Symbol> {
+        self.content.chunk_by(|x, y| x.0 == y.0).map(|run| run[0].0)
+    }
+
+    /// Where a word stands, if it weighs something.
+    fn places(&self, symbol: Symbol) -> &[(Symbol, u32)] {
+        let from = self.content.partition_point(|word| word.0 < symbol);
+        let rest = &self.content[from..];
+        &rest[..rest.iter().take_while(|word| word.0 == symbol).count()]
+    }
+}
+
+/// How two profiles, `p` and `q`, fit.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Fit {
+    /// What the words weigh that both have in the same order.
+    pub(crate) shared: f32,
+    /// What all words of each weigh.
+    pub(crate) weights: (f32, f32),
+    /// How many words each has,
+    pub(crate) words: (usize, usize),
+    /// how many before the first that they share,
+    pub(crate) before: (usize, usize),
+    /// and how many after the last.
+    pub(crate) after: (usize, usize),
+}
+
+impl Fit {
+    /// The weight of what both share against the geometric mean of both weights. From
+    /// 0 to 1, which only the same words in the same order reach.
+    pub(crate) fn likeness(&self) -> f32 {
+        match (self.weights.0 * self.weights.1).sqrt() {
+            0.0 => 0.0,
+            mean => self.shared / mean,
+        }
+    }
 }
 
 /// Of a shared word's weight, what counts if neither neighbour is shared; each
@@ -19,114 +83,155 @@ const ALONE: f32 = 0.5;
 const NEIGHBOUR: f32 = (1.0 - ALONE) / 2.0;
 
 /// A word that stands so often on both sides that more pairs than this could be
-/// formed is paired first to first, second to second. Bounds the work.
+/// formed tells little of where the sides correspond: it is left out, and so is its
+/// weight. Bounds the work.
 const MOST_PAIRS: usize = 64;
 
-impl Profile {
-    pub(crate) fn new(words: Vec<Symbol>, weights: &Weights) -> Self {
-        let mut content: Vec<(Symbol, u32)> = Vec::new();
-        let mut weight = 0.0;
-        for (at, &symbol) in words.iter().enumerate() {
-            if !weights.is_stop_word(symbol) {
-                weight += weights.of(symbol);
-                content.push((symbol, at as u32));
-            }
-        }
-        content.sort_unstable();
-        Profile {
-            words,
-            content,
-            weight,
-        }
-    }
+/// Where more than this share of a side's weight would be left out, such words are
+/// paired first to first, second to second instead.
+const MOST_LEFT_OUT: f32 = 0.9;
 
-    /// The distinct words that weigh something.
-    pub(crate) fn distinct(&self) -> impl Iterator<Item = Symbol> {
-        self.content.chunk_by(|x, y| x.0 == y.0).map(|run| run[0].0)
-    }
+/// A pair of equal words, and the first of the heaviest chain of pairs that it ends.
+#[derive(Clone, Copy)]
+struct Pair {
+    p: u32,
+    q: u32,
+    /// The pair that the chain begins with.
+    first: u32,
 }
 
-/// Finds overlaps; keeps its memory from one to the next.
+/// Finds fits; keeps its memory from one to the next.
 #[derive(Default)]
 pub(crate) struct Overlap {
-    pairs: Vec<(u32, u32, f32)>,
-    tree: Vec<f32>,
+    pairs: Vec<Pair>,
+    /// For chains that end in a column of `q`, by Fenwick's scheme: the weight of the
+    /// heaviest, and the number of the pair that ends it.
+    tree: Vec<(f32, u32)>,
     /// Pairs looked at so far.
     pub(crate) steps: u64,
 }
 
 impl Overlap {
-    /// The weight of the heaviest set of words that `p` and `q` share in the same
-    /// order, words in runs counting more than lone ones: from 0 to the weight of
-    /// the lighter. A heaviest increasing subsequence over the pairs of equal words
-    /// (Jacobson & Vo, 1992), `O(pairs · log words)`.
-    pub(crate) fn weigh(&mut self, p: &Profile, q: &Profile, weights: &Weights) -> f32 {
-        self.pair_up(p, q, weights);
-        self.steps += self.pairs.len() as u64 + 1;
-        self.pairs
-            .sort_unstable_by_key(|&(i, j, _)| (i, std::cmp::Reverse(j)));
+    /// Finds the heaviest set of words that `p` and `q` share in the same order, words
+    /// in runs counting more than lone ones. A heaviest increasing subsequence over
+    /// the pairs of equal words (Jacobson & Vo, 1992), `O(pairs · log words)`.
+    pub(crate) fn fit(&mut self, p: &Profile, q: &Profile, weights: &Weights) -> Fit {
+        let left_out = left_out(p, q, weights);
+        let all = left_out.0 > MOST_LEFT_OUT * p.weight || left_out.1 > MOST_LEFT_OUT * q.weight;
+        let mut fit = Fit {
+            shared: 0.0,
+            weights: match all {
+                true => (p.weight, q.weight),
+                false => (p.weight - left_out.0, q.weight - left_out.1),
+            },
+            words: (p.words.len(), q.words.len()),
+            before: (p.words.len(), q.words.len()),
+            after: (p.words.len(), q.words.len()),
+        };
+        self.pairs.clear();
         self.tree.clear();
-        self.tree.resize(q.words.len() + 1, 0.0);
-        for &(_, j, weight) in &self.pairs {
-            // The heaviest chain that ends before column j, then this pair.
-            let mut heaviest = 0f32;
-            let mut at = j as usize;
-            while at > 0 {
-                heaviest = heaviest.max(self.tree[at]);
-                at &= at - 1;
+        self.tree.resize(q.words.len() + 1, (0.0, 0));
+        for (at, &symbol) in p.words.iter().enumerate() {
+            if weights.is_stop_word(symbol) {
+                continue;
             }
-            let mut at = j as usize + 1;
-            while at < self.tree.len() {
-                self.tree[at] = self.tree[at].max(heaviest + weight);
-                at += at & at.wrapping_neg();
+            let places = q.places(symbol);
+            let own_places = if places.len() > MOST_PAIRS.isqrt() {
+                p.places(symbol)
+            } else {
+                &[]
+            };
+            if places.len() * own_places.len() > MOST_PAIRS {
+                if all {
+                    let rank = own_places.partition_point(|place| place.1 < at as u32);
+                    places
+                        .get(rank)
+                        .into_iter()
+                        .for_each(|place| self.add(p, q, at, place.1, weights));
+                }
+                continue;
             }
+            // From the last to the first: pairs of one word of p never follow each other.
+            places
+                .iter()
+                .rev()
+                .for_each(|place| self.add(p, q, at, place.1, weights));
         }
-        let mut heaviest = 0f32;
-        let mut at = self.tree.len() - 1;
+        self.steps += self.pairs.len() as u64 + 1;
+        let (shared, last) = self.heaviest_before(q.words.len());
+        if shared > 0.0 {
+            let last = self.pairs[last as usize];
+            let first = self.pairs[last.first as usize];
+            fit.shared = shared;
+            fit.before = (first.p as usize, first.q as usize);
+            fit.after = (
+                fit.words.0 - 1 - last.p as usize,
+                fit.words.1 - 1 - last.q as usize,
+            );
+        }
+        fit
+    }
+
+    /// Adds a pair of equal words to the heaviest chain before it.
+    fn add(&mut self, p: &Profile, q: &Profile, at_p: usize, at_q: u32, weights: &Weights) {
+        let number = self.pairs.len() as u32;
+        let weight = weights.of(p.words[at_p]) * nearness(&p.words, &q.words, at_p, at_q as usize);
+        let (before, last) = self.heaviest_before(at_q as usize);
+        let first = if before > 0.0 {
+            self.pairs[last as usize].first
+        } else {
+            number
+        };
+        let chain = before + weight;
+        self.pairs.push(Pair { p: at_p as u32, q: at_q, first });
+        let mut at = at_q as usize + 1;
+        while at < self.tree.len() {
+            if self.tree[at].0 < chain {
+                self.tree[at] = (chain, number);
+            }
+            at += at & at.wrapping_neg();
+        }
+    }
+
+    /// The heaviest chain that ends before a column.
+    fn heaviest_before(&self, column: usize) -> (f32, u32) {
+        let mut heaviest = (0.0, 0);
+        let mut at = column;
         while at > 0 {
-            heaviest = heaviest.max(self.tree[at]);
+            if self.tree[at].0 > heaviest.0 {
+                heaviest = self.tree[at];
+            }
             at &= at - 1;
         }
         heaviest
     }
+}
 
-    fn pair_up(&mut self, p: &Profile, q: &Profile, weights: &Weights) {
-        self.pairs.clear();
-        let (mut i, mut j) = (0, 0);
-        while let (Some(&(symbol, _)), Some(&(other, _))) = (p.content.get(i), q.content.get(j)) {
-            let run = |content: &[(Symbol, u32)], symbol| {
-                content.iter().take_while(|word| word.0 == symbol).count()
+/// What the words weigh, on each side, that stand too often to be paired.
+fn left_out(p: &Profile, q: &Profile, weights: &Weights) -> (f32, f32) {
+    let mut left_out = (0.0, 0.0);
+    // Too many pairs need a word that stands often on one side at least.
+    if p.words.len().max(q.words.len()) > MOST_PAIRS.isqrt() {
+        for run in p.content.chunk_by(|x, y| x.0 == y.0) {
+            // Nothing to look up for what stands once, which is nearly all.
+            let other = if run.len() * q.content.len() > MOST_PAIRS {
+                q.places(run[0].0).len()
+            } else {
+                0
             };
-            match symbol.cmp(&other) {
-                std::cmp::Ordering::Less => i += 1,
-                std::cmp::Ordering::Greater => j += 1,
-                std::cmp::Ordering::Equal => {
-                    let (run_i, run_j) =
-                        (run(&p.content[i..], symbol), run(&q.content[j..], symbol));
-                    let (in_p, in_q) = (&p.content[i..i + run_i], &q.content[j..j + run_j]);
-                    let weight = weights.of(symbol);
-                    let mut push =
-                        |i: u32, j: u32| self.pairs.push((i, j, weight * nearness(p, q, i, j)));
-                    match run_i * run_j > MOST_PAIRS {
-                        true => in_p.iter().zip(in_q).for_each(|(x, y)| push(x.1, y.1)),
-                        false => in_p
-                            .iter()
-                            .for_each(|x| in_q.iter().for_each(|y| push(x.1, y.1))),
-                    }
-                    (i, j) = (i + run_i, j + run_j);
-                }
+            if run.len() * other > MOST_PAIRS {
+                left_out.0 += run.len() as f32 * weights.of(run[0].0);
+                left_out.1 += other as f32 * weights.of(run[0].0);
             }
         }
     }
+    left_out
 }
 
 /// The share of its weight that a pair of equal words counts for, by its neighbours.
 /// Two ends count as neighbours that are shared.
-fn nearness(p: &Profile, q: &Profile, i: u32, j: u32) -> f32 {
-    let before = |words: &[Symbol], at: u32| at.checked_sub(1).map(|at| words[at as usize]);
-    let after = |words: &[Symbol], at: u32| words.get(at as usize + 1).copied();
+fn nearness(p: &[Symbol], q: &[Symbol], i: usize, j: usize) -> f32 {
+    let before = |words: &[Symbol], at: usize| at.checked_sub(1).map(|at| words[at]);
     let shared = |same: bool| if same { NEIGHBOUR } else { 0.0 };
-    ALONE
-        + shared(before(&p.words, i) == before(&q.words, j))
-        + shared(after(&p.words, i) == after(&q.words, j))
+    ALONE + shared(before(p, i) == before(q, j)) + shared(p.get(i + 1) == q.get(j + 1))
 }

@@ -21,7 +21,6 @@ which while who whom why will with would you your yours";
 /// document (Spärck Jones, 1972); 0 for stop words.
 pub(crate) struct Weights {
     weights: Vec<f32>,
-    frequencies: Vec<u32>,
 }
 
 impl Weights {
@@ -51,19 +50,16 @@ impl Weights {
                 weights[symbol as usize] = 0.0;
             }
         }
-        Weights {
-            weights,
-            frequencies,
-        }
+        Weights { weights }
     }
 
     pub(crate) fn of(&self, symbol: Symbol) -> f32 {
         self.weights[symbol as usize]
     }
 
-    /// How many paragraphs of both documents hold the word.
-    pub(crate) fn frequency(&self, symbol: Symbol) -> u32 {
-        self.frequencies[symbol as usize]
+    /// How many symbols there are.
+    pub(crate) fn len(&self) -> usize {
+        self.weights.len()
     }
 
     pub(crate) fn is_stop_word(&self, symbol: Symbol) -> bool {

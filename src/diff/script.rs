@@ -21,6 +21,9 @@ pub enum Op {
 }
 
 impl Op {
+    /// All of them, in order.
+    pub const ALL: [Op; 3] = [Op::Equal, Op::Delete, Op::Insert];
+
     /// The name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -48,6 +51,15 @@ pub enum Class {
 }
 
 impl Class {
+    /// All of them, in order.
+    pub const ALL: [Class; 5] = [
+        Class::Words,
+        Class::Case,
+        Class::Punctuation,
+        Class::Typography,
+        Class::Space,
+    ];
+
     /// The name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -293,24 +305,26 @@ impl Writer<'_> {
         if terms_a.iter().chain(terms_b).all(|term| inkless(term.kind)) {
             return Class::Punctuation;
         }
-        // "U.S." and "US", "co-operate" and "cooperate".
-        let letters = |terms: &[Term]| {
-            let mut letters = String::new();
-            for term in terms {
-                letters.push_str(&fold_case(&fold_typography(
-                    self.lexicon.form(term.form).text,
-                    self.lexicon.host(),
-                )));
-            }
-            letters.retain(|c| c != '.' && c != '-');
-            letters
-        };
         if terms_a.is_empty()
             || terms_b.is_empty()
             || terms_a.len().max(terms_b.len()) > SPELLED_ALIKE
         {
             return Class::Words;
         }
+        // "U.S." and "US", "co-operate" and "cooperate".
+        let text = |term: &Term| self.lexicon.form(term.form).text;
+        let mut both = terms_a.iter().chain(terms_b);
+        if !both.any(|term| text(term).contains(['.', '-', '\u{2010}', '\u{2011}'])) {
+            return Class::Words;
+        }
+        let letters = |terms: &[Term]| {
+            let folded = terms
+                .iter()
+                .map(|term| fold_case(&fold_typography(text(term), self.lexicon.host())));
+            let mut letters: String = folded.collect();
+            letters.retain(|c| c != '.' && c != '-');
+            letters
+        };
         let (a, b) = (letters(terms_a), letters(terms_b));
         match a == b && a.chars().all(char::is_alphabetic) {
             true => Class::Punctuation,

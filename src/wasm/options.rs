@@ -103,9 +103,7 @@ impl<'o> Reader<'o> {
 fn shown(value: &JsValue) -> String {
     match (value.as_string(), value.as_f64(), value.as_bool()) {
         (Some(text), ..) => format!("{text:?}"),
-        (_, Some(_), _) => {
-            js_sys::Object::from(value.clone()).to_string().into()
-        }
+        (_, Some(_), _) => js_sys::Object::from(value.clone()).to_string().into(),
         (.., Some(boolean)) => boolean.to_string(),
         _ if value.is_null() => "null".into(),
         _ if js_sys::Array::is_array(value) => "an array".into(),

@@ -1,6 +1,7 @@
 //! Results as JavaScript sees them: the shapes of the contract.
 
-use crate::compare::Comparison;
+use crate::compare::{Comparison, Relation};
+use crate::diff::{Class, Op};
 use crate::utf16::Utf16;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -22,36 +23,10 @@ pub(super) struct Segments {
     pub(super) sentences: Vec<Span>,
 }
 
-#[derive(Serialize)]
-struct Edit {
-    op: &'static str,
-    class: &'static str,
-    a: Span,
-    b: Span,
-}
-
-#[derive(Serialize)]
-struct Row<'c> {
-    relation: &'static str,
-    moved: bool,
-    a: &'c [usize],
-    b: &'c [usize],
-    similarity: f64,
-    edits: Vec<Edit>,
-}
-
-#[derive(Serialize)]
-struct Sides<T> {
-    a: T,
-    b: T,
-}
-
-#[derive(Serialize)]
-struct ComparisonShape<'c> {
-    paragraphs: Sides<Vec<Span>>,
-    rows: Vec<Row<'c>>,
-    containment: Sides<f64>,
-    precision: &'static str,
+#[wasm_bindgen(module = "/src/wasm/comparison.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = comparison)]
+    fn comparison_object(data: &[u32], shares: &[f64], names: JsValue, precision: &str) -> JsValue;
 }
 
 pub(super) fn value(value: &impl Serialize) -> Result<JsValue, JsError> {
@@ -62,47 +37,44 @@ pub(super) fn list<T: Serialize>(items: impl Iterator<Item = T>) -> Result<JsVal
     value(&items.collect::<Vec<_>>())
 }
 
+/// A comparison as one run of numbers, which JavaScript makes objects of: spans of
+/// `a`, spans of `b`, rows (relation, moved, paragraphs of `a`, of `b`, edits), edits
+/// (operation, class, span of `a`, of `b`). A list is its length, then its items.
 pub(super) fn comparison(
     comparison: &Comparison,
     a: &Utf16,
     b: &Utf16,
 ) -> Result<JsValue, JsError> {
-    let edit = |edit: &crate::diff::Edit| Edit {
-        op: edit.op.as_str(),
-        class: edit.class.as_str(),
-        a: a.span(edit.a),
-        b: b.span(edit.b),
+    let names = (
+        Relation::ALL.map(Relation::as_str),
+        Op::ALL.map(Op::as_str),
+        Class::ALL.map(Class::as_str),
+    );
+    let mut data: Vec<u32> = Vec::new();
+    for (spans, map) in [(&comparison.paragraphs_a, a), (&comparison.paragraphs_b, b)] {
+        data.push(spans.len() as u32);
+        data.extend(spans.iter().flat_map(|&span| map.span(span)));
+    }
+    data.push(comparison.rows.len() as u32);
+    for row in &comparison.rows {
+        data.extend([row.relation as u32, u32::from(row.moved)]);
+        for paragraphs in [&row.a, &row.b] {
+            data.push(paragraphs.len() as u32);
+            data.extend(paragraphs.iter().map(|&at| at as u32));
+        }
+        data.push(row.edits.len() as u32);
+        for edit in &row.edits {
+            data.extend([edit.op as u32, edit.class as u32]);
+            data.extend(a.span(edit.a));
+            data.extend(b.span(edit.b));
+        }
+    }
+    let mut shares = vec![comparison.containment_a, comparison.containment_b];
+    shares.extend(comparison.rows.iter().map(|row| row.similarity));
+    let precision = if comparison.exact {
+        "exact"
+    } else {
+        "approximate"
     };
-    let rows = comparison.rows.iter().map(|row| Row {
-        relation: row.relation.as_str(),
-        moved: row.moved,
-        a: &row.a,
-        b: &row.b,
-        similarity: row.similarity,
-        edits: row.edits.iter().map(edit).collect(),
-    });
-    value(&ComparisonShape {
-        rows: rows.collect(),
-        paragraphs: Sides {
-            a: comparison
-                .paragraphs_a
-                .iter()
-                .map(|&span| a.span(span))
-                .collect(),
-            b: comparison
-                .paragraphs_b
-                .iter()
-                .map(|&span| b.span(span))
-                .collect(),
-        },
-        containment: Sides {
-            a: comparison.containment_a,
-            b: comparison.containment_b,
-        },
-        precision: if comparison.exact {
-            "exact"
-        } else {
-            "approximate"
-        },
-    })
+    Ok(comparison_object(&data, &shares, value(&names)?, precision))
 }

@@ -183,7 +183,11 @@ impl Overlap {
             number
         };
         let chain = before + weight;
-        self.pairs.push(Pair { p: at_p as u32, q: at_q, first });
+        self.pairs.push(Pair {
+            p: at_p as u32,
+            q: at_q,
+            first,
+        });
         let mut at = at_q as usize + 1;
         while at < self.tree.len() {
             if self.tree[at].0 < chain {

@@ -6,6 +6,7 @@ use js_sys::{JsString, Reflect};
 use std::cell::OnceCell;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 use wasm_bindgen::prelude::*;
+use web_sys::TextDecoder;
 
 /// Tells the console where a panic happened, and never what any text said.
 pub(super) fn report_panics() {
@@ -50,6 +51,13 @@ impl Host for Browser {
             }
             units += c.len_utf16() as u32;
         }
+    }
+
+    fn decode(&self, bytes: &[u8], label: &str) -> Option<String> {
+        TextDecoder::new_with_label(label)
+            .ok()?
+            .decode_with_u8_array(bytes)
+            .ok()
     }
 }
 

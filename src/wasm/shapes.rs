@@ -18,6 +18,19 @@ pub(super) struct Token {
 }
 
 #[derive(Serialize)]
+pub(super) struct Highlight {
+    pub(super) category: &'static str,
+    pub(super) span: Span,
+}
+
+#[derive(Serialize)]
+pub(super) struct Decoded {
+    pub(super) text: String,
+    pub(super) encoding: String,
+    pub(super) lost: usize,
+}
+
+#[derive(Serialize)]
 pub(super) struct Segments {
     pub(super) paragraphs: Vec<Span>,
     pub(super) sentences: Vec<Span>,

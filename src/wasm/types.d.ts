@@ -49,3 +49,33 @@ export interface Segments {
   paragraphs: Span[];
   sentences: Span[];
 }
+
+export interface SearchOptions {
+  /** Default: false. */
+  caseSensitive?: boolean;
+  /** Default: false. */
+  wholeWords?: boolean;
+  /** Tell é from e. Default: false. */
+  diacritics?: boolean;
+}
+
+export interface HighlightOptions {
+  /** Default: all. */
+  categories?: Category[];
+}
+
+export type Category = 'quotation' | 'figure' | 'date';
+
+export interface Highlight {
+  category: Category;
+  span: Span;
+}
+
+export interface Decoded {
+  /** The text, without a byte-order mark. */
+  text: string;
+  /** The encoding that was used. */
+  encoding: string;
+  /** How many characters could not be decoded and became U+FFFD. */
+  lost: number;
+}

@@ -1,0 +1,150 @@
+// Every view without a violation that axe can find, and usable by keyboard alone.
+
+import assert from 'node:assert/strict';
+import { inEachBrowser } from './harness.mjs';
+import { attributes, json, PAIR, pageOf, press, ready, shown, text } from './viewer.mjs';
+
+/** @type {Record<string, string>} */
+const VIEWS = {
+  'compare, side by side': PAIR,
+  'compare, inline': `${PAIR}&layout=inline`,
+  'compare, a change in focus': `${PAIR}&change=a4&search=report`,
+  'compare, nothing in common': '/#view=compare&a=000&b=002',
+  read: '/#view=read&article=001',
+  'read, searched': '/#view=read&article=001&search=report&highlights=none',
+  'an article that is not there': '/#view=read&article=009',
+  'a page of strangers': '/embed.html',
+};
+
+inEachBrowser((test) => {
+  for (const scheme of ['light', 'dark']) {
+    for (const width of [1440, 390]) {
+      test(`axe finds nothing: ${scheme}, ${width} wide`, async ({ open, axe, browser }) => {
+        for (const [name, path] of Object.entries(VIEWS)) {
+          const page = await open(path, {
+            width,
+            before: async (page) => {
+              if (browser === 'chrome') {
+                await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+              } else {
+                // BiDi cannot emulate it; the page's own scheme comes to the same.
+                await page.evaluateOnNewDocument((value) => {
+                  const put = () =>
+                    document.documentElement.style.setProperty('color-scheme', value);
+                  document.addEventListener('DOMContentLoaded', put);
+                }, scheme);
+              }
+            },
+          });
+          await ready(page);
+          const found = await axe(page);
+          const ours = found.flatMap(({ id, nodes }) =>
+            nodes
+              // The stranger's own sins are not the element's.
+              .filter(({ target }) => path !== '/embed.html' || Array.isArray(target[0]))
+              .map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+          );
+          assert.deepEqual(ours, [], name);
+          await page.close();
+        }
+      });
+    }
+  }
+
+  test('the whole of Compare by keyboard alone', async ({ open }) => {
+    const page = await open('/');
+    await ready(page);
+    /** What has the focus. */
+    const focused = () =>
+      page.evaluate(() => {
+        const one = document.querySelector('cross-read')?.shadowRoot?.activeElement;
+        return one ? (one.getAttribute('aria-label') ?? one.textContent) : null;
+      });
+    /** @type {(string | null)[]} */
+    const order = [];
+    for (let presses = 0; presses < 16; presses++) {
+      await page.keyboard.press('Tab');
+      order.push(await focused());
+    }
+    const expected = [
+      'Compare',
+      'Read',
+      'Search the text',
+      'Keyboard',
+      /Geneva/,
+      /Washington/,
+      /Chinese/,
+      'Left article',
+      'Swap sides',
+      'Right article',
+      'Previous change',
+      'Next change',
+      'Side by side',
+      'Inline',
+    ];
+    for (const [at, wanted] of expected.entries())
+      assert.match(order[at] ?? '', new RegExp(wanted));
+    const ring = await page.evaluate(() => {
+      const one = document.querySelector('cross-read')?.shadowRoot?.activeElement;
+      return one && getComputedStyle(one).outlineStyle;
+    });
+    assert.equal(ring, 'solid');
+  });
+
+  test('the focus is never under the bar that sticks', async ({ open }) => {
+    const page = await open(PAIR);
+    await shown(page, '.row');
+    for (let step = 0; step < 10; step++) {
+      await page.keyboard.press('n');
+      const clear = await page.waitForFunction(() => {
+        const root = document.querySelector('cross-read')?.shadowRoot;
+        const row = root?.activeElement?.getBoundingClientRect();
+        const bar = root?.querySelector('.compare-tools')?.getBoundingClientRect();
+        return row && bar && row.top >= bar.bottom && row.top < innerHeight;
+      });
+      assert.ok(clear);
+    }
+  });
+
+  test('every target is 24 pixels or more', async ({ open }) => {
+    for (const path of [PAIR, '/#view=read&article=000&search=UN']) {
+      const page = await open(path, { width: 390 });
+      await ready(page);
+      const small = await page.$$eval('cross-read >>> :is(button, select, input, a)', (found) =>
+        found
+          .filter((one) => one.checkVisibility())
+          .map((one) => ({ one, box: one.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ one, box }) => `${one.className} ${box.width} × ${box.height}`),
+      );
+      assert.deepEqual(small, []);
+    }
+  });
+
+  test('a right-to-left article beside a left-to-right one keeps its direction', async ({
+    open,
+    site,
+  }) => {
+    const page = await open('/page', {
+      site: await site({
+        replies: {
+          ...pageOf('<cross-read src="/c.json" layout="side"></cross-read>'),
+          '/c.json': json({
+            articles: [
+              { id: 'x', text: 'Cairo: The report was published.', lang: 'en' },
+              { id: 'y', text: 'القاهرة: نُشر التقرير يوم الخميس.', lang: 'ar' },
+            ],
+          }),
+        },
+      }),
+    });
+    await shown(page, '.row');
+    const directions = await page.$$eval('cross-read >>> .row .paragraph', (found) =>
+      found.map((one) => getComputedStyle(one).direction),
+    );
+    assert.deepEqual(directions, ['ltr', 'rtl']);
+    assert.deepEqual(await attributes(page, '.row .paragraph', 'lang'), ['en', 'ar']);
+    await press(page, '.list-item', 1);
+    assert.match(await text(page, '.list-label'), /Cairo/);
+  });
+});

@@ -1,0 +1,242 @@
+// <cross-read> in pages of strangers: neither disturbs the other.
+
+import assert from 'node:assert/strict';
+import { inEachBrowser } from './harness.mjs';
+import { json, pageOf, press, ready, shown, text } from './viewer.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** @param {Page} page */
+const bothReady = (page) =>
+  page.waitForFunction(() =>
+    ['fetched', 'carried'].every((id) =>
+      document.getElementById(id)?.shadowRoot?.querySelector('.row'),
+    ),
+  );
+
+/**
+ * The styles that a page could spoil, of some elements inside of `selector`'s shadow root.
+ * @param {Page} page
+ * @param {string} selector
+ */
+const stylesInside = (page, selector) =>
+  page.$eval(selector, (element) => {
+    const names = [
+      'color',
+      'background-color',
+      'font-family',
+      'font-size',
+      'font-style',
+      'line-height',
+      'letter-spacing',
+      'text-align',
+      'text-transform',
+      'text-decoration-style',
+      'border-top-style',
+      'padding-top',
+      'float',
+      'box-sizing',
+      'visibility',
+      'display',
+    ];
+    return [
+      '.crossread',
+      '.choice button',
+      '.row .paragraph',
+      'del',
+      'ins',
+      '.picker',
+      '.note',
+    ].map((inside) => {
+      const found = /** @type {Element} */ (element.shadowRoot?.querySelector(inside));
+      const style = getComputedStyle(found);
+      return [inside, ...names.map((name) => style.getPropertyValue(name))];
+    });
+  });
+
+inEachBrowser((test) => {
+  test('two elements on a rude page look as they do on an empty one', async ({ open, site }) => {
+    const rude = await open('/embed.html');
+    await bothReady(rude);
+    const plain = await open('/page', {
+      site: await site({
+        replies: pageOf('<cross-read src="/seeds/collection.json"></cross-read>'),
+      }),
+    });
+    await shown(plain, '.row');
+    assert.deepEqual(await stylesInside(rude, '#fetched'), await stylesInside(plain, 'cross-read'));
+  });
+
+  test('the page looks as it does without them', async ({ open, site }) => {
+    const look = (/** @type {Page} */ page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('html, body, h1, main > p, del, ins, mark')]
+          .filter((one) => !one.closest('cross-read'))
+          .map((one) => {
+            const style = getComputedStyle(one);
+            return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+          })
+          // Sizes and origins follow from how high the page is.
+          .map((all) =>
+            all.filter((line) => !/^(?:block-size|height|inset|perspective|transform)/.test(line)),
+          ),
+      );
+    const page = await open('/embed.html');
+    await bothReady(page);
+    const without = await open('/embed.html', {
+      site: await site({
+        replies: { '/cross-read.js': { headers: { 'content-type': 'text/javascript' } } },
+      }),
+    });
+    assert.deepEqual(await look(page), await look(without));
+    assert.deepEqual(
+      await page.evaluate(() => Object.keys(window).filter((name) => /cross/i.test(name))),
+      ['crossOriginIsolated'],
+      'it leaves no global behind',
+    );
+  });
+
+  test('the core is fetched once', async ({ open, requests }) => {
+    const page = await open('/embed.html');
+    await bothReady(page);
+    const count = (/** @type {RegExp} */ what) =>
+      requests(page).filter((url) => what.test(url)).length;
+    assert.equal(count(/\.wasm$/), 1);
+    assert.equal(count(/crossread\.js$/), 1);
+    assert.equal(count(/compare\.css$/), 1);
+  });
+
+  test('articles that the page carries are compared', async ({ open }) => {
+    const page = await open('/embed.html');
+    await bothReady(page);
+    const rows = await page.$eval('#carried', (element) =>
+      [.../** @type {ShadowRoot} */ (element.shadowRoot).querySelectorAll('.row')].map((row) => [
+        row.getAttribute('data-kind'),
+        row.getAttribute('data-end'),
+      ]),
+    );
+    assert.ok(rows.some(([kind]) => kind === 'moved' || kind === 'movedEdited'));
+    assert.deepEqual(
+      await page.$eval('#carried', (element) =>
+        [.../** @type {ShadowRoot} */ (element.shadowRoot).querySelectorAll('.list-label')].map(
+          (label) => label.textContent,
+        ),
+      ),
+      ['Harbour Gazette', 'Island Post'],
+    );
+  });
+
+  test('they leave the address and the keys to the page', async ({ open }) => {
+    const page = await open('/embed.html');
+    await bothReady(page);
+    await page.keyboard.press('n');
+    await press(page, '.choice [data-value="read"]');
+    await shown(page, '.read-text');
+    assert.equal(new URL(page.url()).hash, '');
+    const focus = await page.$eval('#carried', (element) => {
+      const root = /** @type {ShadowRoot} */ (element.shadowRoot);
+      /** @type {HTMLElement} */ (root.querySelector('.steps .tool')).focus();
+      return root.querySelector('[aria-current].row') === null;
+    });
+    assert.ok(focus, 'a key pressed elsewhere is not for it');
+    await page.keyboard.press('n');
+    await page.waitForFunction(() =>
+      document.getElementById('carried')?.shadowRoot?.querySelector('.row[aria-current]'),
+    );
+  });
+
+  test('without scripts the articles are read where they stand', async ({
+    open,
+    site,
+    browser,
+  }) => {
+    // A sandbox without scripts is for Firefox, which cannot be told to run none.
+    const page = await open('/embed.html', {
+      site: await site(
+        browser === 'firefox'
+          ? { headers: { '/embed.html': { 'content-security-policy': 'sandbox' } } }
+          : {},
+      ),
+      before: (page) => browser === 'chrome' && page.setJavaScriptEnabled(false),
+    });
+    const seen = await page.$$eval('#carried article p', (found) =>
+      found.map((one) => one.checkVisibility() && one.getBoundingClientRect().height > 0),
+    );
+    assert.deepEqual(seen, Array(8).fill(true));
+  });
+
+  test('moved in the page it keeps what it showed', async ({ open, requests }) => {
+    const page = await open('/embed.html');
+    await bothReady(page);
+    await press(page, '.list-item', 1);
+    await shown(page, '.read-text');
+    const before = requests(page).length;
+    await page.evaluate(() => {
+      const element = /** @type {Element} */ (document.getElementById('fetched'));
+      document.querySelector('#after')?.after(element);
+      return new Promise(requestAnimationFrame);
+    });
+    const title = await page.$eval(
+      '#fetched',
+      (element) => element.shadowRoot?.querySelector('.read-title')?.textContent,
+    );
+    assert.equal(title, 'Washington');
+    assert.equal(requests(page).length, before);
+  });
+
+  test('attributes and methods say what to show, and a property brings the articles', async ({
+    open,
+    site,
+  }) => {
+    const page = await open('/page', {
+      site: await site({
+        replies: {
+          ...pageOf('<cross-read view="read" article="y" highlights="date"></cross-read>'),
+          '/cross-read.js': {
+            headers: { 'content-type': 'text/javascript' },
+            // The property is set before the element is defined.
+            body: `document.querySelector('cross-read').collection = { articles: [
+                { id: 'x', text: 'Paris: One.' }, { id: 'y', text: 'Rome: Two.' } ] };
+              const { CrossReadElement } = await import('/crossread/element.js');
+              customElements.define('cross-read', CrossReadElement);`,
+          },
+        },
+      }),
+    });
+    await ready(page);
+    assert.equal(await text(page, '.read-title'), 'Rome');
+    await page.$eval('cross-read', (element) => element.setAttribute('article', 'x'));
+    await page.waitForFunction(
+      () =>
+        document.querySelector('cross-read')?.shadowRoot?.querySelector('.read-title')
+          ?.textContent === 'Paris',
+    );
+    await page.$eval('cross-read', (element) => {
+      const it = /** @type {import('../../www/crossread/element.js').CrossReadElement} */ (element);
+      it.go({ view: 'compare', layout: 'inline' });
+    });
+    await shown(page, '.rows.inline');
+  });
+
+  test('it follows the colour scheme of its page, or its own attribute', async ({ open, site }) => {
+    const paper = async (/** @type {string} */ body) => {
+      const page = await open('/page', {
+        site: await site({
+          replies: { ...pageOf(body), '/c.json': json({ articles: [{ id: 'x', text: 'One.' }] }) },
+        }),
+        before: (page) =>
+          page.evaluateOnNewDocument(() => {
+            document.documentElement?.style.setProperty('color-scheme', 'light');
+          }),
+      });
+      await ready(page);
+      return page.$eval(
+        'cross-read >>> .crossread',
+        (one) => getComputedStyle(one).backgroundColor,
+      );
+    };
+    const light = await paper('<cross-read src="/c.json"></cross-read>');
+    const dark = await paper('<cross-read src="/c.json" theme="dark"></cross-read>');
+    assert.notEqual(light, dark);
+  });
+});

@@ -1,0 +1,88 @@
+// Geometry: nothing wider than the screen, nothing cut off, nothing over something else.
+
+import assert from 'node:assert/strict';
+import { inEachBrowser } from './harness.mjs';
+import { json, PAIR, pageOf, ready } from './viewer.mjs';
+
+const VIEWS = [
+  PAIR,
+  `${PAIR}&layout=side`,
+  `${PAIR}&layout=inline`,
+  '/#view=read&article=002',
+  '/embed.html',
+];
+
+/** For `evaluate`: what reaches over the right edge, unless it slides inside something. */
+const tooWide = () => {
+  /** @type {string[]} */
+  const found = [];
+  const look = (/** @type {ParentNode} */ root) => {
+    for (const one of root.querySelectorAll('*')) {
+      if (one.shadowRoot) look(one.shadowRoot);
+      const { right, left, width } = one.getBoundingClientRect();
+      const slides = one.closest('.list-items') !== null;
+      if (!slides && width > 1 && (right > innerWidth + 1 || left < -1)) {
+        found.push(`${one.localName}.${one.getAttribute('class')} ${left}–${right}`);
+      }
+    }
+  };
+  look(document);
+  if (document.documentElement.scrollWidth > innerWidth) found.push('the page itself');
+  return found;
+};
+
+inEachBrowser((test) => {
+  for (const width of [320, 390, 768, 1440]) {
+    test(`nothing is wider than a screen of ${width}`, async ({ open }) => {
+      for (const path of VIEWS) {
+        const page = await open(path, { width });
+        await ready(page);
+        assert.deepEqual(await page.evaluate(tooWide), [], path);
+        await page.close();
+      }
+    });
+  }
+
+  test('long words and long names stay inside', async ({ open, site }) => {
+    const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    const articles = [1, 2, 3].map((at) => ({
+      id: `${at}`,
+      source: `${long} ${at}`,
+      text: `${long}${long} https://example.org/${'a/'.repeat(80)}`,
+    }));
+    for (const view of ['read', 'compare']) {
+      const page = await open('/page', {
+        width: 320,
+        site: await site({
+          replies: {
+            ...pageOf(`<cross-read src="/c.json" view="${view}"></cross-read>`),
+            '/c.json': json({ articles }),
+          },
+        }),
+      });
+      await ready(page);
+      assert.deepEqual(await page.evaluate(tooWide), [], view);
+    }
+  });
+
+  test('rows do not lie over each other', async ({ open }) => {
+    for (const width of [390, 1440]) {
+      const page = await open(PAIR, { width });
+      await ready(page);
+      const edges = await page.$$eval('cross-read >>> .row', (found) =>
+        found.map((row) => row.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]),
+      );
+      for (const [at, [top]] of edges.slice(1).entries()) assert.ok(top >= edges[at][1] - 0.5);
+    }
+  });
+
+  test('a narrow screen gets one column, a wide one two', async ({ open }) => {
+    const layout = async (/** @type {number} */ width) => {
+      const page = await open(PAIR, { width });
+      await ready(page);
+      return page.$eval('cross-read >>> .rows', (rows) => rows.className);
+    };
+    assert.equal(await layout(390), 'rows inline');
+    assert.equal(await layout(1440), 'rows side');
+  });
+});

@@ -124,7 +124,8 @@ export class CrossReadElement extends HTMLElement {
 
   set collection(value) {
     this.#collection = value;
-    if (this.isConnected) this.reload();
+    // Before the first load there is nothing to do again.
+    if (this.isConnected && this.#loading) this.reload();
   }
 
   /**
@@ -178,6 +179,8 @@ export class CrossReadElement extends HTMLElement {
     const words = this.#words;
     const given = { collection: this.#collection, src: this.getAttribute('src'), parent: this };
     const loading = load(given, words, signal);
+    // It is awaited below, unless another load overtakes this one before.
+    loading.catch(() => {});
     const sheets = await styles().catch(() => null);
     signal.throwIfAborted();
     this.#root.adoptedStyleSheets = sheets ?? [];

@@ -2,48 +2,62 @@
 // be looked at; and the two that the README shows into docs/.
 
 import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
 const views = { read: '#view=read&article=001', compare: '#view=compare&a=000&b=001' };
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-];
+const widths = { 1440: 900, 390: 844 };
+/** What the README shows: smaller, and at a place that has something of everything. */
+const shown = { read: views.read, compare: `${views.compare}&change=b2` };
 
 const site = await serve();
 const browser = await launch('chrome');
-/** @param {string} path from the top of the repository */
-const place = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 try {
-  for (const folder of ['screenshots', 'docs']) await mkdir(place(folder), { recursive: true });
   for (const [view, hash] of Object.entries(views)) {
-    for (const { width, height } of sizes) {
+    for (const [width, height] of Object.entries(widths)) {
       for (const scheme of ['light', 'dark']) {
-        const page = await browser.newPage();
-        page.on('pageerror', console.error);
-        await page.setViewport({ width, height });
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await page.evaluateOnNewDocument(() => {
-          document.addEventListener('crossread-ready', () => {
-            document.documentElement.dataset.ready = '';
-          });
-        });
-        await page.goto(`${site.origin}/${hash}`);
-        await page.waitForSelector('html[data-ready]');
-        await page.evaluate(() => document.fonts.ready.then(() => {}));
-        if (width === 1440 && scheme === 'light') {
-          await page.screenshot({ path: place(`docs/${view}.png`) });
-        }
-        const path = `screenshots/${view}-${width}-${scheme}.png`;
-        await page.screenshot({ path: place(path), fullPage: true });
-        await page.close();
-        console.log(path);
+        const size = { width: Number(width), height };
+        await picture(`screenshots/${view}-${width}-${scheme}.png`, hash, size, scheme, true);
       }
     }
+  }
+  for (const [view, hash] of Object.entries(shown)) {
+    await picture(`docs/${view}.png`, hash, { width: 1200, height: 800 }, 'light', false);
   }
 } finally {
   await browser.close();
   site.close();
+}
+
+/**
+ * @param {string} path  from the top of the repository
+ * @param {string} hash
+ * @param {import('puppeteer-core').Viewport} size
+ * @param {string} scheme  `light` or `dark`
+ * @param {boolean} fullPage  or as much as the window shows
+ */
+async function picture(path, hash, size, scheme, fullPage) {
+  const page = await browser.newPage();
+  page.on('pageerror', console.error);
+  await page.setViewport(size);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    // No picture of a transition half done.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('crossread-ready', () => {
+      document.documentElement.dataset.ready = '';
+    });
+  });
+  await page.goto(`${site.origin}/${hash}`);
+  await page.waitForSelector('html[data-ready]');
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  await mkdir(dirname(file), { recursive: true });
+  await page.screenshot({ path: file, fullPage });
+  await page.close();
+  console.log(path);
 }

@@ -298,6 +298,27 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_label_beats_utf_8_where_one_could_be_the_other() {
+        struct Japanese;
+        impl Host for Japanese {
+            fn normalize(&self, _: crate::host::Form, text: &str) -> String {
+                text.to_owned()
+            }
+            fn words(&self, _: &str, _: &mut Vec<usize>) {}
+            fn decode(&self, _: &[u8], label: &str) -> Option<String> {
+                (label == "iso-2022-jp").then(|| "日本".to_owned())
+            }
+        }
+        let decoded = decode(b"\x1B$BF|K\\\x1B(B", "ISO-2022-JP", &Japanese);
+        assert_eq!(
+            (&*decoded.text, &*decoded.encoding),
+            ("日本", "iso-2022-jp")
+        );
+        assert_eq!(decode(b"\x1B$B", "", &Japanese).encoding, "utf-8");
+        assert_eq!(decode(b"\xE9", "", &Japanese).lost, 1);
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig {
             failure_persistence: None,

@@ -523,6 +523,8 @@ mod tests {
     fn a_line_end_parts_sentences_unless_the_text_was_wrapped() {
         let wrapped = "And the earth was without form, and void; and darkness was\r\nupon the face of the deep. And the Spirit of God moved upon\r\nthe face of the waters.";
         assert_eq!(texts(wrapped, &sentences(wrapped)).len(), 2);
+        let name = "The report was handed to the delegations of Norway and of\nNew Zealand on the very last day of the whole long session.";
+        assert_eq!(texts(name, &sentences(name)).len(), 1);
         let caption = "Chinese Uyghur Muslims in Xinjiang\nChinese Uyghur Muslims in Xinjiang, by Matanya Tausig";
         assert_eq!(texts(caption, &sentences(caption)).len(), 2);
         let ragged = "God called the light Day, and the darkness he called Night. He\nsaw, and it was good,\nand it was longer than every other line of the whole of it, in no way alike.";
@@ -533,10 +535,12 @@ mod tests {
 
     #[test]
     fn work_after_a_full_stop_is_bounded() {
-        for filler in ["\"", " ", "”", ")\u{301}", ". \"", "1 "] {
+        for filler in ["\"", " ", "”", ")\u{301}\u{302}", ". \"", "1 "] {
             let text = format!("He left.{}Then.", filler.repeat(200_000));
             let breaks = sentence_breaks(&text);
             assert_eq!(breaks.last(), Some(&text.len()), "{filler:?}");
+            let is_boundary = |at: &usize| is_grapheme_boundary(&text, *at);
+            assert!(breaks.iter().all(is_boundary), "{filler:?}");
         }
     }
 }

@@ -452,6 +452,7 @@ mod tests {
                     "August 30-31, 2022",
                     &[("August 30-31, 2022", "2022-08-30/2022-08-31")],
                 ),
+                ("31-30 August", &[("30 August", "--08-30")]),
                 ("30–31 August", &[("30–31 August", "--08-30/--08-31")]),
                 ("in late February 29", &[("February 29", "--02-29")]),
             ],
@@ -537,7 +538,10 @@ mod tests {
                 ("which may constitute crimes, as they march", &[]),
                 ("May I? April said so to June.", &[]),
                 ("The March on Washington", &[]),
-                ("2018 people, of 2000 people, 1990 of them", &[]),
+                (
+                    "2018 people, of 2000 people, the 2000 people, 1990 of them",
+                    &[],
+                ),
                 (
                     "in 2000 homes, from 2000 to 3000 homes, between 1900 and 2000 homes",
                     &[],

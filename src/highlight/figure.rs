@@ -834,8 +834,8 @@ mod tests {
                     &[("-5", "-5"), ("−5", "-5"), ("3", "3"), ("5", "5")],
                 ),
                 (
-                    "10km, 5 km and 20-year-old",
-                    &[("10", "10"), ("5", "5"), ("20", "20")],
+                    "10km, 5 km, 10m and 20-year-old",
+                    &[("10", "10"), ("5", "5"), ("10", "10"), ("20", "20")],
                 ),
                 (
                     "2,000 people, 2018 people",
@@ -1052,7 +1052,10 @@ mod tests {
                     "the third report, its first visit, China's second step",
                     &[("third", "3"), ("first", "1"), ("second", "2")],
                 ),
-                ("first of all, at first, Second World War, a second of", &[]),
+                (
+                    "first of all, at first, the Second World War, a second of",
+                    &[],
+                ),
             ],
         );
     }
@@ -1065,7 +1068,7 @@ mod tests {
             &[
                 ("no one, one another, one of them, the one", &[]),
                 ("COVID-19, F-16, F16, G7, 5G, B2B", &[]),
-                ("10:30, 10 a.m., 10 pm, 9/11, 24/7", &[]),
+                ("10:30, 10 a.m., 10 pm, 9/11, 24/7, $ 31 August", &[]),
                 ("the Five Eyes, the Big Four", &[]),
                 ("August 31, 2022 and in 2018, the 1990s", &[]),
                 ("Then 2018. Or 2018, the, 2018 was", &[]),

@@ -485,6 +485,11 @@ mod tests {
                 &["「他说『不』了。」", "『不』"],
             ),
             (
+                "a single mark does not close past a double one",
+                "'He said “foo' bar” baz', she said.",
+                &["'He said “foo' bar” baz'", "“foo' bar”"],
+            ),
+            (
                 "both end together",
                 "“He said ‘no’”",
                 &["“He said ‘no’”", "‘no’"],
@@ -515,6 +520,11 @@ mod tests {
                     "‘two’",
                     "“three”",
                 ],
+            ),
+            (
+                "what is around it was no quotation",
+                "« Un “deux.\n\n“Trois.” Quatre.",
+                &["“deux.\n\n“Trois.”"],
             ),
             (
                 "never closed",

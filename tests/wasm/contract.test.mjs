@@ -128,32 +128,6 @@ describe('compare', () => {
   test('the same call gives the same result', () => {
     assert.deepEqual(core.compare(seeds.G, seeds.W), core.compare(seeds.G, seeds.W));
   });
-
-  /** @type {[option: string, got: RegExp, takes: RegExp, options: unknown][]} */
-  const wrong = [
-    ['ignoreCase', /yes/, /true|false|boolean/, { ignoreCase: 'yes' }],
-    ['ignoreCase', /1/, /true|false|boolean/, { ignoreCase: 1 }],
-    ['ignorePunctuation', /null/, /true|false|boolean/, { ignorePunctuation: null }],
-    ['budget', /0/, /number|integer/, { budget: 0 }],
-    ['budget', /-1/, /number|integer/, { budget: -1 }],
-    ['budget', /NaN/, /number|integer/, { budget: Number.NaN }],
-    ['budget', /1\.5/, /number|integer/, { budget: 1.5 }],
-    ['budget', /many/, /number|integer/, { budget: 'many' }],
-    ['ignorecase', /ignorecase/, /ignoreCase/, { ignorecase: true }],
-  ];
-  for (const [option, got, takes, options] of wrong) {
-    test(`a wrong option is named: ${JSON.stringify(options)}`, () => {
-      assert.throws(
-        () => core.compare('a', 'b', options),
-        (error) => {
-          assert(error instanceof Error);
-          assert.equal(error.constructor, Error, 'not a trap');
-          for (const part of [new RegExp(option), got, takes]) assert.match(error.message, part);
-          return true;
-        },
-      );
-    });
-  }
 });
 
 describe('tokenize', () => {
@@ -251,5 +225,107 @@ describe('highlight', () => {
         `${category} ${part} among ${JSON.stringify(found)}`,
       );
     }
+  });
+});
+
+describe('decode', () => {
+  /** @param {string} hex */
+  const bytes = (hex) => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
+
+  /** @type {[what: string, bytes: Uint8Array, label: string | undefined, decoded: import('./core.mjs').Decoded][]} */
+  const files = [
+    ['nothing', bytes(''), undefined, { text: '', encoding: 'utf-8', lost: 0 }],
+    ['UTF-8', bytes('6e61 c3af 7665'), undefined, { text: 'naïve', encoding: 'utf-8', lost: 0 }],
+    ['UTF-8, marked', bytes('efbbbf c3af'), undefined, { text: 'ï', encoding: 'utf-8', lost: 0 }],
+    ['UTF-16, marked', bytes('fffe ef00'), undefined, { text: 'ï', encoding: 'utf-16le', lost: 0 }],
+    [
+      'UTF-8 under a wrong label',
+      bytes('c3af'),
+      'windows-1252',
+      { text: 'ï', encoding: 'utf-8', lost: 0 },
+    ],
+    [
+      'a label',
+      bytes('cff0e8'),
+      'windows-1251',
+      { text: 'При', encoding: 'windows-1251', lost: 0 },
+    ],
+    ['neither', bytes('ef21'), undefined, { text: 'ï!', encoding: 'windows-1252', lost: 0 }],
+  ];
+  for (const [what, file, label, decoded] of files) {
+    test(`${what}`, () => assert.deepEqual(core.decode(file, label), decoded));
+  }
+
+  test('an unknown label is as good as none', () => {
+    assert.deepEqual(core.decode(bytes('ef21'), 'no-such'), core.decode(bytes('ef21')));
+  });
+
+  test('any bytes give a text', () => {
+    const file = Uint8Array.from({ length: 4_096 }, (_, i) => (i * i * 7 + (i >> 3)) & 255);
+    for (const label of [undefined, 'utf-8', 'utf-16le', 'shift_jis', 'iso-2022-jp', '\ud800']) {
+      for (const part of [file, file.subarray(1), bytes('fffe 00'), bytes('00')]) {
+        const { text, encoding, lost } = core.decode(part, label);
+        assert(text.isWellFormed(), `${label}`);
+        assert.match(encoding, /^[a-z0-9_-]+$/);
+        assert(Number.isInteger(lost) && 0 <= lost && lost <= text.length, `${label}: ${lost}`);
+      }
+    }
+  });
+
+  test('what was lost is counted', () => {
+    const { text, lost } = core.decode(bytes('c3af c3af c3af ff 21'));
+    assert.deepEqual([text, lost], ['ïïï\ufffd!', 1]);
+  });
+});
+
+describe('a wrong option', () => {
+  const call = {
+    compare: (/** @type {unknown} */ options) => core.compare('a', 'b', options),
+    search: (/** @type {unknown} */ options) => core.search('a', 'b', options),
+    highlight: (/** @type {unknown} */ options) => core.highlight('a', options),
+  };
+  /** @type {[name: keyof typeof call, options: unknown, option: RegExp, got: RegExp, takes: RegExp][]} */
+  const wrong = [
+    ['compare', { ignoreCase: 'yes' }, /ignoreCase/, /yes/, /true or false/],
+    ['compare', { ignoreCase: 1 }, /ignoreCase/, /1/, /true or false/],
+    ['compare', { ignorePunctuation: null }, /ignorePunctuation/, /null/, /true or false/],
+    ['compare', { budget: 0 }, /budget/, /0/, /number/],
+    ['compare', { budget: -1 }, /budget/, /-1/, /number/],
+    ['compare', { budget: Number.NaN }, /budget/, /NaN/, /number/],
+    ['compare', { budget: 1.5 }, /budget/, /1\.5/, /number/],
+    ['compare', { budget: 'many' }, /budget/, /many/, /number/],
+    ['compare', { ignorecase: true }, /option/, /ignorecase/, /ignoreCase/],
+    ['compare', 'fast', /options/, /fast/, /object/],
+    ['search', { wholeWords: 'no' }, /wholeWords/, /no/, /true or false/],
+    ['search', { whole: true }, /option/, /whole/, /wholeWords/],
+    ['highlight', { categories: 'date' }, /categories/, /date/, /array/],
+    ['highlight', { categories: ['colour'] }, /categories/, /colour/, /quotation/],
+  ];
+  for (const [name, options, ...parts] of wrong) {
+    test(`${name} ${JSON.stringify(options)} is named, with what it got and takes`, () => {
+      assert.throws(
+        () => call[name](options),
+        (error) => {
+          assert(error instanceof Error);
+          assert.equal(error.constructor, Error, 'not a trap');
+          for (const part of parts) assert.match(error.message, part);
+          return true;
+        },
+      );
+    });
+  }
+
+  test('an option whose getter throws does not break the core', () => {
+    const options = {
+      get budget() {
+        throw new RangeError('from outside');
+      },
+    };
+    try {
+      core.compare('a', 'b', options);
+    } catch (error) {
+      assert(!(error instanceof WebAssembly.RuntimeError));
+    }
+    assert.equal(core.compare('a', 'a').rows.length, 1);
   });
 });

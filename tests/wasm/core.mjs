@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import * as pkg from '../../www/pkg/crossread.js';
 
 /** @typedef {import('../../www/crossread/types.js').Comparison} Comparison */
+/** @typedef {import('../../www/crossread/types.js').Decoded} Decoded */
 /** @typedef {import('../../www/crossread/types.js').Highlight} Highlight */
 /** @typedef {import('../../www/crossread/types.js').Row} Row */
 /** @typedef {import('../../www/crossread/types.js').Segmentation} Segmentation */
@@ -25,6 +26,7 @@ export const core = /** @type {{
  *   segment(text: string): Segmentation,
  *   search(text: string, query: string, options?: unknown): Span[],
  *   highlight(text: string, options?: unknown): Highlight[],
+ *   decode(bytes: Uint8Array, label?: string): Decoded,
  * }} */ (/** @type {unknown} */ (pkg));
 
 /** The three sample articles, by the letters that the tests know them by. */

@@ -14,7 +14,7 @@
 //! strings. A currency is given by its code, or by its sign where that is all there is.
 //!
 //! Not figures: what belongs to a date, times of day, numbers in names (`COVID-19`,
-//! `F16`), four digits that may be a year, `one` before anything it does not plainly
+//! `under-21`, `F16`), four digits that may be a year, `one` before anything it does not plainly
 //! count, number words in names (`Five Eyes`).
 
 use super::date;
@@ -63,6 +63,7 @@ pub struct Figure {
 /// The figures of `text`, in order, each within its paragraph. `O(n)`.
 pub fn figures(text: &str, language: &Language) -> Vec<Figure> {
     let mut figures = Vec::new();
+    let starters = Starters::new(language);
     for words in words_by_paragraph(text) {
         let mut dates = date::find(&words, language).into_iter().peekable();
         let reader = Reader {
@@ -73,6 +74,11 @@ pub fn figures(text: &str, language: &Language) -> Vec<Figure> {
         while at < words.len() {
             if let Some(date) = dates.next_if(|date| date.first <= at) {
                 at = at.max(date.end);
+                continue;
+            }
+            let word = words.get(at);
+            if word.kind == token::Kind::Word && !starters.may_hold(word.text) {
+                at += 1;
                 continue;
             }
             let limit = dates.peek().map_or(usize::MAX, |date| date.first);
@@ -86,6 +92,53 @@ pub fn figures(text: &str, language: &Language) -> Vec<Figure> {
         }
     }
     figures
+}
+
+/// The words with which a figure may start, by a signature of each: their first and
+/// last letter and their length. Tells most other words at a glance.
+struct Starters([u64; 32]);
+
+impl Starters {
+    fn new(language: &Language) -> Self {
+        let lists = [
+            language.numbers,
+            language.tens,
+            language.dozen,
+            language.half,
+            language.articles,
+            language.qualifiers,
+            language.vague_dozens,
+            language.ordinals,
+        ];
+        let tables = [language.multipliers, language.vague_multipliers];
+        let in_tables = tables.into_iter().flatten().map(|(words, _)| *words);
+        let codes = CODES.iter().chain(&DOLLARS).map(|(code, _)| *code);
+        let mut starters = Starters([0; 32]);
+        for list in lists.into_iter().chain(in_tables).chain(codes) {
+            for word in list.split(' ') {
+                let (place, bit) = Self::signature(word);
+                if let Some(bits) = starters.0.get_mut(place) {
+                    *bits |= bit;
+                }
+            }
+        }
+        starters
+    }
+
+    /// Whether `word` has the signature of one of them. Digits always have.
+    fn may_hold(&self, word: &str) -> bool {
+        let (place, bit) = Self::signature(word);
+        word.starts_with(is_digit) || self.0.get(place).is_some_and(|bits| bits & bit != 0)
+    }
+
+    fn signature(word: &str) -> (usize, u64) {
+        let letter = |byte: Option<&u8>| usize::from(byte.copied().unwrap_or(0) & 0x1F);
+        let (first, last) = (
+            letter(word.as_bytes().first()),
+            letter(word.as_bytes().last()),
+        );
+        (first, 1 << ((last * 3 + word.len()) % 64))
+    }
 }
 
 /// What was read: the index of the word after it, and its value.
@@ -141,11 +194,12 @@ impl Reader<'_, '_> {
         let before = self.words.before(at, 1);
         let is_in_address = matches!(before.text, "@" | "/" | "=" | "&" | "_");
         let named = self.words.before(at, 2);
-        let is_in_name = at >= 2
-            && self.words.is_hyphen(at - 1)
-            && named.kind == token::Kind::Word
-            && named.text.contains(char::is_uppercase);
-        (!word.is_spaced && (is_in_address || is_in_name)).then_some(at + 1)
+        let is_in_name = at >= 2 && self.words.is_hyphen(at - 1) && named.kind == token::Kind::Word;
+        let mut end = at + 1;
+        while is_in_name && self.words.is_hyphen(end) && joined_digit(end + 1) {
+            end += 2;
+        }
+        (!word.is_spaced && (is_in_address || is_in_name)).then_some(end)
     }
 
     /// `$5`, `US$5`, `EUR 5`, `Rs. 500`.
@@ -176,12 +230,12 @@ impl Reader<'_, '_> {
         let word = self.words.get(at);
         let (digits, suffix) = split_number(word.text);
         let value = if digits.is_empty() {
+            let value = 1 + place_in(word.text, self.language.ordinals)?;
             let before = self.words.before(at, 1).text;
             let is_announced = is_in(before, self.language.determiners)
                 || before.ends_with("'s")
                 || before.ends_with("’s");
             let after = self.words.get(at + 1);
-            let value = 1 + place_in(word.text, self.language.ordinals)?;
             let is_place = is_announced
                 && !is_capitalised(word.text)
                 && after.kind == token::Kind::Word
@@ -1067,7 +1121,10 @@ mod tests {
             Kind::Number,
             &[
                 ("no one, one another, one of them, the one", &[]),
-                ("COVID-19, F-16, F16, G7, 5G, B2B", &[]),
+                (
+                    "COVID-19, F-16, F16, G7, 5G, B2B, under-21, listing-04-01",
+                    &[],
+                ),
                 ("10:30, 10 a.m., 10 pm, 9/11, 24/7, $ 31 August", &[]),
                 ("the Five Eyes, the Big Four", &[]),
                 ("August 31, 2022 and in 2018, the 1990s", &[]),

@@ -62,6 +62,12 @@ pub(crate) const BOTH_NEIGHBOURS: f32 = 0.09;
 /// Below `WITHOUT_CONTEXT`, no rival may be more than this many times as alike.
 const RIVAL: f32 = 0.75;
 
+/// Where what two paragraphs share reaches over less than this share of both, they
+/// have a sentence in common rather than a text: a name and its title, a boilerplate
+/// line. Out of context the bar is then higher by `FOR_A_SENTENCE`.
+const NARROW: f32 = 0.65;
+const FOR_A_SENTENCE: f32 = 0.25;
+
 /// Paragraphs looked at for the next one that is paired.
 const NEIGHBOURHOOD: usize = 16;
 
@@ -151,12 +157,14 @@ pub(crate) fn assign(pairing: &mut Pairing, edges: &[Edge], words_a: &[usize], w
             if !pairing.is_free(edge) {
                 continue;
             }
+            let narrow = edge.fit.extent() < NARROW;
             let bar = match pairing.context(edge.a, edge.b) {
+                0 if narrow => between + FOR_A_SENTENCE * (1.0 - related),
                 2 => BOTH_NEIGHBOURS.min(between),
                 1 => ONE_NEIGHBOUR.min(between),
                 _ => between,
             };
-            let certain = edge.likeness >= WITHOUT_CONTEXT;
+            let certain = edge.likeness >= WITHOUT_CONTEXT.max(bar);
             if certain || edge.likeness >= bar && rivals.stands_out(edge, pairing) {
                 pairing.pair(edge.a, edge.b);
                 taken = true;

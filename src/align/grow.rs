@@ -54,10 +54,11 @@ struct Growth<'d, 't> {
 }
 
 /// Makes groups of pairs, and lets free paragraphs join them, the greatest gain
-/// first.
+/// first. `left_a` and `left_b` tell which paragraphs are free or in a pair.
 pub(crate) fn grow(
     pairs: &[Edge],
     edges: &[Edge],
+    (left_a, left_b): (&[bool], &[bool]),
     (a, b): (&Document, &Document),
     weights: &Weights,
     overlap: &mut Overlap,
@@ -94,9 +95,11 @@ pub(crate) fn grow(
         let sides = [at.checked_sub(1), Some(at + 1)];
         sides.map(|at| at.and_then(|at| *homes.get(at)?))
     };
-    let frees = (0..growth.home_a.len())
+    let left = |left: &[bool]| (0..left.len()).filter(|&at| left[at]).collect::<Vec<_>>();
+    let frees = left(left_a)
+        .into_iter()
         .map(Free::A)
-        .chain((0..growth.home_b.len()).map(Free::B));
+        .chain(left(left_b).into_iter().map(Free::B));
     for free in frees.filter(|free| growth.home_of(*free).is_none()) {
         let (document, homes, at) = match free {
             Free::A(i) => (a, &growth.home_a, i),

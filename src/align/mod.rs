@@ -9,7 +9,8 @@
 //! 3. the best pairs are taken first ([`assign`]);
 //! 4. what is left over joins a pair if that makes the pair more alike: a split, a
 //!    merge ([`grow`]);
-//! 5. the least set of groups is marked as moved ([`order`]).
+//! 5. what is short and made of common words is paired by its place ([`short`]);
+//! 6. the least set of groups is marked as moved ([`order`]).
 
 mod assign;
 mod candidates;
@@ -17,6 +18,7 @@ mod exact;
 mod grow;
 mod order;
 mod overlap;
+mod short;
 mod weights;
 
 use crate::budget::Budget;
@@ -91,8 +93,16 @@ pub(crate) fn align(
         .filter(|edge| pairing.of_a[edge.a] == Some(edge.b))
         .copied()
         .collect();
-    let mut groups = grow::grow(&pairs, &edges, (a, b), weights, &mut overlap);
+    let mut groups = grow::grow(
+        &pairs,
+        &edges,
+        (&left_a, &left_b),
+        (a, b),
+        weights,
+        &mut overlap,
+    );
     groups.extend(equal.iter().map(|&(i, j)| Group::new(vec![i], vec![j])));
+    groups.extend(short::short_pairs(&groups, a, b));
     budget.spend(overlap.steps);
 
     let (mut alone_a, mut alone_b) = (

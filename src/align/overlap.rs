@@ -74,6 +74,17 @@ impl Fit {
             mean => self.shared / mean,
         }
     }
+
+    /// Of the side where it is larger, the share of words that lie between the first
+    /// and the last that both share. Small where two paragraphs have a sentence in
+    /// common, and the rest of each is another text.
+    pub(crate) fn extent(&self) -> f32 {
+        let extent = |words: usize, before: usize, after: usize| {
+            words.saturating_sub(before + after) as f32 / words.max(1) as f32
+        };
+        let p = extent(self.words.0, self.before.0, self.after.0);
+        p.max(extent(self.words.1, self.before.1, self.after.1))
+    }
 }
 
 /// Of a shared word's weight, what counts if neither neighbour is shared; each

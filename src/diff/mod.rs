@@ -83,6 +83,13 @@ pub(crate) fn matches(a: &[Symbol], b: &[Symbol], budget: &mut Budget) -> Vec<Ma
     join(search.out)
 }
 
+/// The length of a longest common subsequence. [`lcs::cost`] steps.
+pub(crate) fn common_length(a: &[Symbol], b: &[Symbol]) -> usize {
+    let mut matches = Vec::new();
+    lcs::lcs(a, b, 0..a.len(), 0..b.len(), &mut matches);
+    matches.iter().map(|m| m.len).sum()
+}
+
 /// Joins matches that touch on both sides.
 fn join(matches: Vec<Match>) -> Vec<Match> {
     let mut joined: Vec<Match> = Vec::with_capacity(matches.len());

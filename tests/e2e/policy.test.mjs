@@ -65,7 +65,7 @@ inEachBrowser((test) => {
         ?.shadowRoot?.querySelector('.read-text')
         ?.textContent?.startsWith('Chinese'),
     );
-    assert.deepEqual(await attributes(page, '.search', 'hidden'), ['']);
+    assert.deepEqual(await attributes(page, '.bar', 'hidden'), ['']);
     await page.waitForFunction(() => /** @type {any} */ (window).log.length >= 2);
     const error = (await fired(page)).find(({ name }) => name === 'error');
     assert.equal(error.problems[0].code, 'core-policy');

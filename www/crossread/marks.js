@@ -1,7 +1,8 @@
 /**
  * Highlights → nested `<mark>` elements. Highlights may overlap: an outer category encloses the
- * marks of an inner one, which is cut in two where it crosses the outer one's edge. Each category
- * has a form of its own (ground, line, dots), so that two of them on one word are both legible.
+ * marks of an inner one, which is cut in two where it crosses the outer one's edge; a quotation
+ * within a quotation stands inside of it. Each category has a form of its own (ground, line, dots),
+ * so that two of them on one word are both legible.
  *
  * @typedef {import('./types.js').Highlight} Highlight
  * @typedef {import('./types.js').Span} Span
@@ -42,18 +43,23 @@ function nest(parent, text, [start, end], marks, level, add) {
   }
   const category = NESTING[level];
   const here = marks.filter((mark) => mark.category === category);
-  const inner = marks.filter((mark) => mark.category !== category);
-  here.sort((x, y) => x.span[0] - y.span[0]);
+  const others = marks.filter((mark) => mark.category !== category);
+  // The longer of two that begin together encloses the other.
+  here.sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]);
   let at = start;
   for (const mark of here) {
     const from = Math.max(at, mark.span[0]);
     const to = Math.min(end, mark.span[1]);
     if (to <= from) continue;
-    if (from > at) nest(parent, text, [at, from], inner, level + 1, add);
+    if (from > at) nest(parent, text, [at, from], others, level + 1, add);
     const element = h('mark', { class: category });
-    nest(element, text, [from, to], inner, level + 1, add);
+    const within = here.filter(
+      (inner) => inner !== mark && inner.span[0] >= from && inner.span[1] <= to,
+    );
+    if (within.length > 0) nest(element, text, [from, to], [...within, ...others], level, add);
+    else nest(element, text, [from, to], others, level + 1, add);
     parent.appendChild(element);
     at = to;
   }
-  if (at < end) nest(parent, text, [at, end], inner, level + 1, add);
+  if (at < end) nest(parent, text, [at, end], others, level + 1, add);
 }

@@ -101,10 +101,10 @@ const english = {
     `${edited ? 'Moved and edited' : 'Moved'}: stands ${after === 0 ? 'first' : `after ¶${after}`} in ${letter}`,
   movedHere: (/** @type {string} */ letter, /** @type {string} */ paragraphs) =>
     `${paragraphs} in ${letter}`,
+  /** Above one paragraph, and above the several that correspond to it: neither side came first. */
   split: (/** @type {number} */ into, /** @type {string} */ letter) =>
-    `Split into ${number(into)} in ${letter}`,
-  merged: (/** @type {number} */ of, /** @type {string} */ letter) =>
-    `Merged from ${number(of)} in ${letter}`,
+    `Split: ${count(into, 'paragraph')} in ${letter}`,
+  merged: (/** @type {string} */ letter) => `Merged: one paragraph in ${letter}`,
   regrouped: 'Paragraphs divided otherwise',
   typography: 'Differs in typography only',
   paragraphNumbers: (/** @type {number[]} */ numbers) =>

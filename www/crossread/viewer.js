@@ -69,7 +69,7 @@ export class Viewer {
     for (const part of [this.bar, this.notices, this.list]) part.update(model);
     // The view that is not shown is left as it was; it catches up when it is.
     (comparing ? this.compare : this.read).update(model);
-    set(this.bar.node, { hidden: isEmpty });
+    set(this.bar.node, { hidden: isEmpty || !model.hasCore });
     set(this.list.node, { hidden: isEmpty });
     set(this.empty, { hidden: !isEmpty });
     set(this.compare.node, { hidden: !comparing });

@@ -84,10 +84,9 @@ export function bar(words, actions) {
 
   return {
     node,
-    update({ state, hasCore, articles }) {
+    update({ state, articles }) {
       view.show(state.view);
-      set(view.node, { hidden: !hasCore || articles.length < 2 });
-      set(search, { hidden: !hasCore });
+      set(view.node, { hidden: articles.length < 2 });
       set(steps, { hidden: state.search === '' });
       // Not while it is typed into: the field is then ahead of the state.
       if (field.value !== state.search && !field.matches(':focus')) field.value = state.search;

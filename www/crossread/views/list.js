@@ -40,9 +40,17 @@ export function listView(actions) {
         buttons = articles.map((article) => item(article, words, actions));
         fill(items, ...buttons.map((button) => h('li', {}, button)));
       }
+      const before = node.querySelector('[aria-current]');
       const onView = state.view === 'read' ? [state.article] : [state.a, state.b];
       for (const [index, { id }] of articles.entries()) {
         set(buttons[index], { 'aria-current': onView.includes(id) ? 'true' : null });
+      }
+      const current = node.querySelector('[aria-current]');
+      // Only the strip slides: scrollIntoView would take the page along.
+      if (current !== before && current?.parentElement) {
+        const { left, width } = current.parentElement.getBoundingClientRect();
+        const strip = items.getBoundingClientRect();
+        items.scrollLeft += left + width / 2 - (strip.left + strip.width / 2);
       }
     },
   };
@@ -63,7 +71,7 @@ function item(article, words, actions) {
       onclick: () => actions.go({ view: 'read', article: article.id }),
     },
     letter(article),
-    h('bdi', { class: 'list-label' }, article.label),
+    h('span', { class: 'list-label' }, h('bdi', {}, article.label)),
     h('span', { class: 'list-size' }, words.sizes(article.paragraphs.length, article.words)),
     h(
       'span',

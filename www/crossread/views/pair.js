@@ -104,7 +104,10 @@ export class PairRows {
     const span = this.compared.comparison.paragraphs[side];
     return h(
       'div',
-      { class: `cell ${side}`, 'data-colour': article.colour },
+      {
+        class: `cell ${side}${row[side].length > 1 ? ' many' : ''}`,
+        'data-colour': article.colour,
+      },
       ...this.notes(side, row),
       ...row[side].map((index) => {
         const element = paragraph(article, index);
@@ -187,7 +190,7 @@ export class PairRows {
     const [mine, theirs] = [row[side].length, row[other].length];
     if (mine > 0 && theirs > 0 && mine !== theirs) {
       if (mine === 1) notes.push(words.split(theirs, name));
-      else if (theirs === 1) notes.push(words.merged(mine, name));
+      else if (theirs === 1) notes.push(words.merged(name));
       else notes.push(words.regrouped);
     }
     if (what === 'typography') notes.push(words.typography);

@@ -4,9 +4,11 @@ use super::overlap::Profile;
 use super::weights::Weights;
 use crate::lexicon::Symbol;
 
-/// Paragraphs looked at for one paragraph's words. The rarest words come first, so
-/// what the limit cuts off are the common ones. Makes the whole linear.
-const MOST_LOOKED_AT: usize = 512;
+/// Paragraphs looked at for a paragraph, and for each of its words besides. The rarest
+/// words come first, so what the limit cuts off are the common ones. Makes the whole
+/// linear.
+const LOOKED_AT: usize = 256;
+const LOOKED_AT_FOR_A_WORD: usize = 12;
 
 /// Candidates kept for a paragraph, the most alike.
 const MOST_CANDIDATES: usize = 6;
@@ -40,11 +42,11 @@ pub(crate) fn candidates(
                 .map(|symbol| (places.of(symbol).len() as u32, symbol)),
         );
         words.sort_unstable();
-        let mut looked_at = 0;
+        let mut left = LOOKED_AT + LOOKED_AT_FOR_A_WORD * words.len();
         for &(many, symbol) in &words {
-            looked_at += many as usize;
-            if looked_at > MOST_LOOKED_AT {
-                break;
+            match left.checked_sub(many as usize) {
+                Some(rest) => left = rest,
+                None => break,
             }
             let weight = weights.of(symbol);
             for &j in places.of(symbol) {

@@ -17,6 +17,10 @@ use rustc_hash::FxHashMap;
 const GAIN_BESIDE: f32 = 0.01;
 const GAIN_ELSEWHERE: f32 = 0.05;
 
+/// And where the other side has several paragraphs already: a group that is both a
+/// split and a merge takes more proof than either.
+const GAIN_BOTH_WAYS: f32 = 0.15;
+
 /// What a better balance of the two sides' lengths is worth, for each factor of e.
 const BALANCE: f32 = 0.2;
 
@@ -204,7 +208,12 @@ impl Growth<'_, '_> {
         };
         let imbalance = |words: f32| (words / other_words).ln().abs();
         let position = OPEN_END * open_end + BALANCE * (imbalance(words) - imbalance(words + size));
-        let least = if beside { GAIN_BESIDE } else { GAIN_ELSEWHERE };
+        let others = group.a.len() + group.b.len() - members.len();
+        let least = match beside {
+            _ if others > 1 => GAIN_BOTH_WAYS,
+            true => GAIN_BESIDE,
+            false => GAIN_ELSEWHERE,
+        };
 
         // No need to look closer if the paragraph would not do even if every word that
         // it may bring were shared in order.

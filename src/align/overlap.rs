@@ -41,13 +41,6 @@ impl Profile {
     pub(crate) fn distinct(&self) -> impl Iterator<Item = Symbol> {
         self.content.chunk_by(|x, y| x.0 == y.0).map(|run| run[0].0)
     }
-
-    /// Where a word stands, if it weighs something.
-    fn places(&self, symbol: Symbol) -> &[(Symbol, u32)] {
-        let from = self.content.partition_point(|word| word.0 < symbol);
-        let rest = &self.content[from..];
-        &rest[..rest.iter().take_while(|word| word.0 == symbol).count()]
-    }
 }
 
 /// How two profiles, `p` and `q`, fit.
@@ -111,9 +104,18 @@ struct Pair {
     first: u32,
 }
 
+/// Where the equals of a word stand in the content of the other profile.
+#[derive(Clone, Copy, Default)]
+struct Partners {
+    from: u32,
+    many: u32,
+}
+
 /// Finds fits; keeps its memory from one to the next.
 #[derive(Default)]
 pub(crate) struct Overlap {
+    /// Of each word of `p`.
+    partners: Vec<Partners>,
     pairs: Vec<Pair>,
     /// For chains that end in a column of `q`, by Fenwick's scheme: the weight of the
     /// heaviest, and the number of the pair that ends it.
@@ -125,16 +127,12 @@ pub(crate) struct Overlap {
 impl Overlap {
     /// Finds the heaviest set of words that `p` and `q` share in the same order, words
     /// in runs counting more than lone ones. A heaviest increasing subsequence over
-    /// the pairs of equal words (Jacobson & Vo, 1992), `O(pairs · log words)`.
+    /// the pairs of equal words (Jacobson & Vo, 1992), `O(words + pairs · log words)`.
     pub(crate) fn fit(&mut self, p: &Profile, q: &Profile, weights: &Weights) -> Fit {
-        let left_out = left_out(p, q, weights);
-        let all = left_out.0 > MOST_LEFT_OUT * p.weight || left_out.1 > MOST_LEFT_OUT * q.weight;
+        let left_out = self.find_partners(p, q, weights);
         let mut fit = Fit {
             shared: 0.0,
-            weights: match all {
-                true => (p.weight, q.weight),
-                false => (p.weight - left_out.0, q.weight - left_out.1),
-            },
+            weights: (p.weight - left_out.0, q.weight - left_out.1),
             words: (p.words.len(), q.words.len()),
             before: (p.words.len(), q.words.len()),
             after: (p.words.len(), q.words.len()),
@@ -142,33 +140,17 @@ impl Overlap {
         self.pairs.clear();
         self.tree.clear();
         self.tree.resize(q.words.len() + 1, (0.0, 0));
-        for (at, &symbol) in p.words.iter().enumerate() {
-            if weights.is_stop_word(symbol) {
-                continue;
-            }
-            let places = q.places(symbol);
-            let own_places = if places.len() > MOST_PAIRS.isqrt() {
-                p.places(symbol)
-            } else {
-                &[]
-            };
-            if places.len() * own_places.len() > MOST_PAIRS {
-                if all {
-                    let rank = own_places.partition_point(|place| place.1 < at as u32);
-                    places
-                        .get(rank)
-                        .into_iter()
-                        .for_each(|place| self.add(p, q, at, place.1, weights));
-                }
-                continue;
-            }
+        for at in 0..p.words.len() {
+            let Partners { from, many } = self.partners[at];
             // From the last to the first: pairs of one word of p never follow each other.
-            places
+            for place in q.content[from as usize..(from + many) as usize]
                 .iter()
                 .rev()
-                .for_each(|place| self.add(p, q, at, place.1, weights));
+            {
+                self.add(p, q, at, place.1 as usize, weights);
+            }
         }
-        self.steps += self.pairs.len() as u64 + 1;
+        self.steps += (p.words.len() + q.words.len() + self.pairs.len()) as u64;
         let (shared, last) = self.heaviest_before(q.words.len());
         if shared > 0.0 {
             let last = self.pairs[last as usize];
@@ -183,11 +165,67 @@ impl Overlap {
         fit
     }
 
+    /// Finds, for each word of `p`, its equals in `q`. Returns what the words weigh, on
+    /// each side, that are left out.
+    fn find_partners(&mut self, p: &Profile, q: &Profile, weights: &Weights) -> (f32, f32) {
+        let left_out = self.pair_runs(p, q, weights, false);
+        if left_out.0 <= MOST_LEFT_OUT * p.weight && left_out.1 <= MOST_LEFT_OUT * q.weight {
+            return left_out;
+        }
+        self.pair_runs(p, q, weights, true);
+        (0.0, 0.0)
+    }
+
+    /// Goes through the words of both in the order of their symbols. What stands too
+    /// often is left out, or else paired one to one.
+    fn pair_runs(
+        &mut self,
+        p: &Profile,
+        q: &Profile,
+        weights: &Weights,
+        one_to_one: bool,
+    ) -> (f32, f32) {
+        self.partners.clear();
+        self.partners.resize(p.words.len(), Partners::default());
+        let mut left_out = (0.0, 0.0);
+        let mut from = 0;
+        for run in p.content.chunk_by(|x, y| x.0 == y.0) {
+            let symbol = run[0].0;
+            while q.content.get(from).is_some_and(|word| word.0 < symbol) {
+                from += 1;
+            }
+            let many = q.content[from..]
+                .iter()
+                .take_while(|word| word.0 == symbol)
+                .count();
+            if run.len() * many <= MOST_PAIRS {
+                for &(_, at) in run {
+                    self.partners[at as usize] = Partners {
+                        from: from as u32,
+                        many: many as u32,
+                    };
+                }
+            } else if one_to_one {
+                for (rank, &(_, at)) in run.iter().take(many).enumerate() {
+                    self.partners[at as usize] = Partners {
+                        from: (from + rank) as u32,
+                        many: 1,
+                    };
+                }
+            } else {
+                left_out.0 += run.len() as f32 * weights.of(symbol);
+                left_out.1 += many as f32 * weights.of(symbol);
+            }
+            from += many;
+        }
+        left_out
+    }
+
     /// Adds a pair of equal words to the heaviest chain before it.
-    fn add(&mut self, p: &Profile, q: &Profile, at_p: usize, at_q: u32, weights: &Weights) {
+    fn add(&mut self, p: &Profile, q: &Profile, at_p: usize, at_q: usize, weights: &Weights) {
         let number = self.pairs.len() as u32;
-        let weight = weights.of(p.words[at_p]) * nearness(&p.words, &q.words, at_p, at_q as usize);
-        let (before, last) = self.heaviest_before(at_q as usize);
+        let weight = weights.of(p.words[at_p]) * nearness(&p.words, &q.words, at_p, at_q);
+        let (before, last) = self.heaviest_before(at_q);
         let first = if before > 0.0 {
             self.pairs[last as usize].first
         } else {
@@ -196,10 +234,10 @@ impl Overlap {
         let chain = before + weight;
         self.pairs.push(Pair {
             p: at_p as u32,
-            q: at_q,
+            q: at_q as u32,
             first,
         });
-        let mut at = at_q as usize + 1;
+        let mut at = at_q + 1;
         while at < self.tree.len() {
             if self.tree[at].0 < chain {
                 self.tree[at] = (chain, number);
@@ -220,27 +258,6 @@ impl Overlap {
         }
         heaviest
     }
-}
-
-/// What the words weigh, on each side, that stand too often to be paired.
-fn left_out(p: &Profile, q: &Profile, weights: &Weights) -> (f32, f32) {
-    let mut left_out = (0.0, 0.0);
-    // Too many pairs need a word that stands often on one side at least.
-    if p.words.len().max(q.words.len()) > MOST_PAIRS.isqrt() {
-        for run in p.content.chunk_by(|x, y| x.0 == y.0) {
-            // Nothing to look up for what stands once, which is nearly all.
-            let other = if run.len() * q.content.len() > MOST_PAIRS {
-                q.places(run[0].0).len()
-            } else {
-                0
-            };
-            if run.len() * other > MOST_PAIRS {
-                left_out.0 += run.len() as f32 * weights.of(run[0].0);
-                left_out.1 += other as f32 * weights.of(run[0].0);
-            }
-        }
-    }
-    left_out
 }
 
 /// The share of its weight that a pair of equal words counts for, by its neighbours.

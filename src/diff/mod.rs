@@ -1,7 +1,7 @@
 //! symbols → matches → edit script: what two aligned groups have in common, in order.
 //!
 //! Small problems, which is nearly all of them, get a longest common subsequence
-//! ([`lcs`]). A problem too large for its share of the budget is cut at anchors
+//! (`lcs.rs`). A problem too large for its share of the budget is cut at anchors
 //! (k-grams that occur once on each side), and where there are none, in
 //! proportion; the pieces are solved on their own. So a result gets coarser by
 //! degrees as the budget shrinks, and it is never wrong: matches are equal and in

@@ -1,6 +1,7 @@
 /**
  * Keys. Single letters act only where no text is typed and no modifier is held; an embedded
- * element hears them only while it has the focus.
+ * element hears them only while it has the focus. Who speaks to the computer, or hits keys by
+ * chance, can switch them off in the table of keys (WCAG 2.1.4).
  *
  * @typedef {object} KeyActions
  * @property {(step: 1 | -1) => void} change
@@ -20,7 +21,7 @@ export function listenToKeys(target, actions, signal) {
     (event) => {
       const press = /** @type {KeyboardEvent} */ (event);
       if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return;
-      if (isTyping(press)) return;
+      if (!keysAreOn() || isTaken(press)) return;
       const act = action(press.key, actions);
       if (!act) return;
       press.preventDefault();
@@ -53,12 +54,41 @@ function action(key, actions) {
   }
 }
 
-/** @param {KeyboardEvent} event */
-function isTyping(event) {
+const OFF = 'crossread-keys-off';
+/** For pages that allow no storage. */
+let off = false;
+
+/** Whether single keys act, on this page and its next visit. */
+export function keysAreOn() {
+  try {
+    return localStorage.getItem(OFF) === null;
+  } catch {
+    return !off;
+  }
+}
+
+/** @param {boolean} on */
+export function switchKeys(on) {
+  off = !on;
+  try {
+    if (on) localStorage.removeItem(OFF);
+    else localStorage.setItem(OFF, '1');
+  } catch {
+    // Then it holds for this visit.
+  }
+}
+
+/**
+ * Whether a key means something where it was pressed: text that is typed, or a dialog.
+ * @param {KeyboardEvent} event
+ */
+function isTaken(event) {
   // The real target: outside of a shadow root, an event seems to come from its host.
   const target = event.composedPath()[0];
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName))
+    (target.isContentEditable ||
+      target.closest('dialog') !== null ||
+      /^(?:input|textarea|select)$/.test(target.localName))
   );
 }

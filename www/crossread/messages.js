@@ -168,6 +168,7 @@ const english = {
 
   // Keys
   keys: 'Keyboard',
+  keysOn: 'Single keys act',
   close: 'Close',
   keyTable: [
     [['n', 'j'], 'next change'],

@@ -1,6 +1,7 @@
 /** The table of keys, in a dialog. */
 
 import { h } from '../dom.js';
+import { keysAreOn, switchKeys } from '../keys.js';
 
 /**
  * @param {import('../messages.js').Messages} words
@@ -12,6 +13,7 @@ export function keySheet(words) {
     { type: 'button', class: 'plain', onclick: () => node.close() },
     words.close,
   );
+  const box = h('input', { type: 'checkbox', onchange: () => switchKeys(box.checked) });
   const rows = words.keyTable.map(([keys, what]) =>
     h(
       'div',
@@ -25,11 +27,13 @@ export function keySheet(words) {
     { class: 'key-sheet', 'aria-label': words.keys },
     h('h2', {}, words.keys),
     h('dl', {}, ...rows),
+    h('label', { class: 'key-switch' }, box, words.keysOn),
     close,
   );
   return {
     node,
     open() {
+      box.checked = keysAreOn();
       if (!node.open) node.showModal();
     },
   };

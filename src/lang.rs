@@ -136,7 +136,7 @@ impl Language {
             chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
         };
         let is_acronym = word.contains('.') && word.split('.').all(is_letter);
-        let is_initial = is_letter(word) && word.starts_with(char::is_uppercase) && word != "I";
+        let is_initial = is_letter(word) && is_capitalised(word) && word != "I";
         (is_acronym || is_initial).then_some(Abbreviation::Anywhere)
     }
 
@@ -152,8 +152,16 @@ impl Language {
 
     /// Whether `word`, capitalised as it stands, begins sentences.
     pub(crate) fn begins_sentences(&self, word: &str) -> bool {
-        word.starts_with(char::is_uppercase) && is_in(word, self.sentence_starters)
+        is_capitalised(word) && is_in(word, self.sentence_starters)
     }
+}
+
+/// Whether `word` begins with a capital: a letter that has a small one. (So said, it
+/// needs no table besides that of folding.)
+#[inline(never)]
+pub(crate) fn is_capitalised(word: &str) -> bool {
+    let first = word.chars().next();
+    first.is_some_and(|c| c.to_lowercase().next() != Some(c))
 }
 
 /// Whether `word` is one of `words`.
@@ -161,7 +169,9 @@ pub(crate) fn is_in(word: &str, words: Words) -> bool {
     place_in(word, words).is_some()
 }
 
-/// The place of `word` among `words`, from 0.
+/// The place of `word` among `words`, from 0. Never inlined: it is called from a hundred
+/// places, and the core is loaded over the network.
+#[inline(never)]
 pub(crate) fn place_in(word: &str, words: Words) -> Option<usize> {
     words
         .split(' ')
@@ -169,6 +179,7 @@ pub(crate) fn place_in(word: &str, words: Words) -> Option<usize> {
 }
 
 /// What stands beside the entry of `table` that `word` is in.
+#[inline(never)]
 pub(crate) fn look_up<T: Copy>(word: &str, table: &[(Words, T)]) -> Option<T> {
     let found = table.iter().find(|(words, _)| is_in(word, words));
     found.map(|&(_, value)| value)

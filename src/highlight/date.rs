@@ -16,10 +16,10 @@
 //! months and weekdays are those of the language and capitalised. Days and months that
 //! do not exist are no dates.
 
-use super::words::{Words, is_capitalised};
+use super::words::Words;
 use super::words_by_paragraph;
 use crate::Span;
-use crate::lang::{self, Language, is_in, place_in};
+use crate::lang::{self, Language, is_capitalised, is_in, place_in};
 use crate::token::Kind;
 
 /// A date.

@@ -18,10 +18,10 @@
 //! count, number words in names (`Five Eyes`).
 
 use super::date;
-use super::words::{Word, Words, is_capitalised};
+use super::words::{Word, Words};
 use super::words_by_paragraph;
 use crate::Span;
-use crate::lang::{Language, is_in, look_up, place_in};
+use crate::lang::{Language, is_capitalised, is_in, look_up, place_in};
 use crate::token;
 
 /// What a figure counts.
@@ -443,6 +443,7 @@ impl Reader<'_, '_> {
     }
 
     /// `million`, `hundred thousand`: how many zeros it adds.
+    #[inline(never)]
     fn multiplier(&self, mut at: usize) -> Read<usize> {
         let start = at;
         let mut zeros = 0;
@@ -545,6 +546,7 @@ impl Reader<'_, '_> {
     }
 
     /// `million` or `dozen`: how many times.
+    #[inline(never)]
     fn multiplier_or_dozen(&self, at: usize) -> Read<u64> {
         let word = self.words.text(at);
         if is_in(word, self.language.dozen) {
@@ -555,6 +557,7 @@ impl Reader<'_, '_> {
     }
 
     /// A number below a hundred that is one word.
+    #[inline(never)]
     fn small_number(&self, word: &str) -> Option<u64> {
         let below_twenty = || place_in(word, self.language.numbers).map(|place| place + 1);
         let tens = || place_in(word, self.language.tens).map(|place| (place + 2) * 10);
@@ -630,6 +633,7 @@ fn is_digit(c: char) -> bool {
 }
 
 /// The value of a decimal digit.
+#[inline(never)]
 fn digit(c: char) -> Option<char> {
     if c.is_ascii() {
         return c.is_ascii_digit().then_some(c);
@@ -709,6 +713,7 @@ fn decimal(number: &str, language: &Language) -> Option<String> {
 }
 
 /// A decimal number without zeros that say nothing.
+#[inline(never)]
 fn plain(whole: &str, decimals: &str) -> String {
     let mut value = match whole.trim_start_matches('0') {
         "" => "0".to_owned(),
@@ -731,6 +736,7 @@ fn times_ten(value: &str, zeros: usize) -> String {
     plain(&shifted, decimals.as_str())
 }
 
+#[inline(never)]
 fn look_up_exactly(word: &str, table: &[(&str, &'static str)]) -> Option<&'static str> {
     let found = table.iter().find(|(entry, _)| *entry == word);
     found.map(|&(_, value)| value)

@@ -56,7 +56,6 @@ pub fn quotations(text: &str) -> Vec<Quotation> {
         let mut chars = quotation.content.of(text).chars();
         chars.any(char::is_alphanumeric)
     });
-    found.sort_by_key(|quotation| (quotation.span.start, std::cmp::Reverse(quotation.span.end)));
     found
 }
 
@@ -74,6 +73,8 @@ struct Mark {
 struct Open {
     c: char,
     span: Span,
+    /// Its place among the quotations found.
+    place: usize,
     /// Where a mark of the same kind opened first, with nothing else open in between.
     reopened: Option<usize>,
 }
@@ -90,6 +91,7 @@ struct Reader<'t> {
     text: &'t str,
     /// Outermost first.
     open: Vec<Open>,
+    /// One for each mark that opened, in order; empty until it is closed.
     found: Vec<Quotation>,
 }
 
@@ -104,26 +106,42 @@ impl Reader<'_> {
                     outer.reopened.get_or_insert(mark.at);
                 }
                 if self.open.len() < MAX_DEPTH {
+                    let span = Span::new(mark.at, end);
                     self.open.push(Open {
                         c: mark.c,
-                        span: Span::new(mark.at, end),
+                        span,
+                        place: self.found.len(),
                         reopened: None,
+                    });
+                    self.found.push(Quotation {
+                        span,
+                        content: Span::new(end, end),
+                        is_closed: false,
                     });
                 }
             }
             Role::Closes => {
                 // What was opened inside and not closed was no quotation.
                 if let Some(depth) = self.depth_closed_by(mark.c)
-                    && let Some(open) = self.open.drain(depth..).next()
+                    && let Some(&open) = self.open.get(depth)
                 {
-                    self.found.push(Quotation {
-                        span: Span::new(open.span.start, end),
-                        content: Span::new(open.span.end, mark.at),
-                        is_closed: true,
-                    });
+                    self.open.truncate(depth);
+                    self.end_quotation(open, mark.at, end);
                 }
             }
             Role::Nothing => {}
+        }
+    }
+
+    /// Ends what `open` began with the mark at `content_end..end`, or without one if it
+    /// is empty.
+    fn end_quotation(&mut self, open: Open, content_end: usize, end: usize) {
+        if let Some(quotation) = self.found.get_mut(open.place) {
+            *quotation = Quotation {
+                span: Span::new(open.span.start, end),
+                content: Span::new(open.span.end, content_end),
+                is_closed: content_end < end,
+            };
         }
     }
 
@@ -167,6 +185,7 @@ impl Reader<'_> {
 
     /// Place in the stack of the innermost open mark that `c` closes. A single mark
     /// does not reach past a double one.
+    #[inline(never)]
     fn depth_closed_by(&self, c: char) -> Option<usize> {
         for (depth, open) in self.open.iter().enumerate().rev() {
             if closers(open.c).contains(&c) {
@@ -258,11 +277,7 @@ impl Reader<'_> {
                 let end = open.reopened.unwrap_or(end);
                 let quoted = Span::new(open.span.start, end).of(self.text).trim_end();
                 let end = open.span.start + quoted.len();
-                self.found.push(Quotation {
-                    span: Span::new(open.span.start, end),
-                    content: Span::new(open.span.end, end),
-                    is_closed: false,
-                });
+                self.end_quotation(open, end, end);
             }
         }
     }
@@ -270,6 +285,7 @@ impl Reader<'_> {
 
 impl Mark {
     /// Whether what stands around it lets it open.
+    #[inline(never)]
     fn may_open(self) -> bool {
         let before = match self.before {
             None => true,
@@ -282,6 +298,7 @@ impl Mark {
     }
 
     /// Whether what stands around it lets it close.
+    #[inline(never)]
     fn may_close(self) -> bool {
         let before = self.before.is_some_and(|c| !c.is_whitespace());
         let after = match self.after {
@@ -303,6 +320,7 @@ const ENDS_PHRASE: [char; 12] = ['.', ',', ';', ':', '!', '?', ')', ']', '}', '%
 
 /// Whether the script of `c` writes no spaces between words, so that none stand around
 /// quotation marks either: Han, kana and their punctuation.
+#[inline(never)]
 fn writes_no_spaces(c: char) -> bool {
     matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF65}'
         | '\u{20000}'..='\u{3FFFF}')
@@ -313,6 +331,7 @@ fn is_single(c: char) -> bool {
 }
 
 /// The marks that close what `open` opens.
+#[inline(never)]
 fn closers(open: char) -> &'static [char] {
     match open {
         '"' => &['"'],

@@ -14,7 +14,9 @@ pub(super) struct Word<'t> {
     pub(super) is_spaced: bool,
 }
 
-/// The words of a paragraph, by index. Outside of it there are empty words.
+/// The words of a paragraph, by index. Outside of it there are empty words. Its small
+/// functions are never inlined, for the size of the core: the rules call them
+/// everywhere.
 pub(super) struct Words<'t> {
     text: &'t str,
     words: Vec<Word<'t>>,
@@ -51,6 +53,7 @@ impl<'t> Words<'t> {
         self.words.len()
     }
 
+    #[inline(never)]
     pub(super) fn get(&self, at: usize) -> Word<'t> {
         self.words.get(at).copied().unwrap_or(Word {
             text: "",
@@ -60,11 +63,13 @@ impl<'t> Words<'t> {
         })
     }
 
+    #[inline(never)]
     pub(super) fn text(&self, at: usize) -> &'t str {
         self.get(at).text
     }
 
     /// The word `back` places before `at`.
+    #[inline(never)]
     pub(super) fn before(&self, at: usize, back: usize) -> Word<'t> {
         self.get(at.checked_sub(back).unwrap_or(usize::MAX))
     }
@@ -75,12 +80,14 @@ impl<'t> Words<'t> {
     }
 
     /// Whether `text` stands at `at`, right after the word before.
+    #[inline(never)]
     pub(super) fn joins(&self, at: usize, text: &str) -> bool {
         let word = self.get(at);
         word.text == text && !word.is_spaced
     }
 
     /// Whether a hyphen or an en dash joins the words on both its sides.
+    #[inline(never)]
     pub(super) fn is_hyphen(&self, at: usize) -> bool {
         let is_hyphen = matches!(self.text(at), "-" | "\u{2010}" | "\u{2011}" | "–");
         is_hyphen && !self.get(at).is_spaced && !self.get(at + 1).is_spaced
@@ -98,12 +105,8 @@ impl<'t> Words<'t> {
     }
 
     /// From the start of the word `first` to the end of the word before `end`.
+    #[inline(never)]
     pub(super) fn span(&self, first: usize, end: usize) -> Span {
         Span::new(self.get(first).span.start, self.before(end, 1).span.end)
     }
-}
-
-/// Whether `word` begins with a capital letter.
-pub(super) fn is_capitalised(word: &str) -> bool {
-    word.starts_with(char::is_uppercase)
 }

@@ -14,6 +14,7 @@ pub const DEFAULT_BUDGET: u64 = 1 << 25;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Budget {
     left: u64,
+    taken: u64,
     felt: bool,
 }
 
@@ -21,16 +22,18 @@ impl Budget {
     pub(crate) const fn new(steps: u64) -> Self {
         Budget {
             left: steps,
+            taken: 0,
             felt: false,
         }
     }
 
     /// Takes `steps` off, and says whether they were there to take. Where they were
     /// not, nothing is taken, and the result counts as approximate.
-    pub(crate) fn spend(&mut self, steps: u64) -> bool {
+    pub(crate) const fn spend(&mut self, steps: u64) -> bool {
         match self.left.checked_sub(steps) {
             Some(left) => {
                 self.left = left;
+                self.taken += steps;
                 true
             }
             None => {
@@ -40,6 +43,11 @@ impl Budget {
         }
     }
 
+    /// Counts steps that are in proportion to the length of the texts, without limit.
+    pub(crate) const fn count(&mut self, steps: u64) {
+        self.taken += steps;
+    }
+
     /// Says that a search was cut short for another reason than an empty budget.
     pub(crate) const fn feel(&mut self) {
         self.felt = true;
@@ -47,6 +55,10 @@ impl Budget {
 
     pub(crate) const fn left(&self) -> u64 {
         self.left
+    }
+
+    pub(crate) const fn taken(&self) -> u64 {
+        self.taken
     }
 
     /// Whether some search was cut short.

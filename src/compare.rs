@@ -2,6 +2,7 @@
 
 use crate::align::{self, Group, Weights};
 use crate::budget::{Budget, DEFAULT_BUDGET};
+use crate::containment;
 use crate::diff::{self, Edit, Ignore, Op, Weight};
 use crate::document::{Document, Reading};
 use crate::host::Host;
@@ -90,73 +91,100 @@ pub struct Comparison {
     pub paragraphs_b: Vec<Span>,
     /// Every paragraph of `a` and of `b` exactly once, in display order.
     pub rows: Vec<Row>,
-    /// The share of `a`'s words that stand in `b`: 0 to 1.
+    /// The share of `a`'s words that stand in `b`: in the same place of a row that is
+    /// aligned, or elsewhere in a run of words that both have. 0 to 1.
     pub containment_a: f64,
     /// The share of `b`'s words that stand in `a`.
     pub containment_b: f64,
     /// Whether no search was cut short by the budget.
     pub exact: bool,
+    /// Steps that searches took: the same for the same texts everywhere.
+    pub steps: u64,
 }
 
 /// Compares two articles. Total: any two strings have a result.
+///
+/// Linear in the length of the texts, but for the search for edits inside a pair of
+/// paragraphs, which takes a step for 64 pairs of terms, and is what
+/// [`Options::budget`] limits. Memory is linear as well.
+///
+/// ```
+/// use crossread::compare::{Options, Relation, compare};
+/// use crossread::host::Native;
+///
+/// let a = "The bridge will open in May.\n\nIt cost two million.";
+/// let b = "It cost three million.\n\nThe bridge will open in May.";
+/// let comparison = compare(a, b, Options::default(), &Native);
+///
+/// let [bridge, cost] = &comparison.rows[..] else { panic!("two rows") };
+/// assert_eq!((bridge.relation, &bridge.a[..], &bridge.b[..]), (Relation::Equal, &[0][..], &[1][..]));
+/// assert_eq!((cost.relation, cost.moved), (Relation::Edited, true));
+/// let changed: Vec<_> = cost.edits.iter().map(|edit| (edit.a.of(a), edit.b.of(b))).collect();
+/// assert_eq!(changed, [("It cost ", "It cost "), ("two", ""), ("", "three"), (" million.", " million.")]);
+/// ```
 pub fn compare(a: &str, b: &str, options: Options, host: &dyn Host) -> Comparison {
     let reading = Reading {
         ignore_punctuation: options.ignore_punctuation,
     };
-    let ignore = Ignore {
-        case: options.ignore_case,
-        punctuation: options.ignore_punctuation,
-    };
-    let mut budget = Budget::new(options.budget);
     let mut lexicon = Lexicon::new(host);
     let a = Document::new(a, reading, &mut lexicon);
     let b = Document::new(b, reading, &mut lexicon);
     let weights = Weights::new([&a, &b], &lexicon);
-    let weigh = |symbol: Symbol| match lexicon.kind(symbol) {
-        Kind::Word | Kind::Number if weights.is_stop_word(symbol) => Weight::StopWord,
-        Kind::Word | Kind::Number => Weight::Word,
-        _ => Weight::Punctuation,
+    let mut budget = Budget::new(options.budget);
+    let groups = align::align(&a, &b, &weights, &mut budget);
+    let mut comparer = Comparer {
+        ignore: Ignore {
+            case: options.ignore_case,
+            punctuation: options.ignore_punctuation,
+        },
+        a: &a,
+        b: &b,
+        lexicon: &lexicon,
+        weights: &weights,
+        budget,
+        matched_words: 0,
     };
-    let mut shared_words = 0;
-    let mut row = |group: Group| {
-        let words = |document: &Document, paragraphs: &[usize]| -> usize {
-            paragraphs.iter().map(|&at| document.word_count(at)).sum()
-        };
-        let (words_a, words_b) = (words(&a, &group.a), words(&b, &group.b));
-        let mut edits = Vec::new();
-        let (relation, similarity) = match (group.a.is_empty(), group.b.is_empty()) {
-            (false, true) => (Relation::OnlyA, 0.0),
-            (true, _) => (Relation::OnlyB, 0.0),
-            _ if a.texts_equal(&group.a, &b, &group.b) => {
-                shared_words += words_a;
-                (Relation::Equal, 1.0)
-            }
-            _ => {
-                let diff = diff::diff(
-                    (&a, &group.a),
-                    (&b, &group.b),
-                    &lexicon,
-                    weigh,
-                    ignore,
-                    &mut budget,
-                );
-                shared_words += diff.words;
-                edits = diff.edits;
-                if edits.iter().all(|edit| edit.op == Op::Equal) {
-                    edits.clear();
-                    (Relation::Equal, 1.0)
-                } else {
-                    let all = (words_a + words_b).max(1);
-                    (
-                        Relation::Edited,
-                        if words_a + words_b == 0 {
-                            1.0
-                        } else {
-                            2.0 * diff.words as f64 / all as f64
-                        },
-                    )
-                }
-            }
+    let rows: Vec<Row> = groups
+        .into_iter()
+        .map(|group| comparer.row(group))
+        .collect();
+    let (containment_a, containment_b) = comparer.containment(&rows);
+    let spans = |document: &Document| {
+        document
+            .paragraphs
+            .iter()
+            .map(|paragraph| paragraph.span)
+            .collect()
+    };
+    Comparison {
+        paragraphs_a: spans(&a),
+        paragraphs_b: spans(&b),
+        rows,
+        containment_a,
+        containment_b,
+        exact: !comparer.budget.was_felt(),
+        steps: comparer.budget.taken(),
+    }
+}
+
+/// What the rows of a comparison are made with.
+struct Comparer<'d, 't> {
+    a: &'d Document<'t>,
+    b: &'d Document<'t>,
+    lexicon: &'d Lexicon<'t>,
+    weights: &'d Weights,
+    ignore: Ignore,
+    budget: Budget,
+    /// Words of each side that match in the rows made so far.
+    matched_words: usize,
+}
+
+impl Comparer<'_, '_> {
+    fn row(&mut self, group: Group) -> Row {
+        let (relation, similarity, edits) = match (group.a.is_empty(), group.b.is_empty()) {
+            (_, true) => (Relation::OnlyA, 0.0, Vec::new()),
+            (true, false) => (Relation::OnlyB, 0.0, Vec::new()),
+            (false, false) => self.relation(&group),
         };
         Row {
             relation,
@@ -166,29 +194,64 @@ pub fn compare(a: &str, b: &str, options: Options, host: &dyn Host) -> Compariso
             similarity,
             edits,
         }
-    };
-    let mut align_budget = Budget::new(options.budget);
-    let rows: Vec<Row> = align::align(&a, &b, &weights, &mut align_budget)
-        .into_iter()
-        .map(&mut row)
-        .collect();
-    let share = |document: &Document| match document.words.len() {
-        0 => 0.0,
-        words => shared_words as f64 / words as f64,
-    };
-    let spans = |document: &Document| {
-        document
-            .paragraphs
-            .iter()
-            .map(|paragraph| paragraph.span)
-            .collect()
-    };
-    Comparison {
-        containment_a: share(&a),
-        containment_b: share(&b),
-        paragraphs_a: spans(&a),
-        paragraphs_b: spans(&b),
-        rows,
-        exact: !budget.was_felt() && !align_budget.was_felt(),
+    }
+
+    /// How the two sides of an aligned group relate.
+    fn relation(&mut self, group: &Group) -> (Relation, f64, Vec<Edit>) {
+        let words = |document: &Document, paragraphs: &[usize]| -> usize {
+            paragraphs.iter().map(|&at| document.word_count(at)).sum()
+        };
+        let (words_a, words_b) = (words(self.a, &group.a), words(self.b, &group.b));
+        if self.a.texts_equal(&group.a, self.b, &group.b) {
+            self.matched_words += words_a;
+            return (Relation::Equal, 1.0, Vec::new());
+        }
+        let weigh = |symbol: Symbol| match self.lexicon.kind(symbol) {
+            Kind::Word | Kind::Number if self.weights.is_stop_word(symbol) => Weight::StopWord,
+            Kind::Word | Kind::Number => Weight::Word,
+            _ => Weight::Punctuation,
+        };
+        let sides = ((self.a, &group.a[..]), (self.b, &group.b[..]));
+        let diff = diff::diff(
+            sides.0,
+            sides.1,
+            self.lexicon,
+            weigh,
+            self.ignore,
+            &mut self.budget,
+        );
+        self.matched_words += diff.words;
+        if diff.edits.iter().all(|edit| edit.op == Op::Equal) {
+            return (Relation::Equal, 1.0, Vec::new());
+        }
+        let similarity = match words_a + words_b {
+            0 => 1.0,
+            words => 2.0 * diff.words as f64 / words as f64,
+        };
+        (Relation::Edited, similarity, diff.edits)
+    }
+
+    /// The share of each article's words that stand in the other: matched in a row, or
+    /// in a run of words somewhere else.
+    fn containment(&self, rows: &[Row]) -> (f64, f64) {
+        let alone = |relation: Relation, side: fn(&Row) -> &[usize]| -> Vec<usize> {
+            rows.iter()
+                .filter(|row| row.relation == relation)
+                .flat_map(side)
+                .copied()
+                .collect()
+        };
+        let share = |document: &Document, alone: &[usize], other: &Document| {
+            let is_common = |word| self.weights.is_stop_word(word);
+            let elsewhere = containment::words_found(document, alone, other, is_common);
+            match document.words.len() {
+                0 => 0.0,
+                words => (self.matched_words + elsewhere) as f64 / words as f64,
+            }
+        };
+        (
+            share(self.a, &alone(Relation::OnlyA, |row| &row.a), self.b),
+            share(self.b, &alone(Relation::OnlyB, |row| &row.b), self.a),
+        )
     }
 }

@@ -3,6 +3,7 @@
 mod align;
 pub mod budget;
 pub mod compare;
+mod containment;
 pub mod decode;
 pub mod diff;
 mod document;

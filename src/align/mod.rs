@@ -103,7 +103,7 @@ pub(crate) fn align(
     );
     groups.extend(equal.iter().map(|&(i, j)| Group::new(vec![i], vec![j])));
     groups.extend(short::short_pairs(&groups, a, b));
-    budget.spend(overlap.steps);
+    budget.count(overlap.steps);
 
     let (mut alone_a, mut alone_b) = (
         vec![true; a.paragraphs.len()],

@@ -20,9 +20,10 @@ pub(crate) fn words_found(
     if paragraphs.is_empty() {
         return 0;
     }
-    let runs_of_other: FxHashSet<&[Symbol]> = (0..other.paragraphs.len())
-        .flat_map(|at| other.words_of(at).windows(RUN))
-        .collect();
+    let mut runs_of_other: FxHashSet<&[Symbol]> = FxHashSet::default();
+    runs_of_other.reserve(other.words.len());
+    runs_of_other
+        .extend((0..other.paragraphs.len()).flat_map(|at| other.words_of(at).windows(RUN)));
     let mut found = 0;
     for &at in paragraphs {
         let mut counted_to = 0;

@@ -46,14 +46,17 @@ pub(crate) struct Reading {
     pub(crate) ignore_punctuation: bool,
 }
 
+/// Bytes of text for each term, about: fewer in prose of any language, more in code.
+const BYTES_A_TERM: usize = 5;
+
 impl<'t> Document<'t> {
     pub(crate) fn new(text: &'t str, reading: Reading, lexicon: &mut Lexicon<'t>) -> Self {
         let mut document = Document {
             text,
             paragraphs: Vec::new(),
-            terms: Vec::new(),
-            symbols: Vec::new(),
-            words: Vec::new(),
+            terms: Vec::with_capacity(text.len() / BYTES_A_TERM),
+            symbols: Vec::with_capacity(text.len() / BYTES_A_TERM),
+            words: Vec::with_capacity(text.len() / BYTES_A_TERM),
         };
         for span in segment::paragraphs(text) {
             let (terms, words) = (document.terms.len(), document.words.len());
@@ -114,37 +117,27 @@ impl<'t> Document<'t> {
 struct TermReader<'t> {
     text: &'t str,
     tokens: Tokens<'t>,
-    ahead: Option<Token>,
     host: &'t dyn Host,
-    /// Word boundaries of a run without spaces that is being read, last first.
+    /// Words of a run without spaces that is being read, last first.
     pending: Vec<Token>,
 }
 
 impl<'t> TermReader<'t> {
     fn new(text: &'t str, span: Span, host: &'t dyn Host) -> Self {
-        let mut tokens = Tokens::new(text, span);
         TermReader {
             text,
-            ahead: tokens.next(),
-            tokens,
+            tokens: Tokens::new(text, span),
             host,
             pending: Vec::new(),
         }
     }
 
-    fn advance(&mut self) -> Option<Token> {
-        std::mem::replace(&mut self.ahead, self.tokens.next())
-    }
-
-    /// Takes in the next token if it satisfies `joins`.
-    fn join(&mut self, token: &mut Token, joins: impl Fn(&Token) -> bool) -> bool {
-        match self.ahead {
-            Some(ahead) if joins(&ahead) => {
-                token.span.end = ahead.span.end;
-                self.advance();
-                true
-            }
-            _ => false,
+    /// Takes in following tokens as long as they satisfy `joins`.
+    fn join(&mut self, token: &mut Token, joins: impl Fn(&Token) -> bool) {
+        let mut ahead = self.tokens.clone();
+        while let Some(next) = ahead.next().filter(&joins) {
+            token.span.end = next.span.end;
+            self.tokens = ahead.clone();
         }
     }
 
@@ -152,26 +145,22 @@ impl<'t> TermReader<'t> {
         if let Some(token) = self.pending.pop() {
             return Some(token);
         }
-        let mut token = self.advance()?;
+        let mut token = self.tokens.next()?;
         while token.kind == Kind::Space {
-            token = self.advance()?;
+            token = self.tokens.next()?;
         }
         let text = self.text;
         let bytes = text.as_bytes();
         match bytes[token.span.start] {
             mark @ (b'.' | b'-') if token.span.len() == 1 => {
-                while self.join(&mut token, |next| {
+                self.join(&mut token, |next| {
                     next.span.len() == 1 && bytes[next.span.start] == mark
-                }) {}
+                });
             }
-            mark if mark.is_ascii_punctuation() => {}
-            byte if byte >= 0x80
-                && token.kind == Kind::Word
-                && is_unspaced(token.span.of(text)) =>
-            {
-                while self.join(&mut token, |next| {
+            0x80.. if token.kind == Kind::Word && is_unspaced(token.span.of(text)) => {
+                self.join(&mut token, |next| {
                     next.kind == Kind::Word && is_unspaced(next.span.of(text))
-                }) {}
+                });
                 self.split_into_words(token);
                 return self.pending.pop();
             }
@@ -186,21 +175,13 @@ impl<'t> TermReader<'t> {
         if token.kind != Kind::Punctuation {
             return token.kind;
         }
-        let before = self
-            .text
-            .get(..token.span.start)
-            .and_then(|text| text.chars().next_back());
-        let after = self
-            .text
-            .get(token.span.end..)
-            .and_then(|text| text.chars().next());
-        let number_before = before.is_some_and(char::is_numeric);
-        let number_after = after.is_some_and(char::is_numeric);
-        let apart = before.is_none_or(|c| !c.is_alphanumeric());
+        let number_before = || self.char_before(token).is_some_and(char::is_numeric);
+        let number_after = || self.char_after(token).is_some_and(char::is_numeric);
+        let apart = || self.char_before(token).is_none_or(|c| !c.is_alphanumeric());
         let bears_on_number = match token.span.of(self.text) {
-            "-" | "\u{2212}" | "\u{2013}" | "+" => number_after && apart,
-            "%" | "‰" | "°" => number_before,
-            "$" | "£" | "€" | "¥" | "₹" => number_before || number_after,
+            "-" | "\u{2212}" | "\u{2013}" | "+" => number_after() && apart(),
+            "%" | "‰" | "°" => number_before(),
+            "$" | "£" | "€" | "¥" | "₹" => number_before() || number_after(),
             _ => false,
         };
         if bears_on_number {
@@ -208,6 +189,14 @@ impl<'t> TermReader<'t> {
         } else {
             Kind::Punctuation
         }
+    }
+
+    fn char_before(&self, token: Token) -> Option<char> {
+        self.text.get(..token.span.start)?.chars().next_back()
+    }
+
+    fn char_after(&self, token: Token) -> Option<char> {
+        self.text.get(token.span.end..)?.chars().next()
     }
 
     fn split_into_words(&mut self, run: Token) {

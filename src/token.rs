@@ -62,6 +62,7 @@ pub fn tokenize(text: &str) -> Vec<Token> {
 }
 
 /// Tokens of a stretch of text, one by one.
+#[derive(Clone)]
 pub(crate) struct Tokens<'t> {
     text: &'t str,
     at: usize,

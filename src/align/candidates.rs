@@ -7,11 +7,15 @@ use crate::lexicon::Symbol;
 /// Paragraphs looked at for a paragraph, and for each of its words besides. The rarest
 /// words come first, so what the limit cuts off are the common ones. Makes the whole
 /// linear.
-const LOOKED_AT: usize = 256;
-const LOOKED_AT_FOR_A_WORD: usize = 12;
+const LOOKED_AT: usize = 128;
+const LOOKED_AT_FOR_A_WORD: usize = 6;
 
 /// Candidates kept for a paragraph, the most alike.
 const MOST_CANDIDATES: usize = 6;
+
+/// Candidates that share less than this part of what the best shares are left out,
+/// weighted as they are: not even the short half of a split lies so far behind.
+const FAR_BEHIND: f32 = 0.25;
 
 /// For each profile of `a`, the profiles of `b` that share the most with it, by
 /// weight of distinct words and without regard to order. Those that by this measure
@@ -67,7 +71,13 @@ pub(crate) fn candidates(
             best.insert(place, (rank, j));
             best.truncate(MOST_CANDIDATES);
         }
-        found.extend(best.drain(..).map(|(_, j)| (i, j as usize)));
+        let least = best.first().map_or(0.0, |best| FAR_BEHIND * best.0);
+        found.extend(
+            best.iter()
+                .take_while(|other| other.0 >= least)
+                .map(|&(_, j)| (i, j as usize)),
+        );
+        best.clear();
     }
     found
 }

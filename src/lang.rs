@@ -24,6 +24,11 @@ pub struct Language {
     sentence_starters: Words,
     /// Other words that hold sentences together and name nothing.
     function_words: Words,
+    /// Words that any two texts share. They lend support to the words beside them, and
+    /// alone they are no evidence that two paragraphs correspond. In a language that
+    /// lists none, the weight of common words falls with the number of paragraphs that
+    /// hold them. Small letters.
+    pub(crate) stop_words: Words,
     /// Indefinite articles.
     pub(crate) articles: Words,
     /// Words after which a place in a sequence, or a year, belongs to what follows.
@@ -216,6 +221,14 @@ pub static ENGLISH: Language = Language {
     function_words: "about against alone also amid among are be been being between can could did \
         do does had has have into is may might must onward onwards over said says should than \
         through throughout was were which will would",
+    stop_words: "a about above after again against all also am an and any are as at be because \
+        been before being below between both but by can could did do does doing down \
+        during each few for from further had has have having he her here hers him his \
+        how i if in into is it its it's itself just may me might more most must my no \
+        nor not now of off on once only or other our ours out over own s said same say \
+        says she should so some such t than that the their theirs them then there these \
+        they this those through to too under until up upon us very was we were what when \
+        where which while who whom why will with would you your yours",
     articles: "a an",
     determiners: "a an her his its my our that the their this your",
     of: "of",
@@ -286,6 +299,7 @@ pub static NEUTRAL: Language = Language {
     elisions: "",
     sentence_starters: "",
     function_words: "",
+    stop_words: "",
     articles: "",
     determiners: "",
     of: "",

@@ -1,21 +1,12 @@
 //! How much a word tells.
 
 use crate::document::Document;
+use crate::lang::ENGLISH;
 use crate::lexicon::{Lexicon, Symbol};
 
 /// Stands for the paragraphs of all the articles that are not here: with it, words
 /// of a text of three paragraphs do not all look equally rare.
 const BACKGROUND: f32 = 30.0;
-
-/// Words that any two English texts share. They lend support to the words beside
-/// them, and alone they are no evidence. In other languages the weight of common
-/// words falls with the number of paragraphs that hold them.
-const STOP_WORDS: &str = "a about above after again against all also am an and any are as at be because been before \
-being below between both but by can could did do does doing down during each few for from further had has have having \
-he her here hers him his how i if in into is it its it's itself just may me might more most must my no nor not now of \
-off on once only or other our ours out over own s said same say says she should so some such t than that the their \
-theirs them then there these they this those through to too under until up upon us very was we were what when where \
-which while who whom why will with would you your yours";
 
 /// The weight of each symbol: its inverse document frequency, a paragraph being a
 /// document (Spärck Jones, 1972); 0 for stop words.
@@ -45,7 +36,7 @@ impl Weights {
             .iter()
             .map(|&n| (all / n.max(2) as f32).ln())
             .collect();
-        for word in STOP_WORDS.split(' ') {
+        for word in ENGLISH.stop_words.split(' ') {
             if let Some(symbol) = lexicon.symbol(word) {
                 weights[symbol as usize] = 0.0;
             }

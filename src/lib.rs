@@ -1,4 +1,73 @@
-//! Crossread: what several articles on one event share, and what each one changed.
+//! Crossread shows what several articles on one event share, and what each one
+//! changed, moved, split or left out.
+//!
+//! This crate is its core: ordinary Rust without I/O, clock or randomness, built
+//! natively and for WebAssembly. The viewer lives in `www/`; the whole is described in
+//! the README.
+//!
+//! # Compare two articles
+//!
+//! [`compare::compare`] aligns the paragraphs of two texts over the whole document,
+//! whatever their order, and finds the edits inside each pair:
+//!
+//! ```
+//! use crossread::compare::{Options, Relation, compare};
+//! use crossread::host::Native;
+//!
+//! let geneva = "The report was published on Wednesday.\n\n\
+//!               Its authors spoke to forty witnesses in six countries.";
+//! let washington = "Its authors spoke to “forty” witnesses in nine countries.\n\n\
+//!                   The report was published on Wednesday.";
+//! let comparison = compare(geneva, washington, Options::default(), &Native);
+//!
+//! let rows: Vec<_> = comparison.rows.iter().map(|row| (row.relation, row.moved, &row.a[..], &row.b[..])).collect();
+//! assert_eq!(rows, [
+//!     (Relation::Equal, true, &[0][..], &[1][..]),
+//!     (Relation::Edited, false, &[1][..], &[0][..]),
+//! ]);
+//! ```
+//!
+//! # Read the edits
+//!
+//! The edits of a row cover both sides in order; what is equal and deleted, laid end
+//! to end, is `a`, what is equal and inserted is `b`. Each has a class, so that the
+//! style of a quotation mark never looks like news:
+//!
+//! ```
+//! # use crossread::compare::{Options, compare};
+//! # use crossread::host::Native;
+//! use crossread::diff::{Class, Op};
+//!
+//! let (a, b) = ("“Forty” witnesses in six countries", "\"Forty\" witnesses in nine countries");
+//! let comparison = compare(a, b, Options::default(), &Native);
+//! let changed = comparison.rows[0].edits.iter().filter(|edit| edit.op != Op::Equal && edit.class == Class::Words);
+//! let changed: Vec<_> = changed.map(|edit| (edit.a.of(a), edit.b.of(b))).collect();
+//! assert_eq!(changed, [("six", ""), ("", "nine")]);
+//! ```
+//!
+//! # The way of the data
+//!
+//! | step | owner |
+//! |---|---|
+//! | bytes → text | [`decode`] |
+//! | text → paragraphs, sentences | [`segment`] |
+//! | text → tokens | [`token`] |
+//! | token → key → symbol | [`fold`], `lexicon` |
+//! | an article of interned terms | `document` |
+//! | symbols → alignment, moves, splits, merges | `align` |
+//! | aligned groups → edit scripts, cleaned up | [`diff`] |
+//! | all of it → comparison | [`compare`] |
+//! | text → highlights | [`highlight`], by the words of [`lang`] |
+//! | text, query → hits | [`search`] |
+//! | byte spans → UTF-16 spans → JavaScript | [`utf16`], `wasm` |
+//!
+//! # Promises
+//!
+//! - **Total**: no string makes a function panic or fail. Offsets are bytes, and lie on
+//!   `char` boundaries; edits never split a grapheme cluster.
+//! - **Deterministic**: work is limited by counted steps, not by time ([`budget`]). Past
+//!   the limit a result is coarser, still valid, and says so.
+//! - **Borrowed tables**: what needs much Unicode data is asked of the [`host`].
 
 mod align;
 pub mod budget;

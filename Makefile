@@ -61,9 +61,12 @@ format: $(npm) rust-tools ## format Rust, JavaScript, CSS and JSON in place
 	biome check --write
 
 ##@ Measure and show it
-.PHONY: bench screenshots
+.PHONY: bench quality screenshots
 bench: build ## time the core against other diff engines (A=file B=file adds a pair, ALL=1 the slowest)
 	node benches/peers.mjs $(A) $(B)
+
+quality: build ## measure alignments against a known truth (N=50 cases a plan, FILES="…" more texts, OWN=1, SHOW=1)
+	node benches/quality.mjs $(or $(N),50) $(FILES)
 
 screenshots: build browsers ## picture the viewer into screenshots/, and the README's two into docs/
 	node scripts/screenshots.mjs

@@ -1,0 +1,121 @@
+// How well paragraphs are aligned, measured against a truth that is known because the second
+// article was made from the first:
+//
+//   node benches/quality.mjs [N] [FILE …]
+//
+// N cases of each plan (50), made from generated articles and from each text given, for
+// Crossread (the built core, by its public function) and for two peers, whose cases take
+// nearly all of the time: OWN=1 leaves them out. SHOW=1 prints each mistake of Crossread.
+// The same N gives the same output everywhere: chance is seeded, and no engine has a time
+// limit.
+//
+// What is printed:
+//   P, R, F1       precision, recall and F1 of pairs of paragraphs linked
+//   heavy          of the paragraphs that had 40 % or more of their words rewritten, linked
+//   exact          of splits and merges, found as exactly these paragraphs
+//   moved          words called moved beyond the fewest possible, of a thousand
+//   marked         words marked as different where the fewest possible are 1, in paragraphs
+//                  that have a counterpart
+//   unrelated      links between two articles on one topic that have none, in 100 pairs
+
+import { crossread, lineDiff, vsCode } from './truth/engines.mjs';
+import { mutate } from './truth/mutate.mjs';
+import { plans } from './truth/plans.mjs';
+import { Random } from './truth/random.mjs';
+import { mistakes, scoreOf, shares, summed } from './truth/score.mjs';
+import { generated, textFile } from './truth/sources.mjs';
+
+/** @import { Counts } from './truth/score.mjs' */
+/** @import { Source } from './truth/sources.mjs' */
+
+const DEFAULT_CASES = 50;
+const engines = process.env.OWN ? [crossread] : [crossread, vsCode, lineDiff];
+/** Cases are independent of each other, so case 17 is the same however many there are. */
+const seedOf = (/** @type {number} */ number) => 1000 + 7919 * number;
+
+const columns = ['P', 'R', 'F1', 'heavy', 'exact', 'moved', 'marked'];
+
+/**
+ * @param {string} plan
+ * @param {string} engine
+ * @param {string[]} cells
+ */
+function line(plan, engine, cells) {
+  const padded = cells.map((cell) => cell.padStart(8)).join('');
+  console.log(`  ${plan.padEnd(20)}${engine.padEnd(21)}${padded}`);
+}
+
+/** @param {Counts} counts */
+function cellsOf(counts) {
+  const { precision, recall, f1, heavy, exact, surplus, marked } = shares(counts);
+  const show = (/** @type {number | undefined} */ value, digits = 4, times = 1, unit = '') =>
+    value === undefined ? '–' : (times * value).toFixed(digits) + unit;
+  return [
+    show(precision),
+    show(recall),
+    show(f1),
+    show(heavy, 1, 100, ' %'),
+    show(exact, 1, 100, ' %'),
+    show(surplus, 1, 1000),
+    show(marked, 2),
+  ];
+}
+
+/**
+ * @param {Source} source
+ * @param {number} cases
+ */
+function report(source, cases) {
+  console.log(`\n${source.name}: ${cases} cases a plan`);
+  line('', '', columns);
+  /** @type {Counts[][]} */
+  const all = engines.map(() => []);
+  for (const [name, plan] of plans) {
+    const counts = engines.map(() => summed([]));
+    for (let number = 0; number < cases; number++) {
+      const random = new Random(seedOf(number));
+      const truth = mutate(source.matter(random), plan, random);
+      for (const [at, engine] of engines.entries()) {
+        const found = engine.compare(truth.a, truth.b);
+        counts[at] = summed([counts[at], scoreOf(truth, found)]);
+        if (process.env.SHOW && engine === crossread) {
+          for (const mistake of mistakes(truth, found)) {
+            console.log(`  ${name} #${number}: ${mistake}`);
+          }
+        }
+      }
+    }
+    for (const [at, engine] of engines.entries()) {
+      line(at === 0 ? name : '', engine.name, cellsOf(counts[at]));
+      all[at].push(counts[at]);
+    }
+  }
+  for (const [at, engine] of engines.entries()) {
+    line(at === 0 ? 'all of these' : '', engine.name, cellsOf(summed(all[at])));
+  }
+  unrelated(source, 2 * cases);
+}
+
+/**
+ * @param {Source} source
+ * @param {number} pairs
+ */
+function unrelated(source, pairs) {
+  const links = engines.map(() => 0);
+  for (let number = 0; number < pairs; number++) {
+    const [a, b] = source.unrelated(new Random(seedOf(number)));
+    for (const [at, engine] of engines.entries()) links[at] += engine.compare(a, b).groups.length;
+  }
+  for (const [at, engine] of engines.entries()) {
+    const in100 = ((100 * links[at]) / pairs).toFixed(1);
+    line(at === 0 ? 'unrelated' : '', engine.name, [`${in100} links in 100 pairs`]);
+  }
+}
+
+const [count = `${DEFAULT_CASES}`, ...files] = process.argv.slice(2);
+const cases = Number(count);
+if (!Number.isInteger(cases) || cases < 1) {
+  console.error(`make quality takes N, a number of cases from 1, not ${count}`);
+  process.exit(1);
+}
+for (const source of [generated, ...files.map(textFile)]) report(source, cases);

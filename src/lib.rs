@@ -83,6 +83,7 @@ pub mod lang;
 mod lexicon;
 pub mod search;
 pub mod segment;
+mod sort;
 mod span;
 pub mod token;
 pub mod utf16;

@@ -9,6 +9,7 @@
 
 use super::overlap::{Fit, Overlap, Profile};
 use super::weights::Weights;
+use crate::sort::{descending, sorted_by_key};
 
 /// Two paragraphs that may correspond.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +29,7 @@ pub(crate) fn score(
     weights: &Weights,
     overlap: &mut Overlap,
 ) -> Vec<Edge> {
-    let mut edges: Vec<Edge> = pairs
+    let edges: Vec<Edge> = pairs
         .iter()
         .filter_map(|&(i, j)| {
             let fit = overlap.fit(a[i].as_ref()?, b[j].as_ref()?, weights);
@@ -40,12 +41,8 @@ pub(crate) fn score(
             })
         })
         .collect();
-    edges.sort_unstable_by(|x, y| {
-        y.likeness
-            .total_cmp(&x.likeness)
-            .then((x.a, x.b).cmp(&(y.a, y.b)))
-    });
-    edges
+    // Candidates come by paragraphs of a, then of b: so do edges that are equally alike.
+    sorted_by_key(edges, |edge| descending(edge.likeness))
 }
 
 /// At this likeness a pair needs no context. Paragraphs that share a long quotation

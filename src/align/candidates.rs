@@ -3,6 +3,7 @@
 use super::overlap::Profile;
 use super::weights::Weights;
 use crate::lexicon::Symbol;
+use crate::sort::{pack, sort, unpack};
 
 /// Paragraphs looked at for a paragraph, and for each of its words besides. The rarest
 /// words come first, so what the limit cuts off are the common ones. Makes the whole
@@ -34,7 +35,7 @@ pub(crate) fn candidates(
         .collect();
     let mut shared = vec![0f32; b.len()];
     let mut touched: Vec<u32> = Vec::new();
-    let mut words: Vec<(u32, Symbol)> = Vec::new();
+    let mut words: Vec<u64> = Vec::new();
     let mut best: Vec<(f32, u32)> = Vec::with_capacity(MOST_CANDIDATES + 1);
     let mut found = Vec::new();
     for (i, profile) in a.iter().enumerate() {
@@ -43,12 +44,14 @@ pub(crate) fn candidates(
         words.extend(
             profile
                 .distinct()
-                .map(|symbol| (places.of(symbol).len() as u32, symbol)),
+                .map(|symbol| pack(places.of(symbol).len(), symbol as usize)),
         );
-        words.sort_unstable();
+        sort(&mut words);
         let mut left = LOOKED_AT + LOOKED_AT_FOR_A_WORD * words.len();
-        for &(many, symbol) in &words {
-            match left.checked_sub(many as usize) {
+        for &word in &words {
+            let (many, symbol) = unpack(word);
+            let symbol = symbol as Symbol;
+            match left.checked_sub(many) {
                 Some(rest) => left = rest,
                 None => break,
             }

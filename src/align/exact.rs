@@ -2,6 +2,7 @@
 
 use crate::document::Document;
 use crate::lexicon::Symbol;
+use crate::sort::{pack, sort, unpack};
 use rustc_hash::FxHashMap;
 
 /// Pairs of paragraphs with equal keys. What stands once on each side is a pair;
@@ -36,7 +37,7 @@ pub(crate) fn equal_pairs(a: &Document, b: &Document) -> Vec<(usize, usize)> {
         }
     }
     // Outwards from every pair, as long as neighbours are equal.
-    pairs.sort_unstable();
+    let mut pairs = in_order(&pairs);
     for at in 0..pairs.len() {
         let (mut i, mut j) = pairs[at];
         while i + 1 < a.paragraphs.len()
@@ -62,6 +63,11 @@ pub(crate) fn equal_pairs(a: &Document, b: &Document) -> Vec<(usize, usize)> {
         let free_b = in_b.iter().filter(|at| paired(&partner_b, at));
         pairs.extend(free_a.copied().zip(free_b.copied()));
     }
-    pairs.sort_unstable();
-    pairs
+    in_order(&pairs)
+}
+
+fn in_order(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let mut packed: Vec<u64> = pairs.iter().map(|&(i, j)| pack(i, j)).collect();
+    sort(&mut packed);
+    packed.into_iter().map(unpack).collect()
 }

@@ -10,6 +10,7 @@ use super::assign::Edge;
 use super::overlap::{Fit, Overlap, Profile};
 use super::weights::Weights;
 use crate::document::Document;
+use crate::sort::{descending, sorted_by_key};
 use rustc_hash::FxHashMap;
 
 /// What a gain in likeness must reach for a paragraph beside the group, and for one
@@ -29,7 +30,7 @@ const BALANCE: f32 = 0.2;
 const OPEN_END: f32 = 0.2;
 
 /// A paragraph that belongs to no group yet.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Free {
     A(usize),
     B(usize),
@@ -118,15 +119,19 @@ pub(crate) fn grow(
             brought.entry((free, group)).or_insert(weight / 2.0);
         }
     }
-    let mut proposals: Vec<Proposal> = brought
-        .into_iter()
-        .map(|((free, group), brings)| Proposal {
-            free,
-            group,
-            brings,
-        })
-        .collect();
-    proposals.sort_unstable_by_key(|proposal| (proposal.free, proposal.group));
+    let proposals = brought.into_iter().map(|((free, group), brings)| Proposal {
+        free,
+        group,
+        brings,
+    });
+    // By group, then by paragraph: the order of a hash map is nobody's.
+    let by_paragraph = sorted_by_key(proposals.collect(), |proposal: &Proposal| {
+        match proposal.free {
+            Free::A(i) => i as u32,
+            Free::B(j) => (a.paragraphs.len() + j) as u32,
+        }
+    });
+    let mut proposals = sorted_by_key(by_paragraph, |proposal| proposal.group as u32);
     while !proposals.is_empty() {
         proposals = growth.round(proposals);
     }
@@ -145,7 +150,7 @@ impl Growth<'_, '_> {
                 gains.push((gain, fit, proposal));
             }
         }
-        gains.sort_by(|x, y| y.0.total_cmp(&x.0));
+        let gains = sorted_by_key(gains, |gain| descending(gain.0));
         let mut changed = vec![false; self.groups.len()];
         let mut rest = Vec::new();
         for (_, fit, proposal) in gains {

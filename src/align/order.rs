@@ -1,18 +1,18 @@
 //! Which groups are moved, and in which order rows are shown.
 
 use super::Group;
+use crate::sort::sorted_by_key;
 
 /// Marks groups as moved so that the others are in order on both sides and as few
 /// words as possible are moved: the heaviest chain of groups, by a Fenwick tree of
 /// maxima over the positions in `b` (after Jacobson & Vo, 1992). A group weighs
 /// `words(group) + 1`. `O(n log n)`.
 pub(crate) fn mark_moves(groups: &mut [Group], len_b: usize, words: impl Fn(&Group) -> u64) {
-    let mut by_start: Vec<usize> = (0..groups.len())
+    let aligned: Vec<usize> = (0..groups.len())
         .filter(|&at| groups[at].is_aligned())
         .collect();
-    by_start.sort_unstable_by_key(|&at| groups[at].a[0]);
-    let mut by_end = by_start.clone();
-    by_end.sort_unstable_by_key(|&at| groups[at].last_a());
+    let by_end = sorted_by_key(aligned.clone(), |&at| groups[at].last_a() as u32);
+    let by_start = sorted_by_key(aligned, |&at| groups[at].a[0] as u32);
 
     // Of chains that end before a position in b, the heaviest and its last group.
     let mut tree: Vec<(u64, usize)> = vec![(0, usize::MAX); len_b + 1];
@@ -59,10 +59,10 @@ pub(crate) fn mark_moves(groups: &mut [Group], len_b: usize, words: impl Fn(&Gro
 /// Puts groups in display order: `a` is read from top to bottom, and what stands in
 /// `b` alone comes after the group that it follows there.
 pub(crate) fn display_order(groups: Vec<Group>) -> Vec<Group> {
-    let (mut of_a, mut only_b): (Vec<Group>, Vec<Group>) =
+    let (of_a, only_b): (Vec<Group>, Vec<Group>) =
         groups.into_iter().partition(|group| !group.a.is_empty());
-    of_a.sort_unstable_by_key(|group| group.a[0]);
-    only_b.sort_unstable_by_key(|group| group.b[0]);
+    let of_a = sorted_by_key(of_a, |group| group.a[0] as u32);
+    let only_b = sorted_by_key(only_b, |group| group.b[0] as u32);
     let mut only_b = only_b.into_iter().peekable();
     let mut rows = Vec::with_capacity(of_a.len() + only_b.len());
     for group in of_a {

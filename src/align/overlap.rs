@@ -2,6 +2,7 @@
 
 use super::weights::Weights;
 use crate::lexicon::Symbol;
+use crate::sort::{pack, sort, unpack};
 
 /// The words of a paragraph or of several, made ready to be held against others.
 pub(crate) struct Profile {
@@ -16,15 +17,20 @@ pub(crate) struct Profile {
 
 impl Profile {
     pub(crate) fn new(words: Vec<Symbol>, weights: &Weights) -> Self {
-        let mut content: Vec<(Symbol, u32)> = Vec::with_capacity(words.len());
+        let mut content: Vec<u64> = Vec::with_capacity(words.len());
         let mut weight = 0.0;
         for (at, &symbol) in words.iter().enumerate() {
             if !weights.is_stop_word(symbol) {
                 weight += weights.of(symbol);
-                content.push((symbol, at as u32));
+                content.push(pack(symbol as usize, at));
             }
         }
-        content.sort_unstable();
+        sort(&mut content);
+        let word = |packed| {
+            let (symbol, at) = unpack(packed);
+            (symbol as Symbol, at as u32)
+        };
+        let content: Vec<(Symbol, u32)> = content.into_iter().map(word).collect();
         let distinct_weight = content
             .chunk_by(|x, y| x.0 == y.0)
             .map(|run| weights.of(run[0].0))

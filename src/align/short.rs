@@ -6,6 +6,7 @@
 use super::Group;
 use crate::diff;
 use crate::document::Document;
+use crate::sort::sorted_by_key;
 use std::ops::Range;
 
 /// What counts as short, in terms: a short sentence.
@@ -25,8 +26,7 @@ pub(crate) fn short_pairs(groups: &[Group], a: &Document, b: &Document) -> Vec<G
         .iter()
         .flat_map(|group| &group.b)
         .for_each(|&j| taken_b[j] = true);
-    let mut in_order: Vec<&Group> = groups.iter().collect();
-    in_order.sort_unstable_by_key(|group| group.a[0]);
+    let in_order = sorted_by_key(groups.iter().collect(), |group: &&Group| group.a[0] as u32);
 
     let mut pairs = Vec::new();
     let mut start = (0, 0);

@@ -6,7 +6,7 @@
 //! *fold* gives up stray matches, *slide* moves an edit along equal text to the
 //! boundary of a sentence, a clause or a word.
 
-use super::Match;
+use super::lcs::Match;
 use super::side::Side;
 use crate::lexicon::Symbol;
 use crate::token::Kind;

@@ -1,14 +1,15 @@
-//! symbols → matches → edit script: what two aligned groups have in common, in order.
+//! symbols → matches → edit script: what two aligned groups have in common, in order,
+//! and how they differ.
 //!
-//! Small problems, which is nearly all of them, get a longest common subsequence
-//! (`lcs.rs`). A problem too large for its share of the budget is cut at anchors
-//! (k-grams that occur once on each side), and where there are none, in
-//! proportion; the pieces are solved on their own. So a result gets coarser by
-//! degrees as the budget shrinks, and it is never wrong: matches are equal and in
-//! order whatever happens.
+//! Correct first, readable second, in separate steps: `matches.rs` finds what is
+//! common, by longest common subsequences (`lcs.rs`); `cleanup.rs` makes hunks a person
+//! would have marked; `script.rs` writes them as edits that cover both sides, whatever
+//! the first two decided.
 
 mod cleanup;
+mod edit;
 mod lcs;
+mod matches;
 mod script;
 mod side;
 
@@ -16,24 +17,10 @@ use crate::budget::Budget;
 use crate::document::Document;
 use crate::lexicon::{Lexicon, Symbol};
 pub(crate) use cleanup::Weight;
-use lcs::Match;
-use rustc_hash::FxHashMap;
+pub use edit::{Class, Edit, Op};
+pub(crate) use matches::common_length;
 pub(crate) use script::Ignore;
-pub use script::{Class, Edit, Op};
 use side::Side;
-use std::ops::Range;
-
-/// One search may take this share of what is left of the budget: no paragraph
-/// starves the ones after it.
-const SHARE: u64 = 16;
-
-/// Sizes of anchors, tried in turn: long ones are right more often, short ones
-/// stand closer together.
-const ANCHORS: [usize; 4] = [16, 8, 4, 2];
-
-/// The least piece that is cut in proportion, in elements: smaller ones would lose
-/// more of what is common than they save.
-const LEAST_PIECE: usize = 64;
 
 /// What [`diff`] finds.
 pub(crate) struct Diff {
@@ -56,7 +43,7 @@ pub(crate) fn diff(
     budget: &mut Budget,
 ) -> Diff {
     let (a, b) = (Side::new(document_a, a), Side::new(document_b, b));
-    let matches = matches(&a.symbols, &b.symbols, budget);
+    let matches = matches::matches(&a.symbols, &b.symbols, budget);
     let matched = matches.iter().flat_map(|m| &a.symbols[m.a..m.a + m.len]);
     let words = matched
         .filter(|&&symbol| weigh(symbol) != Weight::Punctuation)
@@ -67,179 +54,4 @@ pub(crate) fn diff(
         edits: side::originals(edits, &a, &b),
         words,
     }
-}
-
-/// Maximal runs that `a` and `b` have in common, in order on both sides.
-/// `O(n)` for what is equal at the ends, then at most the steps of `budget`.
-pub(crate) fn matches(a: &[Symbol], b: &[Symbol], budget: &mut Budget) -> Vec<Match> {
-    let mut search = Search {
-        a,
-        b,
-        limit: budget.left() / SHARE,
-        budget,
-        out: Vec::new(),
-    };
-    search.solve(0..a.len(), 0..b.len(), &ANCHORS);
-    join(search.out)
-}
-
-/// The length of a longest common subsequence. [`lcs::cost`] steps.
-pub(crate) fn common_length(a: &[Symbol], b: &[Symbol]) -> usize {
-    let mut matches = Vec::new();
-    lcs::lcs(a, b, 0..a.len(), 0..b.len(), &mut matches);
-    matches.iter().map(|m| m.len).sum()
-}
-
-/// Joins matches that touch on both sides.
-fn join(matches: Vec<Match>) -> Vec<Match> {
-    let mut joined: Vec<Match> = Vec::with_capacity(matches.len());
-    for next in matches {
-        match joined.last_mut() {
-            Some(last) if last.a + last.len == next.a && last.b + last.len == next.b => {
-                last.len += next.len
-            }
-            _ => joined.push(next),
-        }
-    }
-    joined
-}
-
-struct Search<'s> {
-    a: &'s [Symbol],
-    b: &'s [Symbol],
-    limit: u64,
-    budget: &'s mut Budget,
-    out: Vec<Match>,
-}
-
-impl Search<'_> {
-    fn push(&mut self, a: usize, b: usize, len: usize) {
-        if len > 0 {
-            self.out.push(Match { a, b, len });
-        }
-    }
-
-    /// Appends the matches of `a` and `b` to the output. `sizes` are the anchors not
-    /// yet tried.
-    fn solve(&mut self, mut a: Range<usize>, mut b: Range<usize>, sizes: &[usize]) {
-        let same = |(x, y): &(&Symbol, &Symbol)| x == y;
-        let (all_a, all_b) = (self.a, self.b);
-        let prefix = all_a[a.clone()]
-            .iter()
-            .zip(&all_b[b.clone()])
-            .take_while(same)
-            .count();
-        self.push(a.start, b.start, prefix);
-        a.start += prefix;
-        b.start += prefix;
-        let ends = all_a[a.clone()]
-            .iter()
-            .rev()
-            .zip(all_b[b.clone()].iter().rev());
-        let suffix = ends.take_while(same).count();
-        a.end -= suffix;
-        b.end -= suffix;
-        if !a.is_empty() && !b.is_empty() {
-            self.solve_middle(a.clone(), b.clone(), sizes);
-        }
-        self.push(a.end, b.end, suffix);
-    }
-
-    fn solve_middle(&mut self, a: Range<usize>, b: Range<usize>, sizes: &[usize]) {
-        let cost = lcs::cost(a.len(), b.len());
-        if cost <= self.limit && self.budget.spend(cost) {
-            return lcs::lcs(self.a, self.b, a, b, &mut self.out);
-        }
-        self.budget.feel();
-        if let [size, rest @ ..] = sizes {
-            if !self.budget.spend((a.len() + b.len()) as u64) {
-                return;
-            }
-            let anchors = self.anchors(&a, &b, *size);
-            let (mut from_a, mut from_b) = (a.start, b.start);
-            for (at_a, at_b) in anchors {
-                // The gap's own ends swallow anchors that overlap it.
-                if at_a < from_a || at_b < from_b {
-                    continue;
-                }
-                self.solve(from_a..at_a, from_b..at_b, rest);
-                self.push(at_a, at_b, *size);
-                (from_a, from_b) = (at_a + size, at_b + size);
-            }
-            self.solve(from_a..a.end, from_b..b.end, rest);
-        } else {
-            self.solve_in_proportion(a, b);
-        }
-    }
-
-    /// Cuts both sides into as many pieces as bring the cost below the limit.
-    fn solve_in_proportion(&mut self, a: Range<usize>, b: Range<usize>) {
-        let cost = lcs::cost(a.len(), b.len());
-        let most = (a.len().max(b.len()) / LEAST_PIECE).max(1);
-        let pieces =
-            usize::try_from(cost / self.limit.max(1) + 1).map_or(most, |pieces| pieces.min(most));
-        let cut = |range: &Range<usize>, piece: usize| range.start + range.len() * piece / pieces;
-        for piece in 0..pieces {
-            let piece_a = cut(&a, piece)..cut(&a, piece + 1);
-            let piece_b = cut(&b, piece)..cut(&b, piece + 1);
-            if self.budget.spend(lcs::cost(piece_a.len(), piece_b.len())) {
-                lcs::lcs(self.a, self.b, piece_a, piece_b, &mut self.out);
-            }
-        }
-    }
-
-    /// Where the k-grams stand that occur once in `a` and once in `b`: the longest
-    /// chain of them that is in order on both sides.
-    fn anchors(&self, a: &Range<usize>, b: &Range<usize>, size: usize) -> Vec<(usize, usize)> {
-        /// Where a k-gram stands; `MANY` if in several places.
-        const MANY: usize = usize::MAX;
-        if a.len() < size || b.len() < size {
-            return Vec::new();
-        }
-        let mut places: FxHashMap<&[Symbol], (Option<usize>, Option<usize>)> = FxHashMap::default();
-        for (gram, at) in self.a[a.clone()].windows(size).zip(a.start..) {
-            let place = &mut places.entry(gram).or_default().0;
-            *place = Some(if place.is_some() { MANY } else { at });
-        }
-        for (gram, at) in self.b[b.clone()].windows(size).zip(b.start..) {
-            if let Some((Some(_), place)) = places.get_mut(gram) {
-                *place = Some(if place.is_some() { MANY } else { at });
-            }
-        }
-        let mut pairs: Vec<_> = places
-            .into_values()
-            .filter_map(|(at_a, at_b)| Some((at_a?, at_b?)))
-            .filter(|&(at_a, at_b)| at_a != MANY && at_b != MANY)
-            .collect();
-        pairs.sort_unstable();
-        longest_chain(&pairs)
-    }
-}
-
-/// The longest subsequence of `pairs`, which are sorted by their first part, that
-/// rises in its second part too: by patience sorting, `O(n log n)`.
-fn longest_chain(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
-    // `piles[k]` is the pair that ends the best chain of k + 1 pairs.
-    let mut piles: Vec<usize> = Vec::new();
-    let mut before: Vec<usize> = Vec::with_capacity(pairs.len());
-    for (i, pair) in pairs.iter().enumerate() {
-        let pile = piles.partition_point(|&top| pairs[top].1 < pair.1);
-        before.push(if pile > 0 {
-            piles[pile - 1]
-        } else {
-            usize::MAX
-        });
-        match piles.get_mut(pile) {
-            Some(top) => *top = i,
-            None => piles.push(i),
-        }
-    }
-    let mut chain = Vec::with_capacity(piles.len());
-    let mut at = piles.last().copied().unwrap_or(usize::MAX);
-    while let Some(pair) = pairs.get(at) {
-        chain.push(*pair);
-        at = before[at];
-    }
-    chain.reverse();
-    chain
 }

@@ -1,6 +1,6 @@
 //! One side of an aligned group: the text, terms and symbols of its paragraphs.
 
-use super::script::Edit;
+use super::edit::Edit;
 use crate::Span;
 use crate::document::{Document, Term};
 use crate::lexicon::Symbol;

@@ -7,7 +7,8 @@
 /// is not counted; only searches that can grow faster are.
 ///
 /// Enough for exact results on any ordinary article: the limit is first felt when
-/// one paragraph stands against another of ten thousand words.
+/// one paragraph stands against another of ten thousand words. It bounds memory too:
+/// one search may take a sixteenth of it, at eight bytes a step, so 16 MB.
 pub const DEFAULT_BUDGET: u64 = 1 << 25;
 
 /// What is left of a work limit, and whether it was ever felt.

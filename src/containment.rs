@@ -20,19 +20,32 @@ pub(crate) fn words_found(
     if paragraphs.is_empty() {
         return 0;
     }
-    let mut runs_of_other: FxHashSet<&[Symbol]> = FxHashSet::default();
+    let mut runs_of_other: FxHashSet<u64> = FxHashSet::default();
     runs_of_other.reserve(other.words.len());
-    runs_of_other
-        .extend((0..other.paragraphs.len()).flat_map(|at| other.words_of(at).windows(RUN)));
+    runs_of_other.extend(
+        (0..other.paragraphs.len())
+            .flat_map(|at| other.words_of(at).windows(RUN))
+            .map(number),
+    );
     let mut found = 0;
     for &at in paragraphs {
         let mut counted_to = 0;
         for (start, run) in document.words_of(at).windows(RUN).enumerate() {
-            if runs_of_other.contains(run) && !run.iter().all(|&word| is_common(word)) {
+            if runs_of_other.contains(&number(run)) && !run.iter().all(|&word| is_common(word)) {
                 found += start + RUN - counted_to.max(start);
                 counted_to = start + RUN;
             }
         }
     }
     found
+}
+
+/// A number for a run of words. Two runs have the same one with a chance of 2⁻⁶⁴.
+fn number(run: &[Symbol]) -> u64 {
+    // An odd multiplier spreads the symbols over all bits: Knuth's multiplicative hash.
+    run.iter().fold(0, |sum, &word| {
+        (sum ^ u64::from(word))
+            .wrapping_mul(0x9E37_79B9_7F4A_7C15)
+            .rotate_left(29)
+    })
 }

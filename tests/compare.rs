@@ -387,3 +387,24 @@ fn past_the_budget_the_result_is_valid_and_says_so() {
     assert!(!comparison.exact);
     assert!(compared(&a, &b).exact);
 }
+
+#[test]
+fn canonically_equivalent_paragraphs_are_equal() {
+    let (composed, decomposed) = (
+        "Le caf\u{e9} a ferm\u{e9} hier soir.",
+        "Le cafe\u{301} a ferme\u{301} hier soir.",
+    );
+    assert_eq!(rows(&compared(composed, decomposed)), "0=0");
+    // U+212B and U+00C5 are one letter; U+00B5 and U+03BC are not.
+    assert_eq!(
+        rows(&compared(
+            "Five \u{212b}ngstr\u{f6}m wide then",
+            "Five \u{c5}ngstr\u{f6}m wide then"
+        )),
+        "0=0"
+    );
+    assert_eq!(
+        edits("Five \u{b5}m wide then", "Five \u{3bc}m wide then"),
+        "Five [\u{b5}m/\u{3bc}m|typography] wide then"
+    );
+}

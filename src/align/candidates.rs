@@ -8,7 +8,7 @@ use crate::sort::{pack, sort, unpack};
 /// Paragraphs looked at for a paragraph, and for each of its words besides. The rarest
 /// words come first, so what the limit cuts off are the common ones. Makes the whole
 /// linear.
-const LOOKED_AT: usize = 128;
+const LOOKED_AT: usize = 256;
 const LOOKED_AT_FOR_A_WORD: usize = 6;
 
 /// Candidates kept for a paragraph, the most alike.

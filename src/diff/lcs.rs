@@ -28,8 +28,8 @@ pub(crate) fn cost(a: usize, b: usize) -> u64 {
 const KEPT_WORDS: usize = 1 << 18;
 
 /// Appends a longest common subsequence of `a[range_a]` and `b[range_b]` to `out`,
-/// as maximal runs in order. Takes [`cost`] steps, at most twice over, and memory
-/// for the masks: one bit for each element of `b` and distinct symbol of `b`.
+/// as maximal runs in order. Takes [`cost`] steps, at most twice over, and at
+/// most eight bytes of memory for each.
 pub(crate) fn lcs(
     a: &[Symbol],
     b: &[Symbol],
@@ -42,7 +42,7 @@ pub(crate) fn lcs(
         return;
     }
     let width = words(columns.len());
-    let masks = Masks::new(columns, width);
+    let masks = Masks::new(rows, columns, width);
     // Check points every `every` rows: their memory and a block's are balanced.
     let every = match rows.len() * width <= KEPT_WORDS {
         true => rows.len(),
@@ -104,7 +104,7 @@ const fn words(bits: usize) -> usize {
     bits.div_ceil(64)
 }
 
-/// For each symbol of the columns, a bit vector of where it stands.
+/// For each symbol of the rows, a bit vector of where it stands among the columns.
 struct Masks {
     width: usize,
     index: FxHashMap<Symbol, usize>,
@@ -112,21 +112,19 @@ struct Masks {
 }
 
 impl Masks {
-    fn new(columns: &[Symbol], width: usize) -> Self {
-        let mut masks = Masks {
-            width,
-            index: FxHashMap::default(),
-            bits: Vec::new(),
-        };
-        for (at, &symbol) in columns.iter().enumerate() {
-            let next = masks.bits.len();
-            let mask = *masks.index.entry(symbol).or_insert(next);
-            if mask == next {
-                masks.bits.resize(next + width, 0);
-            }
-            masks.bits[mask + at / 64] |= 1 << (at % 64);
+    fn new(rows: &[Symbol], columns: &[Symbol], width: usize) -> Self {
+        let mut index: FxHashMap<Symbol, usize> = FxHashMap::default();
+        for &symbol in rows {
+            let next = index.len() * width;
+            index.entry(symbol).or_insert(next);
         }
-        masks
+        let mut bits = vec![0; index.len() * width];
+        for (at, symbol) in columns.iter().enumerate() {
+            if let Some(mask) = index.get(symbol) {
+                bits[mask + at / 64] |= 1 << (at % 64);
+            }
+        }
+        Masks { width, index, bits }
     }
 
     /// The row after `row`. A zero bit says that the length grows in its column.

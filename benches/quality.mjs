@@ -17,7 +17,11 @@
 //   marked         words marked as different where the fewest possible are 1, in paragraphs
 //                  that have a counterpart
 //   unrelated      links between two articles on one topic that have none, in 100 pairs
+//   copies         of each text given, against copies of it with words and characters edited:
+//                  whether Crossread's edits rebuild both sides and divide no character
 
+import { readFileSync } from 'node:fs';
+import { editedCopies, faults } from './truth/copies.mjs';
 import { crossread, lineDiff, vsCode } from './truth/engines.mjs';
 import { mutate } from './truth/mutate.mjs';
 import { plans } from './truth/plans.mjs';
@@ -29,6 +33,10 @@ import { generated, textFile } from './truth/sources.mjs';
 /** @import { Source } from './truth/sources.mjs' */
 
 const DEFAULT_CASES = 50;
+/** Of each kind and text; as many as find what is to be found. */
+const COPIES = 10;
+/** More examples of faults tell nothing new. */
+const SHOWN_FAULTS = 5;
 const engines = process.env.OWN ? [crossread] : [crossread, vsCode, lineDiff];
 /** Cases are independent of each other, so case 17 is the same however many there are. */
 const seedOf = (/** @type {number} */ number) => 1000 + 7919 * number;
@@ -112,10 +120,24 @@ function unrelated(source, pairs) {
   }
 }
 
+/** @param {string} file */
+function copies(file) {
+  const text = readFileSync(file, 'utf8');
+  const all = Array.from({ length: COPIES }, (_, number) =>
+    editedCopies(text, new Random(seedOf(number))).flatMap((copy) => faults(text, copy)),
+  ).flat();
+  line('copies', crossread.name, [`${all.length} faults in ${2 * COPIES} edited copies`]);
+  for (const fault of all.slice(0, SHOWN_FAULTS)) console.log(`    ${fault}`);
+}
+
 const [count = `${DEFAULT_CASES}`, ...files] = process.argv.slice(2);
 const cases = Number(count);
 if (!Number.isInteger(cases) || cases < 1) {
   console.error(`make quality takes N, a number of cases from 1, not ${count}`);
   process.exit(1);
 }
-for (const source of [generated, ...files.map(textFile)]) report(source, cases);
+report(generated, cases);
+for (const file of files) {
+  report(textFile(file), cases);
+  copies(file);
+}

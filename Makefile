@@ -61,9 +61,12 @@ format: $(npm) rust-tools ## format Rust, JavaScript, CSS and JSON in place
 	biome check --write
 
 ##@ Measure and show it
-.PHONY: bench quality screenshots
+.PHONY: bench bench-native quality screenshots
 bench: build ## time the core against other diff engines (A=file B=file adds a pair, ALL=1 the slowest)
 	node benches/peers.mjs $(A) $(B)
+
+bench-native: rust-tools ## time each stage of the core as native code, 1 KB to 10 MB (STAGE=compare for some)
+	cargo bench --locked --bench stages -- --quiet $(STAGE)
 
 quality: build ## measure alignments against a known truth (N=50 cases a plan, FILES="…" more texts, OWN=1, SHOW=1)
 	node benches/quality.mjs $(or $(N),50) $(FILES)

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
-import { attributes, json, PAIR, pageOf, press, ready, shown, text } from './viewer.mjs';
+import { attributes, follow, json, PAIR, pageOf, press, ready, shown, text } from './viewer.mjs';
 
 /** @type {Record<string, string>} */
 const VIEWS = {
@@ -13,42 +13,65 @@ const VIEWS = {
   read: '/#view=read&article=001',
   'read, searched': '/#view=read&article=001&search=report&highlights=none',
   'an article that is not there': '/#view=read&article=009',
-  'a page of strangers': '/embed.html',
 };
 
-inEachBrowser((test) => {
-  for (const scheme of ['light', 'dark']) {
-    for (const width of [1440, 390]) {
-      test(`axe finds nothing: ${scheme}, ${width} wide`, async ({ open, axe, browser }) => {
-        for (const [name, path] of Object.entries(VIEWS)) {
-          const page = await open(path, {
-            width,
-            before: async (page) => {
-              if (browser === 'chrome') {
-                await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-              } else {
-                // BiDi cannot emulate it; the page's own scheme comes to the same.
-                await page.evaluateOnNewDocument((value) => {
-                  const put = () =>
-                    document.documentElement.style.setProperty('color-scheme', value);
-                  document.addEventListener('DOMContentLoaded', put);
-                }, scheme);
-              }
-            },
-          });
-          await ready(page);
-          const found = await axe(page);
-          const ours = found.flatMap(({ id, nodes }) =>
+/**
+ * Puts a page into a colour scheme.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} scheme   `light`, `dark` or `forced` colours
+ * @param {string} browser
+ */
+async function paint(page, scheme, browser) {
+  if (browser === 'chrome') {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+        { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+      ],
+    });
+    await session.detach();
+  } else {
+    // BiDi cannot emulate it; the page's own scheme comes to the same.
+    await page.evaluate((value) => {
+      document.documentElement.style.setProperty('color-scheme', value);
+    }, scheme);
+  }
+}
+
+inEachBrowser('accessibility', (test) => {
+  for (const width of [1440, 390]) {
+    test(`axe finds nothing, ${width} wide`, async ({ open, axe, browser }) => {
+      /**
+       * @param {import('puppeteer-core').Page} page
+       * @param {string} name
+       * @param {(target: any[]) => boolean} [ours]
+       */
+      const inEachScheme = async (page, name, ours = () => true) => {
+        for (const scheme of ['light', 'dark', ...(browser === 'chrome' ? ['forced'] : [])]) {
+          await paint(page, scheme, browser);
+          /** @type {string[]} */
+          const found = (await axe(page)).flatMap(({ id, nodes }) =>
             nodes
-              // The stranger's own sins are not the element's.
-              .filter(({ target }) => path !== '/embed.html' || Array.isArray(target[0]))
+              .filter(({ target }) => ours(target))
               .map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
           );
-          assert.deepEqual(ours, [], name);
-          await page.close();
+          assert.deepEqual(found, [], `${name}, ${scheme}`);
         }
-      });
-    }
+      };
+      const [first, ...others] = Object.entries(VIEWS);
+      const page = await open(first[1], { width });
+      await ready(page);
+      await inEachScheme(page, first[0]);
+      for (const [name, path] of others) {
+        await follow(page, path);
+        await inEachScheme(page, name);
+      }
+      const strangers = await open('/embed.html', { width });
+      await ready(strangers);
+      // The stranger's own sins are not the element's.
+      await inEachScheme(strangers, 'a page of strangers', (target) => Array.isArray(target[0]));
+    });
   }
 
   test('the whole of Compare by keyboard alone', async ({ open }) => {
@@ -107,9 +130,10 @@ inEachBrowser((test) => {
   });
 
   test('every target is 24 pixels or more', async ({ open }) => {
+    const page = await open(PAIR, { width: 390 });
+    await ready(page);
     for (const path of [PAIR, '/#view=read&article=000&search=UN']) {
-      const page = await open(path, { width: 390 });
-      await ready(page);
+      await follow(page, path);
       const small = await page.$$eval('cross-read >>> :is(button, select, input, a)', (found) =>
         found
           .filter((one) => one.checkVisibility())

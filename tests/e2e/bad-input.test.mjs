@@ -67,7 +67,7 @@ const MANIFESTS = {
  */
 const wellFormed = (text) => Buffer.from(text).toString();
 
-inEachBrowser((test) => {
+inEachBrowser('bad-input', (test) => {
   for (const [what, { manifest, says, code, labels = [], problems }] of Object.entries(MANIFESTS)) {
     test(`a manifest that ${what}`, async ({ open, site }) => {
       const page = await open('/page', {

@@ -43,7 +43,7 @@ function rows(page) {
   );
 }
 
-inEachBrowser((test) => {
+inEachBrowser('compare', (test) => {
   test('G and W stand as the design says, and nothing else corresponds', async ({ open }) => {
     const page = await open(PAIR);
     await shown(page, '.row');

@@ -54,7 +54,7 @@ const stylesInside = (page, selector) =>
     });
   });
 
-inEachBrowser((test) => {
+inEachBrowser('embed', (test) => {
   test('two elements on a rude page look as they do on an empty one', async ({ open, site }) => {
     const rude = await open('/embed.html');
     await bothReady(rude);

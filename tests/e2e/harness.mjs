@@ -2,7 +2,7 @@
 //
 //     import { inEachBrowser } from './harness.mjs';
 //
-//     inEachBrowser((test) => {
+//     inEachBrowser('list', (test) => {
 //       test('lists the articles', async ({ open }) => {
 //         const page = await open('/');                     // www/index.html
 //         await page.waitForSelector('cross-read');
@@ -10,9 +10,14 @@
 //       });
 //     });
 //
-// Each browser is started once per file; each test has a profile of its own (no
-// cookies, no storage of another test) and a web server of its own. `page` is
-// Puppeteer's: https://pptr.dev/api/puppeteer.page. What a test is given:
+// `node --test tests/e2e/list.test.mjs` runs one file in every browser, BROWSERS=firefox in
+// one. `make test-e2e` runs all of them, each browser in a process of its own (in-chrome.mjs,
+// in-firefox.mjs), where it is started once.
+//
+// Each test has a web server of its own, thus an origin and a storage of its own. Pages are
+// what takes the time, so a test's page is handed on to the next, blank; only one that was
+// made ready by `before` is closed. `page` is Puppeteer's: https://pptr.dev/api/puppeteer.page.
+// What a test is given:
 //
 // open(path, options)    a new page at `path`, with
 //     width, height        of the viewport; 1280 × 800 unless told
@@ -39,8 +44,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
-import { browsers, launch } from '../../scripts/browsers.mjs';
+import { after, describe, test } from 'node:test';
+import { browsers as known, launch } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 /** @typedef {import('../../scripts/browsers.mjs').Browser} Browser */
@@ -68,38 +73,64 @@ import { serve } from '../../scripts/serve.mjs';
  * @property {(page: Page, options?: import('axe-core').RunOptions) => Promise<import('axe-core').Result[]>} axe
  */
 
-/** @typedef {{ problems: string[], requests: string[], allowed: RegExp[] }} Log */
+/** @typedef {{ problems: string[], requests: string[], allowed: RegExp[], end: () => void }} Log */
+
+/** The browsers that this process tests. */
+export const browsers = process.env.BROWSERS
+  ? known.filter((browser) => process.env.BROWSERS?.split(',').includes(browser))
+  : known;
+
+/** @type {Map<Browser, Promise<import('puppeteer-core').Browser>>} */
+const running = new Map();
+/** The blank page that a test is through with, by its browser. @type {Map<Browser, Page[]>} */
+const spare = new Map(browsers.map((browser) => [browser, []]));
+
+after(async () => {
+  for (const browser of running.values()) await (await browser).close();
+});
+
+/**
+ * Starts a browser, once.
+ * @param {Browser} browser
+ */
+async function start(browser) {
+  let started = running.get(browser);
+  if (started && !(await started).connected) started = undefined;
+  if (!started) {
+    started = launch(browser);
+    running.set(browser, started);
+    spare.set(browser, []);
+  }
+  return started;
+}
 
 /**
  * Declares the same tests for each browser.
+ * @param {string} about  what the tests are of
  * @param {(test: (title: string, body: (tools: Tools) => Promise<unknown>) => void, browser: Browser) => void} declare
  */
-export function inEachBrowser(declare) {
+export function inEachBrowser(about, declare) {
   for (const browser of browsers) {
-    describe(browser, () => {
-      /** @type {import('puppeteer-core').Browser} */
-      let running;
-      before(async () => {
-        running = await launch(browser);
-      });
-      after(() => running?.close());
-      declare((title, body) => test(title, () => run(running, browser, body)), browser);
+    describe(`${about}, in ${browser}`, () => {
+      declare((title, body) => test(title, () => run(browser, body)), browser);
     });
   }
 }
 
 /**
- * Runs one test in a fresh profile, then checks that its pages were quiet.
- * @param {import('puppeteer-core').Browser} running
+ * Runs one test, then checks that its pages were quiet.
  * @param {Browser} browser
  * @param {(tools: Tools) => Promise<unknown>} body
  */
-export async function run(running, browser, body) {
-  const context = await running.createBrowserContext();
+export async function run(browser, body) {
+  const started = await start(browser);
+  const pages = /** @type {Page[]} */ (spare.get(browser));
   /** @type {Site[]} */
   const sites = [];
   /** @type {Map<Page, Log>} */
   const logs = new Map();
+  /** @type {Set<Page>} those that no other test may have */
+  const changed = new Set();
   /** @param {Page} page */
   const logOf = (page) => {
     const log = logs.get(page);
@@ -121,9 +152,15 @@ export async function run(running, browser, body) {
       requests: (page) => logOf(page).requests,
       axe,
       async open(path, options = {}) {
-        const page = await context.newPage();
+        const page = (options.before ? undefined : pages.pop()) ?? (await started.newPage());
+        // Out of sight a page neither animates nor shows where its focus is.
+        await page.bringToFront();
         logs.set(page, listen(page, options.problems ?? []));
-        await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 800 });
+        if (options.before) changed.add(page);
+        const [width, height] = [options.width ?? 1280, options.height ?? 800];
+        const now = page.viewport();
+        if (now?.width !== width || now.height !== height)
+          await page.setViewport({ width, height });
         await options.before?.(page);
         await page.goto(new URL(path, (options.site ?? own).origin).href);
         return page;
@@ -131,6 +168,8 @@ export async function run(running, browser, body) {
     });
     for (const log of logs.values()) check(log, sites);
   } catch (error) {
+    // Whatever state they are in, it may have to do with the failure.
+    for (const page of logs.keys()) changed.add(page);
     // A wait that timed out does not tell that the page's script failed; this does.
     const problems = [...logs.values()].flatMap((log) => log.problems);
     if (error instanceof Error && problems.length > 0) {
@@ -138,7 +177,15 @@ export async function run(running, browser, body) {
     }
     throw error;
   } finally {
-    await context.close();
+    for (const [page, { end }] of logs) {
+      end();
+      if (page.isClosed()) continue;
+      if (changed.has(page) || pages.length > 0) await page.close();
+      else {
+        await page.goto('about:blank');
+        pages.push(page);
+      }
+    }
     for (const { close } of sites) close();
   }
 }
@@ -150,26 +197,33 @@ export async function run(running, browser, body) {
  */
 function listen(page, allowed) {
   /** @type {Log} */
-  const log = { problems: [], requests: [], allowed };
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) {
-      log.problems.push(`console ${message.type()}: ${message.text()}`);
-    }
-  });
-  page.on('pageerror', (error) => {
-    log.problems.push(`uncaught: ${error instanceof Error ? error.message : error}`);
-  });
-  page.on('request', (request) => {
-    log.requests.push(request.url());
-  });
-  page.on('requestfailed', (request) => {
-    log.problems.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) {
-      log.problems.push(`status ${response.status()}: ${response.url()}`);
-    }
-  });
+  const log = { problems: [], requests: [], allowed, end };
+  /** @type {Record<string, (event: any) => void>} */
+  const listeners = {
+    console: (message) => {
+      if (['error', 'warn'].includes(message.type())) {
+        log.problems.push(`console ${message.type()}: ${message.text()}`);
+      }
+    },
+    pageerror: (error) => {
+      log.problems.push(`uncaught: ${error instanceof Error ? error.message : error}`);
+    },
+    request: (request) => {
+      log.requests.push(request.url());
+    },
+    requestfailed: (request) => {
+      log.problems.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
+    },
+    response: (response) => {
+      if (response.status() >= 400) {
+        log.problems.push(`status ${response.status()}: ${response.url()}`);
+      }
+    },
+  };
+  for (const [name, listener] of Object.entries(listeners)) page.on(name, listener);
+  function end() {
+    for (const [name, listener] of Object.entries(listeners)) page.off(name, listener);
+  }
   return log;
 }
 
@@ -203,12 +257,12 @@ const axeSource = readFileSync(
 
 /** @type {Tools['axe']} */
 async function axe(page, options = {}) {
-  // Not by a <script>, which the page's policy may forbid.
-  await page.evaluate(axeSource);
+  // Not by a <script>, which the page's policy may forbid; once a document.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
     // @ts-expect-error `axe` is a global of the page by now.
     (settings) => window.axe.run(document, settings),
-    /** @type {any} */ (options),
+    /** @type {any} */ ({ resultTypes: ['violations'], ...options }),
   );
   return violations;
 }

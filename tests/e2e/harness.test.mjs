@@ -1,10 +1,9 @@
 // The harness itself: it must fail where a page is not quiet.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { browsers, launch } from '../../scripts/browsers.mjs';
+import { describe, test } from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
-import { run } from './harness.mjs';
+import { browsers, run } from './harness.mjs';
 
 /**
  * A site with one page, at `/page`.
@@ -22,21 +21,14 @@ const page = (body, headers = {}) => ({
 });
 
 for (const browser of browsers) {
-  describe(browser, () => {
-    /** @type {import('puppeteer-core').Browser} */
-    let running;
-    before(async () => {
-      running = await launch(browser);
-    });
-    after(() => running?.close());
-
+  describe(`harness, in ${browser}`, () => {
     /**
      * Opens a page with this body, waits until its scripts are through.
      * @param {string} body
      * @param {RegExp[]} [problems]
      */
     const visit = (body, problems) =>
-      run(running, browser, async ({ open, site }) => {
+      run(browser, async ({ open, site }) => {
         const opened = await open('/page', { site: await site(page(body)), problems });
         await opened.waitForFunction(() => document.readyState === 'complete');
       });
@@ -72,7 +64,7 @@ for (const browser of browsers) {
     });
 
     test('a second site is not another host', () =>
-      run(running, browser, async ({ open, site, requests }) => {
+      run(browser, async ({ open, site, requests }) => {
         const other = await site({
           replies: { '/a.css': { headers: { 'content-type': 'text/css' } } },
         });
@@ -85,7 +77,7 @@ for (const browser of browsers) {
       }));
 
     test('axe reports violations, under a strict policy too', () =>
-      run(running, browser, async ({ open, site, axe }) => {
+      run(browser, async ({ open, site, axe }) => {
         const policy = "default-src 'none'; img-src data:; require-trusted-types-for 'script'";
         const strict = { 'Content-Security-Policy': policy };
         const opened = await open('/page', {

@@ -2,15 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
-import { json, PAIR, pageOf, ready } from './viewer.mjs';
+import { follow, json, PAIR, pageOf, ready } from './viewer.mjs';
 
-const VIEWS = [
-  PAIR,
-  `${PAIR}&layout=side`,
-  `${PAIR}&layout=inline`,
-  '/#view=read&article=002',
-  '/embed.html',
-];
+const VIEWS = [PAIR, `${PAIR}&layout=side`, `${PAIR}&layout=inline`, '/#view=read&article=002'];
 
 /** For `evaluate`: what reaches over the right edge, unless it slides inside something. */
 const tooWide = () => {
@@ -31,15 +25,18 @@ const tooWide = () => {
   return found;
 };
 
-inEachBrowser((test) => {
+inEachBrowser('layout', (test) => {
   for (const width of [320, 390, 768, 1440]) {
     test(`nothing is wider than a screen of ${width}`, async ({ open }) => {
+      const page = await open(VIEWS[0], { width });
+      await ready(page);
       for (const path of VIEWS) {
-        const page = await open(path, { width });
-        await ready(page);
+        await follow(page, path);
         assert.deepEqual(await page.evaluate(tooWide), [], path);
-        await page.close();
       }
+      const strangers = await open('/embed.html', { width });
+      await ready(strangers);
+      assert.deepEqual(await strangers.evaluate(tooWide), [], 'embed.html');
     });
   }
 

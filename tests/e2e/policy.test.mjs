@@ -16,7 +16,7 @@ const under = (policy, body = ELEMENT) => ({
   replies: pageOf(body, { 'content-security-policy': policy }),
 });
 
-inEachBrowser((test) => {
+inEachBrowser('policy', (test) => {
   for (const [name, policy] of [
     ['a strict policy', STRICT],
     ['Trusted Types', `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`],

@@ -11,7 +11,7 @@ const washington = readFileSync(
   'utf8',
 );
 
-inEachBrowser((test) => {
+inEachBrowser('read', (test) => {
   test('shows every paragraph, whole and numbered', async ({ open }) => {
     const page = await open(READ);
     await ready(page);

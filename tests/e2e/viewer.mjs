@@ -105,6 +105,25 @@ export function addressed(page, hash) {
 }
 
 /**
+ * Follows a link within the page that is open, and waits until the element shows what it says.
+ * @param {Page} page
+ * @param {string} path  as `open` takes it; only what is behind its `#` may differ
+ */
+export function follow(page, path) {
+  return page.evaluate(
+    (hash) => {
+      if (location.hash === hash) return undefined;
+      const shown = new Promise((go) =>
+        window.addEventListener('crossread-change', () => go(undefined), { once: true }),
+      );
+      location.hash = hash;
+      return shown;
+    },
+    path.slice(path.indexOf('#')),
+  );
+}
+
+/**
  * For `before`: keeps what the element fires, to be asked for with `fired()`.
  * @param {Page} page
  */

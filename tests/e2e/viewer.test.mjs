@@ -15,7 +15,7 @@ import {
   texts,
 } from './viewer.mjs';
 
-inEachBrowser((test) => {
+inEachBrowser('viewer', (test) => {
   test('opens on the comparison of the two most related seeds', async ({ open }) => {
     const page = await open('/');
     await ready(page);
@@ -88,7 +88,8 @@ inEachBrowser((test) => {
   });
 
   test('words typed are no steps for Back', async ({ open }) => {
-    const page = await open('/#view=read&article=000');
+    // A history of its own: browsers stop counting where it grows long.
+    const page = await open('/#view=read&article=000', { before: () => {} });
     await ready(page);
     const before = await page.evaluate(() => history.length);
     await page.type('cross-read >>> .search-field', 'human rights');
@@ -146,5 +147,15 @@ inEachBrowser((test) => {
     await closed();
     await page.keyboard.press('2');
     await says(page, '.read-title', 'Washington');
+  });
+
+  test('files have the types that browsers insist on', async ({ open }) => {
+    const page = await open('/');
+    const types = await page.evaluate(async () => {
+      const files = ['pkg/crossread_bg.wasm', 'pkg/crossread.js', 'seeds/collection.json'];
+      const responses = await Promise.all(files.map((file) => fetch(file)));
+      return responses.map(({ headers }) => headers.get('content-type'));
+    });
+    assert.deepEqual(types, ['application/wasm', 'text/javascript', 'application/json']);
   });
 });

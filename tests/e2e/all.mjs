@@ -1,0 +1,16 @@
+// Every file of tests that drives a browser, in one process; see harness.mjs.
+
+import { readdirSync } from 'node:fs';
+
+const here = new URL('.', import.meta.url);
+/** What needs no browser runs on its own. */
+const PLAIN = ['modules.test.mjs'];
+
+/** @param {import('../../scripts/browsers.mjs').Browser} browser */
+export async function allIn(browser) {
+  process.env.BROWSERS = browser;
+  const files = readdirSync(here).filter((name) => name.endsWith('.test.mjs'));
+  for (const file of files.filter((name) => !PLAIN.includes(name))) {
+    await import(new URL(file, here).href);
+  }
+}

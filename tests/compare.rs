@@ -408,3 +408,30 @@ fn canonically_equivalent_paragraphs_are_equal() {
         "Five [\u{b5}m/\u{3bc}m|typography] wide then"
     );
 }
+
+/// Results of one table differ in a name and a figure: likeness alone would pair them
+/// in any order.
+#[test]
+fn paragraphs_nearly_alike_pair_up_by_their_neighbours() {
+    let line = |round: usize, goals: &str| {
+        format!(
+            "In round {round} of the valley league the home side won the derby by {goals} goals at the old ground."
+        )
+    };
+    let reports = [
+        "Snow fell.",
+        "Two stewards resigned over it.",
+        "Nobody paid.",
+        "A dog ran on and stayed.",
+    ];
+    let article = |goals: [&str; 4]| {
+        let rounds = reports.iter().zip(goals).enumerate();
+        let rounds = rounds.map(|(at, (report, goals))| format!("{}\n\n{report}", line(at, goals)));
+        rounds.collect::<Vec<_>>().join("\n\n")
+    };
+    let comparison = compared(
+        &article(["two", "three", "four", "five"]),
+        &article(["three", "five", "two", "four"]),
+    );
+    assert_eq!(rows(&comparison), "0~0 1=1 2~2 3=3 4~4 5=5 6~6 7=7");
+}

@@ -146,6 +146,9 @@ fn next_paired(partners: &[Option<usize>], from: usize) -> Option<(usize, usize)
 /// `words_b` count each paragraph's words.
 pub(crate) fn assign(pairing: &mut Pairing, edges: &[Edge], words_a: &[usize], words_b: &[usize]) {
     let rivals = Rivals::new(edges, words_a.len(), words_b.len());
+    // Among several that are as alike, neighbours decide if they can; when nothing else
+    // is left to take, the most alike is taken all the same.
+    let mut settle = false;
     loop {
         let related = related(&pairing.of_a, words_a).max(related(&pairing.of_b, words_b));
         let between = WITHOUT_CONTEXT + (BETWEEN_VERSIONS - WITHOUT_CONTEXT) * related;
@@ -155,21 +158,23 @@ pub(crate) fn assign(pairing: &mut Pairing, edges: &[Edge], words_a: &[usize], w
                 continue;
             }
             let narrow = edge.fit.extent() < NARROW;
-            let bar = match pairing.context(edge.a, edge.b) {
+            let context = pairing.context(edge.a, edge.b);
+            let bar = match context {
                 0 if narrow => between + FOR_A_SENTENCE * (1.0 - related),
                 2 => BOTH_NEIGHBOURS.min(between),
                 1 => ONE_NEIGHBOUR.min(between),
                 _ => between,
             };
-            let certain = edge.likeness >= WITHOUT_CONTEXT.max(bar);
+            let certain = edge.likeness >= WITHOUT_CONTEXT.max(bar) && (settle || context > 0);
             if certain || edge.likeness >= bar && rivals.stands_out(edge, pairing) {
                 pairing.pair(edge.a, edge.b);
                 taken = true;
             }
         }
-        if !taken {
+        if !taken && settle {
             return;
         }
+        settle = !taken;
     }
 }
 

@@ -24,6 +24,9 @@ const seeds = ['000_366210ead2782298', '001_97e3a8563cbd6e41'].map((name) =>
     .map((paragraph) => paragraph.trim()),
 );
 
+/** What a message says, without the isolates around its names. @param {string} words */
+const plain = (words) => words.replace(/[\u2068\u2069]/g, '');
+
 /**
  * The rows as the page shows them.
  * @param {Page} page
@@ -82,6 +85,10 @@ inEachBrowser('compare', (test) => {
     await shown(page, '.row');
     assert.ok((await rows(page)).every(({ kind }) => kind === 'onlyA' || kind === 'onlyB'));
     assert.match(await text(page, '.summary'), /^No paragraph of .*Geneva/);
+    assert.match(
+      plain(await text(page, '.contained')),
+      /^\d% of the words of Geneva are in Chinese .*, and \d% of those of Chinese .* in Geneva: phrases that both use, but no paragraph\.$/,
+    );
   });
 
   for (const layout of ['side', 'inline']) {
@@ -131,9 +138,7 @@ inEachBrowser('compare', (test) => {
     await shown(page, '.row');
     const end = '.row[data-kind="movedEdited"]';
     assert.deepEqual(
-      (await texts(page, `${end} .cell:not(.gap) .elsewhere`)).map((words) =>
-        words.replace(/[\u2068\u2069]/g, ''),
-      ),
+      (await texts(page, `${end} .elsewhere`)).map((words) => words.replace(/[\u2068\u2069]/g, '')),
       [
         'Moved and edited: stands after ¶1 in W',
         'Moved and edited: stands after ¶6 in W',
@@ -141,7 +146,7 @@ inEachBrowser('compare', (test) => {
         'Moved and edited: stands after ¶4 in G',
       ],
     );
-    await press(page, `${end} .cell:not(.gap) .elsewhere`, 1);
+    await press(page, `${end} .elsewhere`, 1);
     await shown(page, `${end}[data-end="b"][aria-current]`);
     await page.waitForFunction(() => {
       const root = document.querySelector('cross-read')?.shadowRoot;
@@ -199,6 +204,10 @@ inEachBrowser('compare', (test) => {
       (await text(page, '.summary')).replace(/[\u2068\u2069]/g, ''),
       '10 of 14 paragraphs of Geneva stand in Washington: 7 unchanged, 1 edited, and 2 moved and edited. 4 only in Geneva and 3 only in Washington.',
     );
+    assert.match(
+      plain(await text(page, '.contained')),
+      /^\d\d% of the words of Geneva are in Washington, and \d\d% of those of Washington in Geneva\.$/,
+    );
   });
 
   test('sides can be swapped and picked, and are never the same', async ({ open }) => {
@@ -222,6 +231,53 @@ inEachBrowser('compare', (test) => {
       ),
     );
     for (const [a, b] of tops) assert.ok(Math.abs(a - b) < 1, `${a} beside ${b}`);
+  });
+
+  test('each name stands over its column, and stays in sight', async ({ open }) => {
+    for (const width of [800, 1440]) {
+      const page = await open(PAIR, { width });
+      await shown(page, '.row');
+      const lefts = (/** @type {string} */ selector) =>
+        page.$eval(`cross-read >>> ${selector}`, (one) => {
+          const { left } = one.getBoundingClientRect();
+          return left + Number.parseFloat(getComputedStyle(one).paddingInlineStart);
+        });
+      for (const side of ['a', 'b']) {
+        const name = await lefts(`.side-head.${side} .picker`);
+        const words = await lefts(`.row[data-end="both"] .cell.${side} .paragraph`);
+        assert.ok(Math.abs(name - words) < 6, `${name} over ${words}`);
+      }
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      const top = await page.$eval(
+        'cross-read >>> .compare-heads',
+        (one) => one.getBoundingClientRect().top,
+      );
+      assert.equal(Math.round(top), 0);
+    }
+  });
+
+  test('between two level rows, what one side has alone runs beside the other side', async ({
+    open,
+  }) => {
+    const page = await open('/#view=compare&a=000&b=002');
+    await shown(page, '.row');
+    const tops = await page.$$eval('cross-read >>> .stack', (found) =>
+      found.map((one) => one.getBoundingClientRect().top),
+    );
+    assert.equal(tops.length, 2);
+    assert.equal(tops[0], tops[1]);
+  });
+
+  test('what is copied is the articles’ words alone', async ({ open }) => {
+    const page = await open(PAIR);
+    await shown(page, '.row');
+    const copied = await page.$eval('cross-read >>> .loose .stack', (stack) => {
+      const selection = /** @type {Selection} */ (getSelection());
+      selection.selectAllChildren(stack);
+      return selection.toString();
+    });
+    assert.match(copied, /^Geneva: United Nations/);
+    assert.doesNotMatch(copied, /only in|Moved|stands after/);
   });
 
   test('search finds in both sides', async ({ open }) => {

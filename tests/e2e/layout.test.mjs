@@ -66,10 +66,17 @@ inEachBrowser('layout', (test) => {
     for (const width of [390, 1440]) {
       const page = await open(PAIR, { width });
       await ready(page);
-      const edges = await page.$$eval('cross-read >>> .row', (found) =>
-        found.map((row) => row.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]),
-      );
-      for (const [at, [top]] of edges.slice(1).entries()) assert.ok(top >= edges[at][1] - 0.5);
+      const over = await page.$$eval('cross-read >>> .row', (found) => {
+        const boxes = found.map((row) => row.getBoundingClientRect());
+        return boxes.flatMap((one, at) =>
+          boxes
+            .slice(at + 1)
+            .filter(({ left, right }) => left < one.right && right > one.left)
+            .filter(({ top, bottom }) => top < one.bottom - 0.5 && bottom > one.top + 0.5)
+            .map((other) => `${one.top}–${one.bottom} and ${other.top}–${other.bottom}`),
+        );
+      });
+      assert.deepEqual(over, []);
     }
   });
 

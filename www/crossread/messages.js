@@ -85,10 +85,17 @@ const english = {
   /** Read out when a change comes into focus. */
   changeSpoken: (/** @type {number} */ at, /** @type {number} */ of, /** @type {string} */ what) =>
     `Change ${number(at)} of ${number(of)}: ${what}`,
-  contained: (/** @type {number} */ share, /** @type {string} */ other) =>
-    `${percent(share)} of its words are in ${other}`,
-  /** What stands in place of a paragraph that the other side has alone. */
-  absent: (/** @type {string} */ letter) => `not in ${letter}`,
+  /** `apart`: no paragraph of one corresponds to any of the other. */
+  contained: (
+    /** @type {{ a: number, b: number }} */ share,
+    /** @type {string} */ a,
+    /** @type {string} */ b,
+    /** @type {boolean} */ apart,
+  ) => {
+    if (share.a === 0 && share.b === 0) return 'No run of words stands in both.';
+    const said = `${percent(share.a)} of the words of ${a} are in ${b}, and ${percent(share.b)} of those of ${b} in ${a}`;
+    return apart ? `${said}: phrases that both use, but no paragraph.` : `${said}.`;
+  },
   onlyIn: (/** @type {string} */ letter) => `only in ${letter}`,
   /** Around words that one side has alone, for those who hear the page. */
   wordsBegin: (/** @type {string} */ label) => ` [only in ${label}: `,
@@ -99,8 +106,6 @@ const english = {
     /** @type {boolean} */ edited,
   ) =>
     `${edited ? 'Moved and edited' : 'Moved'}: stands ${after === 0 ? 'first' : `after ¶${after}`} in ${letter}`,
-  movedHere: (/** @type {string} */ letter, /** @type {string} */ paragraphs) =>
-    `${paragraphs} in ${letter}`,
   /** Above one paragraph, and above the several that correspond to it: neither side came first. */
   split: (/** @type {number} */ into, /** @type {string} */ letter) =>
     `Split: ${count(into, 'paragraph')} in ${letter}`,

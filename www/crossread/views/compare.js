@@ -32,21 +32,30 @@ export function compareView(words, actions) {
     { type: 'button', class: 'tool swap', title: words.swap, 'aria-label': words.swap },
     icon('swap'),
   );
-  const heads = h('div', { class: 'compare-heads' }, sides.a.node, swap, sides.b.node);
+  const steps = stepper(words, actions);
+  // Over the columns that they name, and in sight for as long as these are read.
+  const heads = h('div', {}, sides.a.node, swap, sides.b.node, steps.node);
+  const layouts = choice(
+    words.layout,
+    [
+      { value: 'side', text: words.side, icon: icon('side') },
+      { value: 'inline', text: words.inline, icon: icon('inline') },
+    ],
+    (value) => actions.go({ layout: /** @type {'side' | 'inline'} */ (value) }),
+  );
   const summary = h('p', { class: 'summary' });
+  const contained = h('p', { class: 'contained' });
   const caution = h('p', { class: 'caution', hidden: true }, words.approximate);
   const map = h('div', { class: 'map' });
-  const tools = toolbar(words, actions);
   const body = h('div', { class: 'rows' });
   const spoken = h('p', { class: 'unseen', role: 'status' });
   const node = h(
     'div',
     { class: 'compare', role: 'group', 'aria-label': words.compare },
-    heads,
-    summary,
+    h('div', { class: 'overview' }, h('div', {}, summary, contained), layouts.node),
     caution,
     map,
-    tools.node,
+    heads,
     body,
     spoken,
   );
@@ -80,13 +89,16 @@ export function compareView(words, actions) {
         rows = now ? new PairRows(now, words, actions) : undefined;
         fill(body, ...(rows?.build(model.layout) ?? []));
         body.className = `rows ${layout}`;
-        fill(summary, now && summarize(now, words));
+        heads.className = `compare-heads ${layout}`;
+        say(summary, now ? summarize(now, words) : '');
+        say(contained, now ? shares(now, words) : '');
         fill(map, now && comparisonMap(now, (change, end) => actions.showEnd(change, end)));
         set(caution, { hidden: now?.comparison.precision !== 'approximate' });
-        for (const part of [summary, map, tools.node]) set(part, { hidden: now === null });
-        say(spoken, summary.textContent ?? '');
+        set(map, { hidden: now === null });
+        say(spoken, `${summary.textContent} ${contained.textContent}`);
       }
-      tools.update(model);
+      layouts.show(model.layout);
+      steps.update(model);
       for (const row of body.querySelectorAll('[aria-current]'))
         row.removeAttribute('aria-current');
       if (state.change) {
@@ -110,7 +122,7 @@ export function compareView(words, actions) {
 }
 
 /**
- * The head of one side: a picker, and how much of the article the other one has.
+ * The head of one side: the article's letter, and a picker.
  * @param {Side} side
  * @param {Messages} words
  * @param {Actions} actions
@@ -122,14 +134,13 @@ function sideHead(side, words, actions) {
     'aria-label': side === 'a' ? words.left : words.right,
     onchange: () => actions.go({ [side]: picker.value, change: '' }),
   });
-  const contained = h('p', { class: 'contained' });
-  const node = h('div', { class: `side-head ${side}` }, chip, picker, contained);
+  const node = h('div', { class: `side-head ${side}` }, chip, picker);
   /** @type {Model['articles'] | undefined} */
   let shown;
   return {
     node,
     /** @param {Model} model */
-    update({ articles, state, compared }) {
+    update({ articles, state }) {
       if (shown !== articles) {
         shown = articles;
         fill(
@@ -141,23 +152,16 @@ function sideHead(side, words, actions) {
       const article = articles.find(({ id }) => id === state[side]);
       fill(chip, article && letter(article));
       if (article) set(node, { 'data-colour': article.colour });
-      const other = compared?.[side === 'a' ? 'b' : 'a'];
-      say(
-        contained,
-        compared && other && compared.summary.aligned.a > 0
-          ? words.contained(compared.comparison.containment[side], isolate(other.label))
-          : '',
-      );
     },
   };
 }
 
 /**
- * Steps through the changes, and the layout.
+ * Steps through the changes.
  * @param {Messages} words
  * @param {Actions} actions
  */
-function toolbar(words, actions) {
+function stepper(words, actions) {
   const count = h('output', { class: 'change-count' });
   const step = (/** @type {1 | -1} */ by, /** @type {string} */ name, /** @type {string} */ key) =>
     h(
@@ -172,32 +176,22 @@ function toolbar(words, actions) {
       icon(by < 0 ? 'previous' : 'next'),
     );
   const steps = [step(-1, words.previousChange, 'p'), step(1, words.nextChange, 'n')];
-  const layout = choice(
-    words.layout,
-    [
-      { value: 'side', text: words.side, icon: icon('side') },
-      { value: 'inline', text: words.inline, icon: icon('inline') },
-    ],
-    (value) => actions.go({ layout: /** @type {'side' | 'inline'} */ (value) }),
-  );
-  const changes = h(
+  const node = h(
     'div',
     { class: 'steps', role: 'group', 'aria-label': words.changes },
-    ...steps,
     count,
+    ...steps,
   );
-  const node = h('div', { class: 'compare-tools' }, changes, layout.node);
   return {
     node,
     /** @param {Model} model */
-    update({ compared, state, layout: now }) {
+    update({ compared, state }) {
       const list = compared?.changes ?? [];
       const at = compared ? changeIndex(compared, state.change) : -1;
       say(count, words.changeCount(at + 1, list.length));
       for (const button of steps) button.disabled = list.length === 0;
       // Where nothing corresponds, there is nothing to step through.
-      set(changes, { hidden: compared?.summary.aligned.a === 0 });
-      layout.show(now);
+      set(node, { hidden: compared?.summary.aligned.a === 0 });
     },
   };
 }
@@ -214,4 +208,15 @@ function summarize({ a, b, summary }, words) {
   return [words.summary(summary, ...names), words.alone(summary, ...names)]
     .filter(Boolean)
     .join(' ');
+}
+
+/**
+ * How much of each is in the other, down to runs of words within unlike paragraphs.
+ * @param {Compared} compared
+ * @param {Messages} words
+ */
+function shares({ a, b, comparison, summary }, words) {
+  const { containment } = comparison;
+  const names = /** @type {const} */ ([isolate(a.label), isolate(b.label)]);
+  return words.contained(containment, ...names, summary.aligned.a === 0);
 }

@@ -46,12 +46,41 @@ export class PairRows {
 
   /**
    * @param {'side' | 'inline'} layout
-   * @returns {HTMLElement[]} one for each place
+   * @returns {HTMLElement[]} in the order of the page
    */
   build(layout) {
-    return this.compared.places.map((place) => {
-      const row = this.compared.comparison.rows[place.row];
-      const node = h('div', {
+    const { places } = this.compared;
+    if (layout === 'inline') return places.map((place) => this.row(place, layout));
+    /** @type {HTMLElement[]} */
+    const result = [];
+    /** @type {Record<Side, HTMLElement> | undefined} */
+    let stacks;
+    for (const place of places) {
+      const row = this.row(place, layout);
+      if (place.end === 'both') {
+        stacks = undefined;
+        result.push(row);
+        continue;
+      }
+      // What stands between two level rows runs on beside the other side's, not after it.
+      if (!stacks) {
+        stacks = { a: h('div', { class: 'stack' }), b: h('div', { class: 'stack' }) };
+        result.push(h('div', { class: 'loose' }, stacks.a, stacks.b));
+      }
+      stacks[place.end].append(row);
+    }
+    return result;
+  }
+
+  /**
+   * @param {Place} place
+   * @param {'side' | 'inline'} layout
+   */
+  row(place, layout) {
+    const row = this.compared.comparison.rows[place.row];
+    return h(
+      'div',
+      {
         class: 'row',
         role: 'group',
         tabindex: '-1',
@@ -59,11 +88,19 @@ export class PairRows {
         'data-kind': kind(row),
         'data-end': place.end,
         'data-row': place.row,
-      });
-      if (layout === 'side') node.append(...this.side(row, place.end));
-      else node.append(this.single(row, place.end));
-      return node;
-    });
+      },
+      ...this.cells(row, place.end, layout),
+    );
+  }
+
+  /**
+   * @param {Row} row
+   * @param {Place['end']} end
+   * @param {'side' | 'inline'} layout
+   */
+  cells(row, end, layout) {
+    if (end !== 'both') return [this.cell(end, row)];
+    return layout === 'side' ? [this.cell('a', row), this.cell('b', row)] : [this.single(row)];
   }
 
   /**
@@ -81,17 +118,6 @@ export class PairRows {
       row.b.length > 0 && `${isolate(b.label)} ${numbers(row.b)}`,
     ].filter(Boolean);
     return `${sides.join(', ')}: ${relation[kind(row)]}`;
-  }
-
-  /**
-   * @param {Row} row
-   * @param {Place['end']} end
-   */
-  side(row, end) {
-    return [
-      end === 'b' ? this.gap('a', row) : this.cell('a', row),
-      end === 'a' ? this.gap('b', row) : this.cell('b', row),
-    ];
   }
 
   /**
@@ -120,42 +146,6 @@ export class PairRows {
         }
         return element;
       }),
-    );
-  }
-
-  /**
-   * What stands on the other side of a paragraph that has nothing level with it.
-   * @param {Side} side
-   * @param {Row} row
-   */
-  gap(side, row) {
-    const article = this.compared[side];
-    const note = row.moved ? this.elsewhere(side, row) : this.words.absent(article.letter);
-    return h(
-      'div',
-      { class: `cell ${side} gap`, 'data-colour': article.colour },
-      h('p', { class: 'note' }, note),
-    );
-  }
-
-  /**
-   * The link to the other end of a moved row.
-   * @param {Side} side  on which that end is
-   * @param {Row} row
-   */
-  elsewhere(side, row) {
-    const { letter: name } = this.compared[side];
-    const numbers = this.words.paragraphNumbers(row[side].map((at) => at + 1));
-    return h(
-      'button',
-      {
-        type: 'button',
-        class: 'elsewhere',
-        title: this.words.otherEnd,
-        onclick: () => this.actions.showEnd(changeId(row), side),
-      },
-      icon('moved'),
-      this.words.movedHere(isolate(name), numbers),
     );
   }
 
@@ -217,12 +207,10 @@ export class PairRows {
   }
 
   /**
-   * A place in one column: both sides run together, or the one side that stands there.
+   * A level row in one column: both sides run together.
    * @param {Row} row
-   * @param {Place['end']} end
    */
-  single(row, end) {
-    if (end !== 'both') return this.cell(end, row);
+  single(row) {
     const { a, b } = this.compared;
     const node = h('div', { class: 'cell both' }, ...this.notes('a', row));
     const numbers = h(

@@ -99,7 +99,7 @@ export async function readManifest(manifest, address, base, decode, words, signa
  * @param {Messages} words
  * @returns {{ entries: Entry[], problems: Problem[] }}
  */
-export function checkManifest(manifest, address, words) {
+function checkManifest(manifest, address, words) {
   const shape = (/** @type {string} */ why) => ({
     entries: [],
     problems: [{ code: 'manifest-shape', message: words.problem.manifestShape(address, why) }],

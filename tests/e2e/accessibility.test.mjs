@@ -135,12 +135,14 @@ inEachBrowser('accessibility', (test) => {
     await ready(page);
     for (const path of [PAIR, '/#view=read&article=000&search=UN']) {
       await follow(page, path);
-      const small = await page.$$eval('cross-read >>> :is(button, select, input, a)', (found) =>
-        found
-          .filter((one) => one.checkVisibility())
-          .map((one) => ({ one, box: one.getBoundingClientRect() }))
-          .filter(({ box }) => box.width < 24 || box.height < 24)
-          .map(({ one, box }) => `${one.className} ${box.width} × ${box.height}`),
+      const small = await page.$$eval(
+        'cross-read >>> :is(button, select, input, summary, a)',
+        (found) =>
+          found
+            .filter((one) => one.checkVisibility())
+            .map((one) => ({ one, box: one.getBoundingClientRect() }))
+            .filter(({ box }) => box.width < 24 || box.height < 24)
+            .map(({ one, box }) => `${one.className} ${box.width} × ${box.height}`),
       );
       assert.deepEqual(small, []);
     }

@@ -158,6 +158,24 @@ inEachBrowser('compare', (test) => {
     await addressed(page, `${PAIR.slice(1)}&change=a5`);
   });
 
+  test('the other end of a moved paragraph can be held against it', async ({ open }) => {
+    const page = await open(`${PAIR}&search=stating+that`);
+    await shown(page, '.row');
+    const end = '.row[data-kind="movedEdited"][data-end="a"] .counterpart';
+    assert.deepEqual((await texts(page, `${end} summary`)).map(plain), [
+      'Compare with ¶2 of W',
+      'Compare with ¶7 of W',
+    ]);
+    await press(page, `${end} summary`, 1);
+    await shown(page, `${end} .paragraph`);
+    assert.equal(await text(page, `${end}[open] .paragraph`), seeds[1][6]);
+    assert.deepEqual(await texts(page, `${end}[open] ins`), [
+      'United Nations',
+      'published on August 31 ',
+    ]);
+    assert.equal(await text(page, '.search-count'), '1 hit', 'a copy is no hit of its own');
+  });
+
   test('changes are counted and stepped through, by button and by key', async ({ open }) => {
     const page = await open(PAIR);
     await shown(page, '.row');

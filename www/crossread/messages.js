@@ -40,15 +40,12 @@ const english = {
   compare: 'Compare',
   articles: 'Articles',
   loading: 'Fetching the articles…',
-  words: (/** @type {number} */ n) => count(n, 'word'),
-  paragraphs: (/** @type {number} */ n) => count(n, 'paragraph'),
   sizes: (/** @type {number} */ paragraphs, /** @type {number | null} */ words) =>
     words === null
       ? `${number(paragraphs)} ¶`
       : `${number(paragraphs)} ¶ · ${count(words, 'word')}`,
   emptyArticle: 'This article is empty.',
   emptyCollection: 'There is no article here yet.',
-  noticesLabel: 'Messages',
   retry: 'Try again',
 
   // Read
@@ -59,7 +56,6 @@ const english = {
     date: 'Dates',
   }),
   compareWith: 'Compare with',
-  published: 'Published',
   original: 'Original',
 
   // Search
@@ -106,6 +102,9 @@ const english = {
     /** @type {boolean} */ edited,
   ) =>
     `${edited ? 'Moved and edited' : 'Moved'}: stands ${after === 0 ? 'first' : `after ¶${after}`} in ${letter}`,
+  /** Opens what the other end of a moved paragraph says. */
+  counterpart: (/** @type {string} */ paragraphs, /** @type {string} */ letter) =>
+    `Compare with ${paragraphs} of ${letter}`,
   /** Above one paragraph, and above the several that correspond to it: neither side came first. */
   split: (/** @type {number} */ into, /** @type {string} */ letter) =>
     `Split: ${count(into, 'paragraph')} in ${letter}`,
@@ -169,7 +168,6 @@ const english = {
   },
   identical: (/** @type {string} */ a, /** @type {string} */ b) =>
     `${a} and ${b} are the same, paragraph for paragraph.`,
-  map: 'Map of the comparison',
 
   // Keys
   keys: 'Keyboard',

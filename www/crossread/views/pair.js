@@ -126,26 +126,52 @@ export class PairRows {
    * @param {Row} row
    */
   cell(side, row) {
-    const article = this.compared[side];
-    const span = this.compared.comparison.paragraphs[side];
+    const map = this.map[side];
     return h(
       'div',
       {
         class: `cell ${side}${row[side].length > 1 ? ' many' : ''}`,
-        'data-colour': article.colour,
+        'data-colour': this.compared[side].colour,
       },
       ...this.notes(side, row),
-      ...row[side].map((index) => {
-        const element = paragraph(article, index);
-        for (const piece of stretches(row, side, span[index])) {
-          const parent = piece.edit ? this.mark(piece.edit, side) : element;
-          appendText(parent, article.text.slice(...piece.span), piece.span[0], (node, start) =>
-            this.map[side].add(node, start),
-          );
-          if (parent !== element) element.append(parent);
-        }
-        return element;
-      }),
+      ...this.paragraphs(side, row, (node, start) => map.add(node, start)),
+      kind(row) === 'movedEdited' && this.counterpart(side === 'a' ? 'b' : 'a', row),
+    );
+  }
+
+  /**
+   * @param {Side} side
+   * @param {Row} row
+   * @param {(node: Text, start: number) => void} add
+   */
+  paragraphs(side, row, add) {
+    const article = this.compared[side];
+    const spans = this.compared.comparison.paragraphs[side];
+    return row[side].map((index) => {
+      const element = paragraph(article, index);
+      for (const { edit, span } of stretches(row, side, spans[index])) {
+        const parent = edit ? this.mark(edit, side) : element;
+        appendText(parent, article.text.slice(...span), span[0], add);
+        if (parent !== element) element.append(parent);
+      }
+      return element;
+    });
+  }
+
+  /**
+   * The other end of a moved row, folded away under this one: its words differ, and nobody can
+   * hold in mind what stands a page off. It is a copy, so no search counts it.
+   * @param {Side} side  of the other end
+   * @param {Row} row
+   */
+  counterpart(side, row) {
+    const { letter: name, colour } = this.compared[side];
+    const numbers = this.words.paragraphNumbers(row[side].map((at) => at + 1));
+    return h(
+      'details',
+      { class: 'counterpart', 'data-colour': colour },
+      h('summary', {}, this.words.counterpart(numbers, isolate(name))),
+      ...this.paragraphs(side, row, () => {}),
     );
   }
 
@@ -195,12 +221,11 @@ export class PairRows {
    * @param {Side} side
    */
   mark(edit, side) {
-    const { label, letter: name, colour } = this.compared[side];
+    const { label, colour } = this.compared[side];
     const quiet = isQuiet(edit);
     return h(side === 'a' ? 'del' : 'ins', {
       class: edit.class,
       'data-colour': colour,
-      'data-letter': name,
       'data-before': quiet ? null : this.words.wordsBegin(isolate(label)),
       'data-after': quiet ? null : this.words.wordsEnd,
     });

@@ -1,12 +1,11 @@
 //! Two articles → [`Comparison`]: the whole way of the data.
 
-use crate::align::{self, Group, Weights};
+use crate::align::{self, Group, Weights, Workspace};
 use crate::budget::{Budget, DEFAULT_BUDGET};
 use crate::containment;
 use crate::diff::{self, Edit, Ignore, Op, Weight};
-use crate::document::{Document, Reading};
+use crate::document::{Collection, Document, Reading};
 use crate::host::Host;
-use crate::lexicon::Lexicon;
 use crate::token::Kind;
 use crate::{Span, lexicon::Symbol};
 
@@ -126,20 +125,25 @@ pub fn compare(a: &str, b: &str, options: Options, host: &dyn Host) -> Compariso
     let reading = Reading {
         ignore_punctuation: options.ignore_punctuation,
     };
-    let mut lexicon = Lexicon::new(host);
-    let a = Document::new(a, reading, &mut lexicon);
-    let b = Document::new(b, reading, &mut lexicon);
-    let weights = Weights::new([&a, &b], &lexicon);
+    let mut collection = Collection::new(reading, host);
+    let (paragraphs_a, paragraphs_b) = (collection.read(a), collection.read(b));
+    let document = |text, paragraphs| Document {
+        text,
+        paragraphs,
+        collection: &collection,
+    };
+    let (a, b) = (document(a, &paragraphs_a), document(b, &paragraphs_b));
+    let weights = Weights::new([&a, &b], &collection.lexicon);
     let mut budget = Budget::new(options.budget);
-    let groups = align::align(&a, &b, &weights, &mut budget);
+    let mut workspace = Workspace::default();
+    let groups = align::align(&a, &b, &weights, &mut budget, &mut workspace);
     let mut comparer = Comparer {
         ignore: Ignore {
             case: options.ignore_case,
             punctuation: options.ignore_punctuation,
         },
-        a: &a,
-        b: &b,
-        lexicon: &lexicon,
+        a,
+        b,
         weights: &weights,
         budget,
         matched_words: 0,
@@ -169,9 +173,8 @@ pub fn compare(a: &str, b: &str, options: Options, host: &dyn Host) -> Compariso
 
 /// What the rows of a comparison are made with.
 struct Comparer<'d, 't> {
-    a: &'d Document<'t>,
-    b: &'d Document<'t>,
-    lexicon: &'d Lexicon<'t>,
+    a: Document<'d, 't>,
+    b: Document<'d, 't>,
     weights: &'d Weights,
     ignore: Ignore,
     budget: Budget,
@@ -201,21 +204,20 @@ impl Comparer<'_, '_> {
         let words = |document: &Document, paragraphs: &[usize]| -> usize {
             paragraphs.iter().map(|&at| document.word_count(at)).sum()
         };
-        let (words_a, words_b) = (words(self.a, &group.a), words(self.b, &group.b));
-        if self.a.texts_equal(&group.a, self.b, &group.b) {
+        let (words_a, words_b) = (words(&self.a, &group.a), words(&self.b, &group.b));
+        if self.a.texts_equal(&group.a, &self.b, &group.b) {
             self.matched_words += words_a;
             return (Relation::Equal, 1.0, Vec::new());
         }
-        let weigh = |symbol: Symbol| match self.lexicon.kind(symbol) {
+        let lexicon = &self.a.collection.lexicon;
+        let weigh = |symbol: Symbol| match lexicon.kind(symbol) {
             Kind::Word | Kind::Number if self.weights.is_stop_word(symbol) => Weight::StopWord,
             Kind::Word | Kind::Number => Weight::Word,
             _ => Weight::Punctuation,
         };
-        let sides = ((self.a, &group.a[..]), (self.b, &group.b[..]));
         let diff = diff::diff(
-            sides.0,
-            sides.1,
-            self.lexicon,
+            (&self.a, &group.a),
+            (&self.b, &group.b),
             weigh,
             self.ignore,
             &mut self.budget,
@@ -244,14 +246,14 @@ impl Comparer<'_, '_> {
         let share = |document: &Document, alone: &[usize], other: &Document| {
             let is_common = |word| self.weights.is_stop_word(word);
             let elsewhere = containment::words_found(document, alone, other, is_common);
-            match document.words.len() {
+            match document.words() {
                 0 => 0.0,
                 words => (self.matched_words + elsewhere) as f64 / words as f64,
             }
         };
         (
-            share(self.a, &alone(Relation::OnlyA, |row| &row.a), self.b),
-            share(self.b, &alone(Relation::OnlyB, |row| &row.b), self.a),
+            share(&self.a, &alone(Relation::OnlyA, |row| &row.a), &self.b),
+            share(&self.b, &alone(Relation::OnlyB, |row| &row.b), &self.a),
         )
     }
 }

@@ -1,42 +1,60 @@
-//! An article made ready for comparison: paragraphs of interned terms.
+//! Articles made ready for comparison: paragraphs of interned terms.
 //!
-//! A *term* is what a comparison compares: a token that is not white space, or a
-//! run of points or hyphens that stands for an ellipsis or a dash. White space
-//! lies in the gaps between terms and is looked at last.
+//! Articles on one event share whole paragraphs, so paragraphs are interned as words
+//! are: each text is read once, however many articles have it.
 
 use crate::host::Host;
 use crate::lexicon::{FormId, Lexicon, Symbol};
-use crate::token::{Kind, Token, Tokens};
+use crate::term::TermReader;
+use crate::token::Kind;
 use crate::{Span, segment};
+use rustc_hash::{FxHashMap, FxHasher};
+use std::hash::Hasher;
 use std::ops::Range;
 
 /// One term.
 #[derive(Clone, Copy)]
 pub(crate) struct Term {
+    /// In its paragraph.
     pub(crate) span: Span,
     pub(crate) form: FormId,
     /// What it is here: a sign that bears on a number counts as one.
     pub(crate) kind: Kind,
 }
 
+/// The number of a paragraph's text in a [`Collection`].
+pub(crate) type TextId = u32;
+
 /// One paragraph.
+#[derive(Clone, Copy)]
 pub(crate) struct Paragraph {
     pub(crate) span: Span,
-    /// Into [`Document::terms`] and [`Document::symbols`].
-    pub(crate) terms: Range<usize>,
-    /// Into [`Document::words`].
-    pub(crate) words: Range<usize>,
+    pub(crate) text: TextId,
 }
 
-/// One article.
-pub(crate) struct Document<'t> {
-    pub(crate) text: &'t str,
-    pub(crate) paragraphs: Vec<Paragraph>,
-    pub(crate) terms: Vec<Term>,
+/// What is known of a paragraph's text.
+struct Text {
+    /// Into the terms and symbols of the collection.
+    terms: Range<u32>,
+    /// Into the words of the collection.
+    words: Range<u32>,
+    /// The first text with the same symbols.
+    first: TextId,
+}
+
+/// The articles that are compared, read.
+pub(crate) struct Collection<'t> {
+    pub(crate) lexicon: Lexicon<'t>,
+    reading: Reading,
+    ids: FxHashMap<&'t str, TextId>,
+    /// The first text whose symbols have this hash.
+    by_symbols: FxHashMap<u64, TextId>,
+    texts: Vec<Text>,
+    terms: Vec<Term>,
     /// The symbol of each term.
-    pub(crate) symbols: Vec<Symbol>,
+    symbols: Vec<Symbol>,
     /// The symbols of those terms that are words or numbers.
-    pub(crate) words: Vec<Symbol>,
+    words: Vec<Symbol>,
 }
 
 /// How a text becomes terms.
@@ -46,185 +64,130 @@ pub(crate) struct Reading {
     pub(crate) ignore_punctuation: bool,
 }
 
-/// Bytes of text for each term, about: fewer in prose of any language, more in code.
-const BYTES_A_TERM: usize = 5;
-
-impl<'t> Document<'t> {
-    pub(crate) fn new(text: &'t str, reading: Reading, lexicon: &mut Lexicon<'t>) -> Self {
-        let mut document = Document {
-            text,
-            paragraphs: Vec::new(),
-            terms: Vec::with_capacity(text.len() / BYTES_A_TERM),
-            symbols: Vec::with_capacity(text.len() / BYTES_A_TERM),
-            words: Vec::with_capacity(text.len() / BYTES_A_TERM),
-        };
-        for span in segment::paragraphs(text) {
-            let (terms, words) = (document.terms.len(), document.words.len());
-            let mut reader = TermReader::new(text, span, lexicon.host());
-            while let Some(token) = reader.next() {
-                let kind = reader.kind_here(token);
-                if reading.ignore_punctuation && kind == Kind::Punctuation {
-                    continue;
-                }
-                let form = lexicon.intern(token.span.of(text), token.kind);
-                let symbol = lexicon.form(form).symbol;
-                document.terms.push(Term {
-                    span: token.span,
-                    form,
-                    kind,
-                });
-                document.symbols.push(symbol);
-                if matches!(token.kind, Kind::Word | Kind::Number) {
-                    document.words.push(symbol);
-                }
-            }
-            document.paragraphs.push(Paragraph {
-                span,
-                terms: terms..document.terms.len(),
-                words: words..document.words.len(),
-            });
+impl<'t> Collection<'t> {
+    pub(crate) fn new(reading: Reading, host: &'t dyn Host) -> Self {
+        Collection {
+            lexicon: Lexicon::new(host),
+            reading,
+            ids: FxHashMap::default(),
+            by_symbols: FxHashMap::default(),
+            texts: Vec::new(),
+            terms: Vec::new(),
+            symbols: Vec::new(),
+            words: Vec::new(),
         }
-        document
     }
 
-    /// The symbols of a paragraph's words.
-    pub(crate) fn words_of(&self, paragraph: usize) -> &[Symbol] {
-        &self.words[self.paragraphs[paragraph].words.clone()]
+    /// The paragraphs of an article. `O(n)`.
+    pub(crate) fn read(&mut self, article: &'t str) -> Vec<Paragraph> {
+        let spans = segment::paragraphs(article).into_iter();
+        spans
+            .map(|span| Paragraph {
+                span,
+                text: self.intern(span.of(article)),
+            })
+            .collect()
+    }
+
+    fn intern(&mut self, text: &'t str) -> TextId {
+        if let Some(&id) = self.ids.get(text) {
+            return id;
+        }
+        let (terms, words) = (self.terms.len(), self.words.len());
+        let mut reader = TermReader::new(text, self.lexicon.host());
+        let mut hasher = FxHasher::default();
+        while let Some(token) = reader.next() {
+            let kind = reader.kind_here(token);
+            if self.reading.ignore_punctuation && kind == Kind::Punctuation {
+                continue;
+            }
+            let form = self.lexicon.intern(token.span.of(text), token.kind);
+            let symbol = self.lexicon.form(form).symbol;
+            self.terms.push(Term {
+                span: token.span,
+                form,
+                kind,
+            });
+            self.symbols.push(symbol);
+            hasher.write_u32(symbol);
+            if matches!(token.kind, Kind::Word | Kind::Number) {
+                self.words.push(symbol);
+            }
+        }
+        let id = self.texts.len() as TextId;
+        let terms = terms as u32..self.terms.len() as u32;
+        let same = *self.by_symbols.entry(hasher.finish()).or_insert(id);
+        self.ids.insert(text, id);
+        self.texts.push(Text {
+            terms,
+            words: words as u32..self.words.len() as u32,
+            first: id,
+        });
+        // Where two hashes meet by chance, paragraphs only take the longer way round.
+        if self.symbols_of(same) == self.symbols_of(id) {
+            self.texts[id as usize].first = same;
+        }
+        id
+    }
+
+    fn symbols_of(&self, text: TextId) -> &[Symbol] {
+        let terms = &self.texts[text as usize].terms;
+        &self.symbols[terms.start as usize..terms.end as usize]
+    }
+}
+
+/// One article of a collection.
+#[derive(Clone, Copy)]
+pub(crate) struct Document<'c, 't> {
+    pub(crate) text: &'t str,
+    pub(crate) paragraphs: &'c [Paragraph],
+    pub(crate) collection: &'c Collection<'t>,
+}
+
+impl<'c> Document<'c, '_> {
+    fn text_of(&self, paragraph: usize) -> &'c Text {
+        &self.collection.texts[self.paragraphs[paragraph].text as usize]
+    }
+
+    /// The terms of a paragraph; their spans count from its start.
+    pub(crate) fn terms_of(&self, paragraph: usize) -> &'c [Term] {
+        let terms = &self.text_of(paragraph).terms;
+        &self.collection.terms[terms.start as usize..terms.end as usize]
     }
 
     /// The symbols of a paragraph's terms.
-    pub(crate) fn symbols_of(&self, paragraph: usize) -> &[Symbol] {
-        &self.symbols[self.paragraphs[paragraph].terms.clone()]
+    pub(crate) fn symbols_of(&self, paragraph: usize) -> &'c [Symbol] {
+        self.collection.symbols_of(self.paragraphs[paragraph].text)
+    }
+
+    /// The symbols of a paragraph's words.
+    pub(crate) fn words_of(&self, paragraph: usize) -> &'c [Symbol] {
+        let words = &self.text_of(paragraph).words;
+        &self.collection.words[words.start as usize..words.end as usize]
+    }
+
+    /// A number that two paragraphs share if their symbols are the same.
+    pub(crate) fn key_of(&self, paragraph: usize) -> TextId {
+        self.text_of(paragraph).first
     }
 
     /// Whether one paragraph here and one in `other` are the same text.
     pub(crate) fn texts_equal(&self, here: &[usize], other: &Document, there: &[usize]) -> bool {
         match (here, there) {
-            ([i], [j]) => {
-                self.paragraphs[*i].span.of(self.text) == other.paragraphs[*j].span.of(other.text)
-            }
+            ([i], [j]) => self.paragraphs[*i].text == other.paragraphs[*j].text,
             _ => false,
         }
     }
 
     /// How many words a paragraph has.
     pub(crate) fn word_count(&self, paragraph: usize) -> usize {
-        self.paragraphs[paragraph].words.len()
-    }
-}
-
-/// The terms of a paragraph, with their kind.
-struct TermReader<'t> {
-    text: &'t str,
-    tokens: Tokens<'t>,
-    host: &'t dyn Host,
-    /// Words of a run without spaces that is being read, last first.
-    pending: Vec<Token>,
-}
-
-impl<'t> TermReader<'t> {
-    fn new(text: &'t str, span: Span, host: &'t dyn Host) -> Self {
-        TermReader {
-            text,
-            tokens: Tokens::new(text, span),
-            host,
-            pending: Vec::new(),
-        }
+        self.words_of(paragraph).len()
     }
 
-    /// Takes in following tokens as long as they satisfy `joins`.
-    fn join(&mut self, token: &mut Token, joins: impl Fn(&Token) -> bool) {
-        let mut ahead = self.tokens.clone();
-        while let Some(next) = ahead.next().filter(&joins) {
-            token.span.end = next.span.end;
-            self.tokens = ahead.clone();
-        }
+    /// How many words the article has.
+    pub(crate) fn words(&self) -> usize {
+        (0..self.paragraphs.len())
+            .map(|at| self.word_count(at))
+            .sum()
     }
-
-    fn next(&mut self) -> Option<Token> {
-        if let Some(token) = self.pending.pop() {
-            return Some(token);
-        }
-        let mut token = self.tokens.next()?;
-        while token.kind == Kind::Space {
-            token = self.tokens.next()?;
-        }
-        let text = self.text;
-        let bytes = text.as_bytes();
-        match bytes[token.span.start] {
-            mark @ (b'.' | b'-') if token.span.len() == 1 => {
-                self.join(&mut token, |next| {
-                    next.span.len() == 1 && bytes[next.span.start] == mark
-                });
-            }
-            0x80.. if token.kind == Kind::Word && is_unspaced(token.span.of(text)) => {
-                self.join(&mut token, |next| {
-                    next.kind == Kind::Word && is_unspaced(next.span.of(text))
-                });
-                self.split_into_words(token);
-                return self.pending.pop();
-            }
-            _ => {}
-        }
-        Some(token)
-    }
-
-    /// What a token is where it stands. A sign that changes the value of a number
-    /// beside it is no mere punctuation: dropping it must never pass for style.
-    fn kind_here(&self, token: Token) -> Kind {
-        if token.kind != Kind::Punctuation {
-            return token.kind;
-        }
-        let number_before = || self.char_before(token).is_some_and(char::is_numeric);
-        let number_after = || self.char_after(token).is_some_and(char::is_numeric);
-        let apart = || self.char_before(token).is_none_or(|c| !c.is_alphanumeric());
-        let bears_on_number = match token.span.of(self.text) {
-            "-" | "\u{2212}" | "\u{2013}" | "+" => number_after() && apart(),
-            "%" | "‰" | "°" => number_before(),
-            "$" | "£" | "€" | "¥" | "₹" => number_before() || number_after(),
-            _ => false,
-        };
-        if bears_on_number {
-            Kind::Number
-        } else {
-            Kind::Punctuation
-        }
-    }
-
-    fn char_before(&self, token: Token) -> Option<char> {
-        self.text.get(..token.span.start)?.chars().next_back()
-    }
-
-    fn char_after(&self, token: Token) -> Option<char> {
-        self.text.get(token.span.end..)?.chars().next()
-    }
-
-    fn split_into_words(&mut self, run: Token) {
-        let mut breaks = Vec::new();
-        self.host.words(run.span.of(self.text), &mut breaks);
-        let mut start = run.span.start;
-        let ends = breaks.iter().map(|at| run.span.start + at);
-        for end in ends.chain([run.span.end]) {
-            if start < end && end <= run.span.end && self.text.is_char_boundary(end) {
-                self.pending.push(Token {
-                    kind: Kind::Word,
-                    span: Span::new(start, end),
-                });
-                start = end;
-            }
-        }
-        self.pending.reverse();
-    }
-}
-
-/// Whether a word is written in a script that puts no spaces between words: Thai,
-/// Lao, Burmese, Khmer and their neighbours, kana, Chinese characters.
-fn is_unspaced(word: &str) -> bool {
-    word.chars().next().is_some_and(|c| {
-        matches!(c as u32,
-            0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x1950..=0x19DF | 0x1A20..=0x1AAF
-            | 0x3005..=0x3007 | 0x3031..=0x3035 | 0x3040..=0x30FF | 0x31F0..=0x31FF | 0x3400..=0x4DBF
-            | 0x4E00..=0x9FFF | 0xA9E0..=0xA9FF | 0xAA60..=0xAADF | 0xF900..=0xFAFF | 0xFF66..=0xFF9D
-            | 0x1B000..=0x1B16F | 0x20000..=0x3FFFF)
-    })
 }

@@ -24,7 +24,11 @@ pub(crate) struct Form<'t> {
 /// The forms and symbols met so far.
 pub(crate) struct Lexicon<'t> {
     host: &'t dyn Host,
-    ids: FxHashMap<&'t str, FormId>,
+    /// Forms of up to eight bytes, by [`as_number`]: most words, and a number is found
+    /// without a look at the text.
+    short: FxHashMap<u64, FormId>,
+    /// The others.
+    long: FxHashMap<&'t str, FormId>,
     forms: Vec<Form<'t>>,
     symbols: FxHashMap<String, Symbol>,
     /// By symbol.
@@ -35,7 +39,8 @@ impl<'t> Lexicon<'t> {
     pub(crate) fn new(host: &'t dyn Host) -> Self {
         Lexicon {
             host,
-            ids: FxHashMap::default(),
+            short: FxHashMap::default(),
+            long: FxHashMap::default(),
             forms: Vec::new(),
             symbols: FxHashMap::default(),
             kinds: Vec::new(),
@@ -44,7 +49,12 @@ impl<'t> Lexicon<'t> {
 
     /// The form of a token, made if it is new.
     pub(crate) fn intern(&mut self, token: &'t str, kind: Kind) -> FormId {
-        if let Some(&id) = self.ids.get(token) {
+        let number = as_number(token);
+        let known = match number {
+            Some(number) => self.short.get(&number),
+            None => self.long.get(token),
+        };
+        if let Some(&id) = known {
             return id;
         }
         let key = fold(token, self.host);
@@ -62,7 +72,10 @@ impl<'t> Lexicon<'t> {
             text: token,
             symbol,
         });
-        self.ids.insert(token, id);
+        match number {
+            Some(number) => self.short.insert(number, id),
+            None => self.long.insert(token, id),
+        };
         id
     }
 
@@ -87,4 +100,16 @@ impl<'t> Lexicon<'t> {
     pub(crate) fn host(&self) -> &'t dyn Host {
         self.host
     }
+}
+
+/// A token of up to eight bytes as a number: no other has the same. One that begins
+/// with NUL has none, as it could be taken for a shorter one.
+fn as_number(token: &str) -> Option<u64> {
+    let bytes = token.as_bytes();
+    let few = bytes.len() <= 8 && bytes.first() != Some(&0);
+    few.then(|| {
+        bytes
+            .iter()
+            .fold(0, |number, &byte| number << 8 | u64::from(byte))
+    })
 }

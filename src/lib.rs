@@ -79,12 +79,14 @@ mod document;
 pub mod fold;
 pub mod highlight;
 pub mod host;
+mod index;
 pub mod lang;
 mod lexicon;
 pub mod search;
 pub mod segment;
 mod sort;
 mod span;
+mod term;
 pub mod token;
 pub mod utf16;
 #[cfg(target_arch = "wasm32")]

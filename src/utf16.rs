@@ -3,7 +3,7 @@
 use crate::Span;
 
 /// Bytes between two check points.
-const STRIDE: usize = 32;
+const STRIDE: usize = 16;
 
 /// Translates offsets of one text. Made in `O(n)`; a look-up is `O(1)`. ASCII text
 /// needs no table.

@@ -2,6 +2,7 @@
 
 use super::overlap::Profile;
 use super::weights::Weights;
+use crate::index::Index;
 use crate::lexicon::Symbol;
 use crate::sort::{pack, sort, unpack};
 
@@ -27,11 +28,17 @@ pub(crate) fn candidates(
     b: &[Option<Profile>],
     weights: &Weights,
     least: f32,
+    places: &mut Index,
 ) -> Vec<(usize, usize)> {
-    let places = Places::new(b, weights.len());
-    let roots: Vec<f32> = b
+    let mut pairs: Vec<(u32, u32)> = Vec::new();
+    for (at, profile) in b.iter().enumerate() {
+        let words = profile.iter().flat_map(Profile::distinct);
+        pairs.extend(words.map(|word| (word, at as u32)));
+    }
+    places.fill(&pairs);
+    let scales: Vec<f32> = b
         .iter()
-        .map(|q| q.as_ref().map_or(0.0, |q| q.distinct_weight.sqrt()))
+        .map(|q| q.as_ref().map_or(0.0, |q| q.distinct_weight.sqrt().recip()))
         .collect();
     let mut shared = vec![0f32; b.len()];
     let mut touched: Vec<u32> = Vec::new();
@@ -65,7 +72,7 @@ pub(crate) fn candidates(
         }
         let least = least * profile.distinct_weight.sqrt();
         for j in touched.drain(..) {
-            let rank = std::mem::take(&mut shared[j as usize]) / roots[j as usize];
+            let rank = std::mem::take(&mut shared[j as usize]) * scales[j as usize];
             let full = best.len() == MOST_CANDIDATES;
             if rank < least || full && best.last().is_some_and(|worst| rank <= worst.0) {
                 continue;
@@ -83,47 +90,4 @@ pub(crate) fn candidates(
         best.clear();
     }
     found
-}
-
-/// Which profiles hold a word: an inverted index, laid out in one piece.
-struct Places {
-    starts: Vec<u32>,
-    profiles: Vec<u32>,
-}
-
-impl Places {
-    fn new(profiles: &[Option<Profile>], symbols: usize) -> Self {
-        let each = || {
-            profiles
-                .iter()
-                .enumerate()
-                .filter_map(|(at, profile)| Some((at, profile.as_ref()?)))
-        };
-        let mut starts = vec![0u32; symbols + 1];
-        for symbol in each().flat_map(|(_, profile)| profile.distinct()) {
-            starts[symbol as usize] += 1;
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        // From the ends back to the starts, so that each list is in order.
-        let mut places = vec![0u32; sum as usize];
-        for (at, profile) in each().collect::<Vec<_>>().into_iter().rev() {
-            for symbol in profile.distinct() {
-                starts[symbol as usize] -= 1;
-                places[starts[symbol as usize] as usize] = at as u32;
-            }
-        }
-        Places {
-            starts,
-            profiles: places,
-        }
-    }
-
-    fn of(&self, symbol: Symbol) -> &[u32] {
-        &self.profiles
-            [self.starts[symbol as usize] as usize..self.starts[symbol as usize + 1] as usize]
-    }
 }

@@ -1,23 +1,19 @@
 //! Paragraphs that are the same but for typography.
 
 use crate::document::Document;
-use crate::lexicon::Symbol;
+use crate::index::Index;
 use crate::sort::{pack, sort, unpack};
-use rustc_hash::FxHashMap;
 
 /// Pairs of paragraphs with equal keys. What stands once on each side is a pair;
 /// of what stands several times, copies beside pairs go together, and the rest pair
 /// up in order. `O(n)`.
-pub(crate) fn equal_pairs(a: &Document, b: &Document) -> Vec<(usize, usize)> {
-    let mut copies: FxHashMap<&[Symbol], (Vec<usize>, Vec<usize>)> = FxHashMap::default();
-    for i in 0..a.paragraphs.len() {
-        copies.entry(a.symbols_of(i)).or_default().0.push(i);
-    }
-    for j in 0..b.paragraphs.len() {
-        if let Some(copies) = copies.get_mut(b.symbols_of(j)) {
-            copies.1.push(j);
-        }
-    }
+pub(crate) fn equal_pairs(
+    a: &Document,
+    b: &Document,
+    (keys_a, keys_b): (&mut Index, &mut Index),
+) -> Vec<(usize, usize)> {
+    by_key(a, keys_a);
+    by_key(b, keys_b);
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     let mut partner_a: Vec<Option<usize>> = vec![None; a.paragraphs.len()];
     let mut partner_b: Vec<Option<usize>> = vec![None; b.paragraphs.len()];
@@ -29,10 +25,10 @@ pub(crate) fn equal_pairs(a: &Document, b: &Document) -> Vec<(usize, usize)> {
         }
         free
     };
-    for (in_a, in_b) in copies.values() {
+    for (in_a, in_b) in copies(keys_a, keys_b) {
         if in_a.len() == in_b.len() {
             for (&i, &j) in in_a.iter().zip(in_b) {
-                pair(i, j, &mut pairs);
+                pair(i as usize, j as usize, &mut pairs);
             }
         }
     }
@@ -42,7 +38,7 @@ pub(crate) fn equal_pairs(a: &Document, b: &Document) -> Vec<(usize, usize)> {
         let (mut i, mut j) = pairs[at];
         while i + 1 < a.paragraphs.len()
             && j + 1 < b.paragraphs.len()
-            && a.symbols_of(i + 1) == b.symbols_of(j + 1)
+            && a.key_of(i + 1) == b.key_of(j + 1)
         {
             (i, j) = (i + 1, j + 1);
             if !pair(i, j, &mut pairs) {
@@ -50,20 +46,31 @@ pub(crate) fn equal_pairs(a: &Document, b: &Document) -> Vec<(usize, usize)> {
             }
         }
         (i, j) = pairs[at];
-        while i > 0 && j > 0 && a.symbols_of(i - 1) == b.symbols_of(j - 1) {
+        while i > 0 && j > 0 && a.key_of(i - 1) == b.key_of(j - 1) {
             (i, j) = (i - 1, j - 1);
             if !pair(i, j, &mut pairs) {
                 break;
             }
         }
     }
-    for (in_a, in_b) in copies.values() {
-        let paired = |partners: &[Option<usize>], at: &usize| partners[*at].is_none();
-        let free_a = in_a.iter().filter(|at| paired(&partner_a, at));
-        let free_b = in_b.iter().filter(|at| paired(&partner_b, at));
-        pairs.extend(free_a.copied().zip(free_b.copied()));
+    for (in_a, in_b) in copies(keys_a, keys_b) {
+        let free = |partners: &[Option<usize>], at: &u32| partners[*at as usize].is_none();
+        let free_a = in_a.iter().filter(|at| free(&partner_a, at));
+        let free_b = in_b.iter().filter(|at| free(&partner_b, at));
+        pairs.extend(free_a.zip(free_b).map(|(&i, &j)| (i as usize, j as usize)));
     }
     in_order(&pairs)
+}
+
+/// Of each key that both have, the paragraphs of `a` and of `b`, in order.
+fn copies<'i>(a: &'i Index, b: &'i Index) -> impl Iterator<Item = (&'i [u32], &'i [u32])> {
+    let both = a.keys().iter().map(|&key| (a.of(key), b.of(key)));
+    both.filter(|(_, in_b)| !in_b.is_empty())
+}
+
+fn by_key(document: &Document, index: &mut Index) {
+    let keys = (0..document.paragraphs.len()).map(|at| (document.key_of(at), at as u32));
+    index.fill(&keys.collect::<Vec<_>>());
 }
 
 fn in_order(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {

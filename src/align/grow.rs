@@ -46,9 +46,9 @@ struct Proposal {
 }
 
 /// Groups while they grow.
-struct Growth<'d, 't> {
-    a: &'d Document<'t>,
-    b: &'d Document<'t>,
+struct Growth<'d> {
+    a: &'d Document<'d, 'd>,
+    b: &'d Document<'d, 'd>,
     weights: &'d Weights,
     overlap: &'d mut Overlap,
     groups: Vec<Group>,
@@ -138,7 +138,7 @@ pub(crate) fn grow(
     growth.groups
 }
 
-impl Growth<'_, '_> {
+impl Growth<'_> {
     /// Lets each group take the paragraph that it gains most by. Returns the proposals
     /// that are worth another look.
     fn round(&mut self, proposals: Vec<Proposal>) -> Vec<Proposal> {
@@ -247,7 +247,7 @@ impl Growth<'_, '_> {
                 .iter()
                 .flat_map(|&at| document.words_of(at))
                 .copied();
-            Profile::new(words.collect(), self.weights)
+            Profile::new(words.collect::<Vec<_>>().into(), self.weights)
         };
         let (p, q) = (profile(self.a, &group.a), profile(self.b, &group.b));
         self.overlap.fit(&p, &q, self.weights)

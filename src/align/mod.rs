@@ -23,6 +23,7 @@ mod weights;
 
 use crate::budget::Budget;
 use crate::document::Document;
+use crate::index::Index;
 use assign::{Edge, Pairing};
 use overlap::{Overlap, Profile};
 pub(crate) use weights::Weights;
@@ -57,30 +58,40 @@ impl Group {
     }
 }
 
+/// The memory that alignments work in, kept from one to the next.
+#[derive(Default)]
+pub(crate) struct Workspace {
+    overlap: Overlap,
+    /// Which paragraphs have a word.
+    places: Index,
+    /// Which have a key.
+    keys: (Index, Index),
+}
+
 /// The alignment, in display order: every paragraph stands in exactly one group.
 pub(crate) fn align(
     a: &Document,
     b: &Document,
     weights: &Weights,
     budget: &mut Budget,
+    workspace: &mut Workspace,
 ) -> Vec<Group> {
-    let equal = exact::equal_pairs(a, b);
+    let Workspace {
+        overlap,
+        places,
+        keys,
+    } = workspace;
+    let equal = exact::equal_pairs(a, b, (&mut keys.0, &mut keys.1));
     let mut left_a = vec![true; a.paragraphs.len()];
     let mut left_b = vec![true; b.paragraphs.len()];
     for &(i, j) in &equal {
         (left_a[i], left_b[j]) = (false, false);
     }
-    let profiles = |document: &Document, left: &[bool]| -> Vec<Option<Profile>> {
-        let profile = |at: usize| Profile::new(document.words_of(at).to_vec(), weights);
-        left.iter()
-            .enumerate()
-            .map(|(at, &left)| left.then(|| profile(at)))
-            .collect()
-    };
-    let (profiles_a, profiles_b) = (profiles(a, &left_a), profiles(b, &left_b));
-    let mut overlap = Overlap::default();
-    let pairs = candidates::candidates(&profiles_a, &profiles_b, weights, assign::BOTH_NEIGHBOURS);
-    let edges = assign::score(&pairs, &profiles_a, &profiles_b, weights, &mut overlap);
+    let (profiles_a, profiles_b) = (profiles(a, &left_a, weights), profiles(b, &left_b, weights));
+    overlap.steps = 0;
+    let least = assign::BOTH_NEIGHBOURS;
+    let pairs = candidates::candidates(&profiles_a, &profiles_b, weights, least, places);
+    let edges = assign::score(&pairs, &profiles_a, &profiles_b, weights, overlap);
     let counts = |document: &Document| -> Vec<usize> {
         (0..document.paragraphs.len())
             .map(|at| document.word_count(at))
@@ -93,14 +104,7 @@ pub(crate) fn align(
         .filter(|edge| pairing.of_a[edge.a] == Some(edge.b))
         .copied()
         .collect();
-    let mut groups = grow::grow(
-        &pairs,
-        &edges,
-        (&left_a, &left_b),
-        (a, b),
-        weights,
-        &mut overlap,
-    );
+    let mut groups = grow::grow(&pairs, &edges, (&left_a, &left_b), (a, b), weights, overlap);
     groups.extend(equal.iter().map(|&(i, j)| Group::new(vec![i], vec![j])));
     groups.extend(short::short_pairs(&groups, a, b));
     budget.count(overlap.steps);
@@ -132,4 +136,15 @@ pub(crate) fn align(
     };
     order::mark_moves(&mut groups, b.paragraphs.len(), words);
     order::display_order(groups)
+}
+
+/// The profiles of the paragraphs that are left.
+fn profiles<'d>(
+    document: &Document<'d, '_>,
+    left: &[bool],
+    weights: &Weights,
+) -> Vec<Option<Profile<'d>>> {
+    let profile = |at: usize| Profile::new(document.words_of(at).into(), weights);
+    let each = left.iter().enumerate();
+    each.map(|(at, &left)| left.then(|| profile(at))).collect()
 }

@@ -3,20 +3,21 @@
 use super::weights::Weights;
 use crate::lexicon::Symbol;
 use crate::sort::{pack, sort, unpack};
+use std::borrow::Cow;
 
 /// The words of a paragraph or of several, made ready to be held against others.
-pub(crate) struct Profile {
-    words: Vec<Symbol>,
-    /// The words that weigh something and where they stand, sorted.
-    content: Vec<(Symbol, u32)>,
+pub(crate) struct Profile<'w> {
+    words: Cow<'w, [Symbol]>,
+    /// The words that weigh something and where they stand, packed and sorted.
+    content: Vec<u64>,
     /// What all words weigh.
     pub(crate) weight: f32,
     /// What they weigh if each counts once.
     pub(crate) distinct_weight: f32,
 }
 
-impl Profile {
-    pub(crate) fn new(words: Vec<Symbol>, weights: &Weights) -> Self {
+impl<'w> Profile<'w> {
+    pub(crate) fn new(words: Cow<'w, [Symbol]>, weights: &Weights) -> Self {
         let mut content: Vec<u64> = Vec::with_capacity(words.len());
         let mut weight = 0.0;
         for (at, &symbol) in words.iter().enumerate() {
@@ -26,15 +27,7 @@ impl Profile {
             }
         }
         sort(&mut content);
-        let word = |packed| {
-            let (symbol, at) = unpack(packed);
-            (symbol as Symbol, at as u32)
-        };
-        let content: Vec<(Symbol, u32)> = content.into_iter().map(word).collect();
-        let distinct_weight = content
-            .chunk_by(|x, y| x.0 == y.0)
-            .map(|run| weights.of(run[0].0))
-            .sum();
+        let distinct_weight = distinct(&content).map(|symbol| weights.of(symbol)).sum();
         Profile {
             words,
             content,
@@ -45,8 +38,21 @@ impl Profile {
 
     /// The distinct words that weigh something.
     pub(crate) fn distinct(&self) -> impl Iterator<Item = Symbol> {
-        self.content.chunk_by(|x, y| x.0 == y.0).map(|run| run[0].0)
+        distinct(&self.content)
     }
+}
+
+fn symbol_of(word: u64) -> Symbol {
+    unpack(word).0 as Symbol
+}
+
+fn place_of(word: u64) -> usize {
+    unpack(word).1
+}
+
+fn distinct(content: &[u64]) -> impl Iterator<Item = Symbol> {
+    let runs = content.chunk_by(|&x, &y| symbol_of(x) == symbol_of(y));
+    runs.map(|run| symbol_of(run[0]))
 }
 
 /// How two profiles, `p` and `q`, fit.
@@ -149,11 +155,11 @@ impl Overlap {
         for at in 0..p.words.len() {
             let Partners { from, many } = self.partners[at];
             // From the last to the first: pairs of one word of p never follow each other.
-            for place in q.content[from as usize..(from + many) as usize]
+            for &word in q.content[from as usize..(from + many) as usize]
                 .iter()
                 .rev()
             {
-                self.add(p, q, at, place.1 as usize, weights);
+                self.add(p, q, at, place_of(word), weights);
             }
         }
         self.steps += (p.words.len() + q.words.len() + self.pairs.len()) as u64;
@@ -195,25 +201,29 @@ impl Overlap {
         self.partners.resize(p.words.len(), Partners::default());
         let mut left_out = (0.0, 0.0);
         let mut from = 0;
-        for run in p.content.chunk_by(|x, y| x.0 == y.0) {
-            let symbol = run[0].0;
-            while q.content.get(from).is_some_and(|word| word.0 < symbol) {
+        for run in p.content.chunk_by(|&x, &y| symbol_of(x) == symbol_of(y)) {
+            let symbol = symbol_of(run[0]);
+            while q
+                .content
+                .get(from)
+                .is_some_and(|&word| symbol_of(word) < symbol)
+            {
                 from += 1;
             }
             let many = q.content[from..]
                 .iter()
-                .take_while(|word| word.0 == symbol)
+                .take_while(|&&word| symbol_of(word) == symbol)
                 .count();
             if run.len() * many <= MOST_PAIRS {
-                for &(_, at) in run {
-                    self.partners[at as usize] = Partners {
+                for &word in run {
+                    self.partners[place_of(word)] = Partners {
                         from: from as u32,
                         many: many as u32,
                     };
                 }
             } else if one_to_one {
-                for (rank, &(_, at)) in run.iter().take(many).enumerate() {
-                    self.partners[at as usize] = Partners {
+                for (rank, &word) in run.iter().take(many).enumerate() {
+                    self.partners[place_of(word)] = Partners {
                         from: (from + rank) as u32,
                         many: 1,
                     };

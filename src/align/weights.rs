@@ -21,8 +21,8 @@ impl Weights {
         let mut last_seen = vec![u32::MAX; lexicon.len()];
         let mut number = 0;
         for document in documents {
-            for paragraph in &document.paragraphs {
-                for &symbol in &document.words[paragraph.words.clone()] {
+            for paragraph in 0..document.paragraphs.len() {
+                for &symbol in document.words_of(paragraph) {
                     if std::mem::replace(&mut last_seen[symbol as usize], number) != number {
                         frequencies[symbol as usize] += 1;
                     }
@@ -46,11 +46,6 @@ impl Weights {
 
     pub(crate) fn of(&self, symbol: Symbol) -> f32 {
         self.weights[symbol as usize]
-    }
-
-    /// How many symbols there are.
-    pub(crate) fn len(&self) -> usize {
-        self.weights.len()
     }
 
     pub(crate) fn is_stop_word(&self, symbol: Symbol) -> bool {

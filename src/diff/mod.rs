@@ -15,7 +15,7 @@ mod side;
 
 use crate::budget::Budget;
 use crate::document::Document;
-use crate::lexicon::{Lexicon, Symbol};
+use crate::lexicon::Symbol;
 pub(crate) use cleanup::Weight;
 pub use edit::{Class, Edit, Op};
 pub(crate) use matches::common_length;
@@ -37,11 +37,11 @@ pub(crate) struct Diff {
 pub(crate) fn diff(
     (document_a, a): (&Document, &[usize]),
     (document_b, b): (&Document, &[usize]),
-    lexicon: &Lexicon,
     weigh: impl Fn(Symbol) -> Weight,
     ignore: Ignore,
     budget: &mut Budget,
 ) -> Diff {
+    let lexicon = &document_a.collection.lexicon;
     let (a, b) = (Side::new(document_a, a), Side::new(document_b, b));
     let matches = matches::matches(&a.symbols, &b.symbols, budget);
     let matched = matches.iter().flat_map(|m| &a.symbols[m.a..m.a + m.len]);

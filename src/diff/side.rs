@@ -20,7 +20,7 @@ pub(crate) struct Side<'d> {
 impl<'d> Side<'d> {
     /// The side that holds these paragraphs, which are in ascending order. The white
     /// space between neighbours is part of it.
-    pub(crate) fn new(document: &Document<'d>, paragraphs: &[usize]) -> Self {
+    pub(crate) fn new(document: &Document<'_, 'd>, paragraphs: &[usize]) -> Self {
         let mut side = Side {
             text: Cow::Borrowed(""),
             terms: Vec::new(),
@@ -28,11 +28,8 @@ impl<'d> Side<'d> {
             runs: Vec::new(),
         };
         for run in paragraphs.chunk_by(|a, b| a + 1 == *b) {
-            let (first, last) = (
-                &document.paragraphs[run[0]],
-                &document.paragraphs[run[run.len() - 1]],
-            );
-            let span = Span::new(first.span.start, last.span.end);
+            let span_of = |paragraph: usize| document.paragraphs[paragraph].span;
+            let span = Span::new(span_of(run[0]).start, span_of(run[run.len() - 1]).end);
             let start = side.text.len();
             let text = span.of(document.text);
             match side.runs.is_empty() {
@@ -40,17 +37,16 @@ impl<'d> Side<'d> {
                 false => side.text.to_mut().push_str(text),
             }
             side.runs.push((start, span));
-            let terms = first.terms.start..last.terms.end;
-            side.symbols
-                .extend_from_slice(&document.symbols[terms.clone()]);
-            side.terms
-                .extend(document.terms[terms].iter().map(|term| Term {
-                    span: Span::new(
-                        term.span.start - span.start + start,
-                        term.span.end - span.start + start,
-                    ),
-                    ..*term
-                }));
+            for &paragraph in run {
+                let from = start + span_of(paragraph).start - span.start;
+                side.symbols
+                    .extend_from_slice(document.symbols_of(paragraph));
+                side.terms
+                    .extend(document.terms_of(paragraph).iter().map(|term| Term {
+                        span: Span::new(from + term.span.start, from + term.span.end),
+                        ..*term
+                    }));
+            }
         }
         side
     }

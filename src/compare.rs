@@ -133,7 +133,7 @@ pub fn compare(a: &str, b: &str, options: Options, host: &dyn Host) -> Compariso
         collection: &collection,
     };
     let (a, b) = (document(a, &paragraphs_a), document(b, &paragraphs_b));
-    let weights = Weights::new([&a, &b], &collection.lexicon);
+    let weights = Weights::new(&[a, b], &collection.lexicon);
     let mut budget = Budget::new(options.budget);
     let mut workspace = Workspace::default();
     let groups = align::align(&a, &b, &weights, &mut budget, &mut workspace);

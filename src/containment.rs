@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 
 /// Words in a row that must stand in the other article to count as found there. Two
 /// texts share shorter runs by chance; runs of four find nearly every quotation.
-const RUN: usize = 4;
+pub(crate) const RUN: usize = 4;
 
 /// Bits of the first look, which fit into a processor's nearest cache.
 const BITS: usize = 1 << 18;

@@ -53,8 +53,10 @@ pub(crate) struct Collection<'t> {
     terms: Vec<Term>,
     /// The symbol of each term.
     symbols: Vec<Symbol>,
-    /// The symbols of those terms that are words or numbers.
+    /// The symbols of those terms that are words or numbers,
     words: Vec<Symbol>,
+    /// and which terms of their text they are.
+    word_terms: Vec<u32>,
 }
 
 /// How a text becomes terms.
@@ -75,6 +77,7 @@ impl<'t> Collection<'t> {
             terms: Vec::new(),
             symbols: Vec::new(),
             words: Vec::new(),
+            word_terms: Vec::new(),
         }
     }
 
@@ -112,6 +115,7 @@ impl<'t> Collection<'t> {
             hasher.write_u32(symbol);
             if matches!(token.kind, Kind::Word | Kind::Number) {
                 self.words.push(symbol);
+                self.word_terms.push((self.terms.len() - terms - 1) as u32);
             }
         }
         let id = self.texts.len() as TextId;
@@ -128,6 +132,11 @@ impl<'t> Collection<'t> {
             self.texts[id as usize].first = same;
         }
         id
+    }
+
+    /// How many texts of paragraphs there are; they are numbered from 0.
+    pub(crate) fn len(&self) -> usize {
+        self.texts.len()
     }
 
     fn symbols_of(&self, text: TextId) -> &[Symbol] {
@@ -164,6 +173,12 @@ impl<'c> Document<'c, '_> {
     pub(crate) fn words_of(&self, paragraph: usize) -> &'c [Symbol] {
         let words = &self.text_of(paragraph).words;
         &self.collection.words[words.start as usize..words.end as usize]
+    }
+
+    /// Which of a paragraph's terms are its words.
+    pub(crate) fn word_terms_of(&self, paragraph: usize) -> &'c [u32] {
+        let words = &self.text_of(paragraph).words;
+        &self.collection.word_terms[words.start as usize..words.end as usize]
     }
 
     /// A number that two paragraphs share if their symbols are the same.

@@ -29,6 +29,8 @@ pub struct Language {
     /// lists none, the weight of common words falls with the number of paragraphs that
     /// hold them. Small letters.
     pub(crate) stop_words: Words,
+    /// Phrases, in lower case, that articles on anything have.
+    pub(crate) boilerplate: &'static [&'static str],
     /// Indefinite articles.
     pub(crate) articles: Words,
     /// Words after which a place in a sequence, or a year, belongs to what follows.
@@ -229,6 +231,24 @@ pub static ENGLISH: Language = Language {
         says she should so some such t than that the their theirs them then there these \
         they this those through to too under until up upon us very was we were what when \
         where which while who whom why will with would you your yours",
+    boilerplate: &[
+        "request for comment",
+        "requests for comment",
+        "declined to comment",
+        "could not immediately be reached",
+        "could not be reached for comment",
+        "spoke on condition of anonymity",
+        "on the condition of anonymity",
+        "contributed to this report",
+        "all rights reserved",
+        "this material may not be published",
+        "sign up for our newsletter",
+        "subscribe to our newsletter",
+        "click here to",
+        "read more about",
+        "in a statement on",
+        "told reporters on",
+    ],
     articles: "a an",
     determiners: "a an her his its my our that the their this your",
     of: "of",
@@ -300,6 +320,7 @@ pub static NEUTRAL: Language = Language {
     sentence_starters: "",
     function_words: "",
     stop_words: "",
+    boilerplate: &[],
     articles: "",
     determiners: "",
     of: "",

@@ -52,11 +52,13 @@
 //! | bytes → text | [`decode`] |
 //! | text → paragraphs, sentences | [`segment`] |
 //! | text → tokens | [`token`] |
+//! | tokens → terms | `term` |
 //! | token → key → symbol | [`fold`], `lexicon` |
-//! | an article of interned terms | `document` |
+//! | articles of interned paragraphs | `document` |
 //! | symbols → alignment, moves, splits, merges | `align` |
 //! | aligned groups → edit scripts, cleaned up | [`diff`] |
 //! | all of it → comparison | [`compare`] |
+//! | many articles → collation | [`mod@collate`] |
 //! | text → highlights | [`highlight`], by the words of [`lang`] |
 //! | text, query → hits | [`search`] |
 //! | byte spans → UTF-16 spans → JavaScript | [`utf16`], `wasm` |
@@ -71,6 +73,7 @@
 
 mod align;
 pub mod budget;
+pub mod collate;
 pub mod compare;
 mod containment;
 pub mod decode;

@@ -24,15 +24,15 @@ pub(crate) struct Edge {
 /// Scores candidates; the most alike first.
 pub(crate) fn score(
     pairs: &[(usize, usize)],
-    a: &[Option<Profile>],
-    b: &[Option<Profile>],
+    a: &[Option<&Profile>],
+    b: &[Option<&Profile>],
     weights: &Weights,
     overlap: &mut Overlap,
 ) -> Vec<Edge> {
     let edges: Vec<Edge> = pairs
         .iter()
         .filter_map(|&(i, j)| {
-            let fit = overlap.fit(a[i].as_ref()?, b[j].as_ref()?, weights);
+            let fit = overlap.fit(a[i]?, b[j]?, weights);
             Some(Edge {
                 a: i,
                 b: j,

@@ -24,15 +24,15 @@ const FAR_BEHIND: f32 = 0.25;
 /// cannot reach the likeness `least` are left out, as are profiles that are `None`.
 /// `O(words of a and b)`.
 pub(crate) fn candidates(
-    a: &[Option<Profile>],
-    b: &[Option<Profile>],
+    a: &[Option<&Profile>],
+    b: &[Option<&Profile>],
     weights: &Weights,
     least: f32,
     places: &mut Index,
 ) -> Vec<(usize, usize)> {
     let mut pairs: Vec<(u32, u32)> = Vec::new();
     for (at, profile) in b.iter().enumerate() {
-        let words = profile.iter().flat_map(Profile::distinct);
+        let words = profile.iter().flat_map(|profile| profile.distinct());
         pairs.extend(words.map(|word| (word, at as u32)));
     }
     places.fill(&pairs);

@@ -58,10 +58,13 @@ impl Group {
     }
 }
 
-/// The memory that alignments work in, kept from one to the next.
+/// The memory that alignments work in, kept from one to the next. One serves one set of
+/// weights.
 #[derive(Default)]
-pub(crate) struct Workspace {
+pub(crate) struct Workspace<'d> {
     overlap: Overlap,
+    /// Of each text that was needed so far.
+    profiles: Vec<Option<Profile<'d>>>,
     /// Which paragraphs have a word.
     places: Index,
     /// Which have a key.
@@ -69,15 +72,16 @@ pub(crate) struct Workspace {
 }
 
 /// The alignment, in display order: every paragraph stands in exactly one group.
-pub(crate) fn align(
-    a: &Document,
-    b: &Document,
+pub(crate) fn align<'d>(
+    a: &Document<'d, '_>,
+    b: &Document<'d, '_>,
     weights: &Weights,
     budget: &mut Budget,
-    workspace: &mut Workspace,
+    workspace: &mut Workspace<'d>,
 ) -> Vec<Group> {
     let Workspace {
         overlap,
+        profiles,
         places,
         keys,
     } = workspace;
@@ -87,7 +91,10 @@ pub(crate) fn align(
     for &(i, j) in &equal {
         (left_a[i], left_b[j]) = (false, false);
     }
-    let (profiles_a, profiles_b) = (profiles(a, &left_a, weights), profiles(b, &left_b, weights));
+    make_profiles(profiles, a, &left_a, weights);
+    make_profiles(profiles, b, &left_b, weights);
+    let profiles_a = profiles_of(profiles, a, &left_a);
+    let profiles_b = profiles_of(profiles, b, &left_b);
     overlap.steps = 0;
     let least = assign::BOTH_NEIGHBOURS;
     let pairs = candidates::candidates(&profiles_a, &profiles_b, weights, least, places);
@@ -138,13 +145,27 @@ pub(crate) fn align(
     order::display_order(groups)
 }
 
-/// The profiles of the paragraphs that are left.
-fn profiles<'d>(
+/// Makes the profiles of the paragraphs that are left, where there are none yet.
+fn make_profiles<'d>(
+    profiles: &mut Vec<Option<Profile<'d>>>,
     document: &Document<'d, '_>,
     left: &[bool],
     weights: &Weights,
-) -> Vec<Option<Profile<'d>>> {
-    let profile = |at: usize| Profile::new(document.words_of(at).into(), weights);
-    let each = left.iter().enumerate();
-    each.map(|(at, &left)| left.then(|| profile(at))).collect()
+) {
+    profiles.resize_with(document.collection.len(), || None);
+    for at in (0..left.len()).filter(|&at| left[at]) {
+        profiles[document.paragraphs[at].text as usize]
+            .get_or_insert_with(|| Profile::new(document.words_of(at).into(), weights));
+    }
+}
+
+/// The profiles of the paragraphs that are left.
+fn profiles_of<'p, 'd>(
+    profiles: &'p [Option<Profile<'d>>],
+    document: &Document,
+    left: &[bool],
+) -> Vec<Option<&'p Profile<'d>>> {
+    let each = left.iter().zip(document.paragraphs);
+    each.map(|(&left, paragraph)| profiles[paragraph.text as usize].as_ref().filter(|_| left))
+        .collect()
 }

@@ -16,7 +16,7 @@ pub(crate) struct Weights {
 
 impl Weights {
     /// `O(words + symbols)`.
-    pub(crate) fn new(documents: [&Document; 2], lexicon: &Lexicon) -> Self {
+    pub(crate) fn new(documents: &[Document], lexicon: &Lexicon) -> Self {
         let mut frequencies = vec![0u32; lexicon.len()];
         let mut last_seen = vec![u32::MAX; lexicon.len()];
         let mut number = 0;

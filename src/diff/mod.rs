@@ -18,7 +18,7 @@ use crate::document::Document;
 use crate::lexicon::Symbol;
 pub(crate) use cleanup::Weight;
 pub use edit::{Class, Edit, Op};
-pub(crate) use matches::common_length;
+pub(crate) use matches::{common_length, matches as common_runs};
 pub(crate) use script::Ignore;
 use side::Side;
 
@@ -28,6 +28,23 @@ pub(crate) struct Diff {
     pub(crate) edits: Vec<Edit>,
     /// How many words both sides have in common, in order.
     pub(crate) words: usize,
+}
+
+/// The terms that both sides have in common, in order, each counted from the start of
+/// its side. What [`diff`] starts from.
+pub(crate) fn matches(
+    (document_a, a): (&Document, &[usize]),
+    (document_b, b): (&Document, &[usize]),
+    budget: &mut Budget,
+) -> Vec<(usize, usize)> {
+    let symbols = |document: &Document, paragraphs: &[usize]| -> Vec<Symbol> {
+        let each = paragraphs.iter().flat_map(|&at| document.symbols_of(at));
+        each.copied().collect()
+    };
+    let (a, b) = (symbols(document_a, a), symbols(document_b, b));
+    let runs = matches::matches(&a, &b, budget).into_iter();
+    runs.flat_map(|run| (0..run.len).map(move |at| (run.a + at, run.b + at)))
+        .collect()
 }
 
 /// The readable edit script between the paragraphs `a` of one document and `b` of

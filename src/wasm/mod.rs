@@ -8,6 +8,7 @@
 #![expect(unreachable_pub, reason = "wasm-bindgen exports only what is pub")]
 
 mod browser;
+mod collate;
 mod options;
 mod shapes;
 

@@ -1,6 +1,6 @@
 //! JavaScript options → Rust, with errors that say what is wrong.
 
-use js_sys::{Object, Reflect};
+use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// An options object of one function.
@@ -65,6 +65,15 @@ impl<'o> Reader<'o> {
             .ok_or_else(|| self.wrong(name, &value, "true or false"))
     }
 
+    /// A function; `None` if it was left out.
+    pub(super) fn function(&self, name: &str) -> Result<Option<Function>, JsError> {
+        let function = |value: JsValue| match value.dyn_into() {
+            Ok(function) => Ok(function),
+            Err(value) => Err(self.wrong(name, &value, "a function")),
+        };
+        self.get(name).map(function).transpose()
+    }
+
     /// A whole number from 1.
     pub(super) fn count(&self, name: &str, default: u64) -> Result<u64, JsError> {
         let Some(value) = self.get(name) else {
@@ -100,7 +109,7 @@ impl<'o> Reader<'o> {
 }
 
 /// A value as an error message shows it.
-fn shown(value: &JsValue) -> String {
+pub(super) fn shown(value: &JsValue) -> String {
     match (value.as_string(), value.as_f64(), value.as_bool()) {
         (Some(text), ..) => format!("{text:?}"),
         (_, Some(_), _) => js_sys::Object::from(value.clone()).to_string().into(),

@@ -84,10 +84,13 @@ pub(super) fn comparison(
     }
     let mut shares = vec![comparison.containment_a, comparison.containment_b];
     shares.extend(comparison.rows.iter().map(|row| row.similarity));
-    let precision = if comparison.exact {
-        "exact"
-    } else {
-        "approximate"
-    };
+    let precision = precision(comparison.exact);
     Ok(comparison_object(&data, &shares, value(&names)?, precision))
+}
+
+pub(super) const fn precision(exact: bool) -> &'static str {
+    match exact {
+        true => "exact",
+        false => "approximate",
+    }
 }

@@ -79,3 +79,66 @@ export interface Decoded {
   /** How many characters could not be decoded and became U+FFFD. */
   lost: number;
 }
+
+export interface Article {
+  /** What tells it from the others. */
+  id: string;
+  text: string;
+  title?: string;
+  source?: string;
+  published?: string;
+  url?: string;
+  /** A BCP 47 tag. */
+  lang?: string;
+}
+
+export interface CollateOptions {
+  /** Work limit in steps, for what can grow faster than the articles. */
+  budget?: number;
+  /** Is told how much is done, from 0 to 1. `false` stops the work, and so does an error, which `collate` throws on. */
+  progress?: (done: number) => unknown;
+}
+
+/** A part of an article, which is given by its number. */
+export interface Place {
+  article: number;
+  span: Span;
+}
+
+export interface Collation {
+  /** `unique`: the share of words found in no other article. */
+  articles: { id: string; words: number; unique: number }[];
+  /** [i][j]: the share of i's words found in j; 1 on the diagonal. */
+  containment: number[][];
+  /** One paragraph across articles, in the order in which they first stand. */
+  groups: {
+    members: { article: number; paragraphs: number[] }[];
+    relation: 'equal' | 'edited';
+  }[];
+  /** Runs of words that two or more articles share, as long as they can be: the longest first, those that tell little last. */
+  passages: {
+    /** How many words are shared. */
+    words: number;
+    /** Why it tells little: it is a name, a phrase of articles on anything, or made of common words but one. */
+    low: 'names' | 'boilerplate' | 'common' | null;
+    /** `bridges`: the words in it that this article alone has there. */
+    members: { article: number; span: Span; bridges: Span[] }[];
+  }[];
+  quotations: { article: number; span: Span; speaker: Span | null }[];
+  /** Quotations of the same words, by their numbers in `quotations`. */
+  quotationGroups: {
+    members: number[];
+    relations: { a: number; b: number; relation: 'identical' | 'truncated' | 'reworded' }[];
+  }[];
+  figures: {
+    article: number;
+    span: Span;
+    kind: 'number' | 'percent' | 'money' | 'date' | 'ordinal';
+    value: string;
+  }[];
+  names: { article: number; span: Span; key: string }[];
+  /** The same sentence of a group with another figure or name. */
+  differences: { kind: 'figure' | 'name'; group: number; members: Place[] }[];
+  /** 'approximate' when something was cut short: the result is valid, but may lack what is small. */
+  precision: 'exact' | 'approximate';
+}

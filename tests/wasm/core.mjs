@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as pkg from '../../www/pkg/crossread.js';
 
+/** @typedef {import('../../www/crossread/types.js').Collation} Collation */
 /** @typedef {import('../../www/crossread/types.js').Comparison} Comparison */
 /** @typedef {import('../../www/crossread/types.js').Decoded} Decoded */
 /** @typedef {import('../../www/crossread/types.js').Highlight} Highlight */
@@ -22,6 +23,7 @@ pkg.initSync({
 // What the page passes and gets; that the core takes anything else too is for the tests to try.
 export const core = /** @type {{
  *   compare(a: string, b: string, options?: unknown): Comparison,
+ *   collate(articles: unknown, options?: unknown): Collation,
  *   tokenize(text: string): Token[],
  *   segment(text: string): Segmentation,
  *   search(text: string, query: string, options?: unknown): Span[],

@@ -24,6 +24,40 @@
  * @property {{ a: number, b: number }} containment
  * @property {'exact' | 'approximate'} precision
  *
+ * @typedef {{ article: number, span: Span }} Place  A part of the article of that number.
+ *
+ * @typedef {object} Passage  A run of words that several articles share.
+ * @property {number} words                                     how many words are shared
+ * @property {'names' | 'boilerplate' | 'common' | null} low    why it tells little
+ * @property {(Place & { bridges: Span[] })[]} members          `bridges`: words of this one alone
+ *
+ * @typedef {object} Group  One paragraph across articles.
+ * @property {{ article: number, paragraphs: number[] }[]} members
+ * @property {'equal' | 'edited'} relation
+ *
+ * @typedef {object} QuotationGroup  Quotations of the same words, by their numbers.
+ * @property {number[]} members
+ * @property {{ a: number, b: number, relation: 'identical' | 'truncated' | 'reworded' }[]} relations
+ *
+ * @typedef {Place & { kind: 'number' | 'percent' | 'money' | 'date' | 'ordinal', value: string }} Figure
+ *
+ * @typedef {object} Difference  The same sentence of a group with another figure or name.
+ * @property {'figure' | 'name'} kind
+ * @property {number} group
+ * @property {Place[]} members
+ *
+ * @typedef {object} Collation  Articles are numbered from 0, as they were given.
+ * @property {{ id: string, words: number, unique: number }[]} articles
+ * @property {number[][]} containment   [i][j]: the share of i's words found in j
+ * @property {Group[]} groups
+ * @property {Passage[]} passages       the longest first, those that tell little last
+ * @property {(Place & { speaker: Span | null })[]} quotations
+ * @property {QuotationGroup[]} quotationGroups
+ * @property {Figure[]} figures
+ * @property {(Place & { key: string })[]} names
+ * @property {Difference[]} differences
+ * @property {'exact' | 'approximate'} precision
+ *
  * @typedef {{ category: string, span: Span }} Highlight
  * @typedef {{ kind: 'word' | 'number' | 'punctuation' | 'space' | 'other', span: Span }} Token
  * @typedef {{ paragraphs: Span[], sentences: Span[] }} Segmentation

@@ -1,0 +1,473 @@
+//! Many articles → [`Collation`]: what they share, and where they differ.
+//!
+//! | step | owner |
+//! |---|---|
+//! | articles → one sequence of words | `words.rs` |
+//! | words → repeats, by a suffix array | `repeats.rs` |
+//! | repeats → which articles share short runs | `runs.rs` |
+//! | pairs of articles → links, containment | `pairs.rs` |
+//! | links → groups | `groups.rs` |
+//! | repeats → passages | `passages.rs` |
+//! | quotations → groups of quotations | `quotations.rs` |
+//! | groups, figures, names → differences | `differences.rs` |
+//! | all of it → collation, numbered as given | `report.rs` |
+//!
+//! Each article is read once. Articles are worked on in an order of their own, by a hash
+//! of what they say, so the order in which they are given changes the numbering and
+//! nothing else.
+
+mod differences;
+mod groups;
+mod pairs;
+mod passages;
+mod quotations;
+mod repeats;
+mod report;
+mod runs;
+mod words;
+
+use crate::Span;
+use crate::align::Weights;
+use crate::budget::{Budget, DEFAULT_BUDGET};
+use crate::containment::RUN;
+use crate::document::{Collection, Document, Paragraph, Reading};
+use crate::highlight::{date, figure, quotation};
+use crate::host::Host;
+use crate::lang::Language;
+use crate::lexicon::Symbol;
+use crate::sort::{sort, sorted_by_key};
+use differences::Marked;
+pub use quotations::QuotationRelation;
+use repeats::Suffixes;
+use report::Report;
+use runs::Runs;
+use rustc_hash::{FxHashMap, FxHasher};
+use std::hash::Hasher;
+use std::ops::{ControlFlow, Range};
+use words::Words;
+
+/// One article.
+#[derive(Clone, Copy, Debug)]
+pub struct Article<'t> {
+    /// What tells it from the others.
+    pub id: &'t str,
+    /// Its text.
+    pub text: &'t str,
+    /// A BCP 47 tag, or nothing.
+    pub lang: &'t str,
+}
+
+/// How to collate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Work limit, in steps, for what can grow faster than the articles.
+    pub budget: u64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            budget: 16 * DEFAULT_BUDGET,
+        }
+    }
+}
+
+/// A part of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The number of the article.
+    pub article: usize,
+    /// Where in its text.
+    pub span: Span,
+}
+
+/// How much of an article is its own.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Witness {
+    /// How many words it has.
+    pub words: usize,
+    /// The share of them that stand in no other article: 0 to 1.
+    pub unique: f64,
+}
+
+/// Paragraphs of one article in a [`Group`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// The number of the article.
+    pub article: usize,
+    /// Paragraphs, ascending: several where they were split or merged.
+    pub paragraphs: Vec<usize>,
+}
+
+/// One paragraph across articles.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// By article; at least two.
+    pub members: Vec<Member>,
+    /// Whether all have the same text.
+    pub is_equal: bool,
+}
+
+/// Where a passage stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occurrence {
+    /// From its first word to its last.
+    pub place: Place,
+    /// The words in it that this article alone has there.
+    pub bridges: Vec<Span>,
+}
+
+/// Why a passage tells little.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Low {
+    /// It is a name, with or without small words.
+    Names,
+    /// It is a phrase that articles on anything share.
+    Boilerplate,
+    /// All but one of its words are words that any text has.
+    Common,
+}
+
+impl Low {
+    /// All of them, in order.
+    pub const ALL: [Low; 3] = [Low::Names, Low::Boilerplate, Low::Common];
+
+    /// The name used at the wasm boundary.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Low::Names => "names",
+            Low::Boilerplate => "boilerplate",
+            Low::Common => "common",
+        }
+    }
+}
+
+/// A run of words that several articles share, as long as it can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// How many words are shared.
+    pub words: usize,
+    /// Why it tells little, if it does.
+    pub low: Option<Low>,
+    /// By article and place; of at least two articles.
+    pub members: Vec<Occurrence>,
+}
+
+/// Words in quotation marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quotation {
+    /// Where, with its marks.
+    pub place: Place,
+    /// Who the text says said it.
+    pub speaker: Option<Span>,
+}
+
+/// How two quotations relate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Relation {
+    /// The number of one, in [`Collation::quotations`].
+    pub a: usize,
+    /// The number of the other.
+    pub b: usize,
+    /// How.
+    pub relation: QuotationRelation,
+}
+
+/// Quotations of the same words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuotationGroup {
+    /// Their numbers, ascending.
+    pub members: Vec<usize>,
+    /// Those that relate, of different articles.
+    pub relations: Vec<Relation>,
+}
+
+/// A figure or a date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// Where.
+    pub place: Place,
+    /// `"number"`, `"percent"`, `"money"`, `"ordinal"` or `"date"`.
+    pub kind: &'static str,
+    /// What it says: equal for figures that say the same.
+    pub value: String,
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// Where.
+    pub place: Place,
+    /// The same for all forms of one name.
+    pub key: String,
+}
+
+/// What a [`Difference`] is one of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DifferenceKind {
+    /// Another figure or date.
+    Figure,
+    /// Another name.
+    Name,
+}
+
+impl DifferenceKind {
+    /// Both, in order.
+    pub const ALL: [DifferenceKind; 2] = [DifferenceKind::Figure, DifferenceKind::Name];
+
+    /// The name used at the wasm boundary.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            DifferenceKind::Figure => "figure",
+            DifferenceKind::Name => "name",
+        }
+    }
+}
+
+/// The same sentence with another figure or name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Which of both differs.
+    pub kind: DifferenceKind,
+    /// The number of the group, in [`Collation::groups`].
+    pub group: usize,
+    /// What stands there, by article.
+    pub members: Vec<Place>,
+}
+
+/// What several articles share, and where they differ. Articles are numbered from 0, as
+/// they were given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Collation {
+    /// Of each article.
+    pub articles: Vec<Witness>,
+    /// Row by row, the share of one article's words that stand in another.
+    pub containment: Vec<f64>,
+    /// In the order in which they first stand.
+    pub groups: Vec<Group>,
+    /// The longest first, those that tell little last.
+    pub passages: Vec<Passage>,
+    /// By article and place.
+    pub quotations: Vec<Quotation>,
+    /// In the order in which they first stand.
+    pub quotation_groups: Vec<QuotationGroup>,
+    /// By article and place.
+    pub figures: Vec<Figure>,
+    /// By article and place.
+    pub names: Vec<Name>,
+    /// By group.
+    pub differences: Vec<Difference>,
+    /// Whether nothing was cut short.
+    pub exact: bool,
+}
+
+/// Collates articles; `None` if `progress` asked to stop. It is told how much is done,
+/// from 0 to 1, now and then. Total: any texts have a result.
+///
+/// `O(n log n)` in the words of all articles, and the alignment of each article with the
+/// 64 that it shares the most with. Memory is linear in the words, and square in the
+/// number of articles for [`Collation::containment`].
+///
+/// ```
+/// use crossread::collate::{Article, Options, collate};
+/// use crossread::host::Native;
+/// use std::ops::ControlFlow;
+///
+/// let article = |id, text| Article { id, text, lang: "en" };
+/// let articles = [
+///     article("a", "The bridge will open in May, the mayor said.\n\nIt cost two million."),
+///     article("b", "It cost three million.\n\nNobody was asked."),
+///     article("c", "They heard that the bridge will open in May at last."),
+/// ];
+/// let collation = collate(&articles, Options::default(), &Native, &mut |_| ControlFlow::Continue(()))
+///     .expect("nobody stopped it");
+///
+/// assert_eq!(collation.groups[0].members.len(), 2);
+/// let [two, three] = collation.differences[0].members[..] else { panic!("two figures") };
+/// assert_eq!((two.span.of(articles[0].text), three.span.of(articles[1].text)), ("two million", "three million"));
+/// let passage = &collation.passages[0];
+/// assert_eq!(passage.members[1].place.span.of(articles[2].text), "the bridge will open in May");
+/// ```
+pub fn collate(
+    articles: &[Article],
+    options: Options,
+    host: &dyn Host,
+    progress: &mut dyn FnMut(f64) -> ControlFlow<()>,
+) -> Option<Collation> {
+    match work(articles, options, host, progress) {
+        ControlFlow::Continue(collation) => Some(collation),
+        ControlFlow::Break(()) => None,
+    }
+}
+
+/// Shares of the work that are done, as far as progress tells.
+const READ: f64 = 0.3;
+const REPEATS_FOUND: f64 = 0.5;
+const PAIRS_DONE: f64 = 0.8;
+
+fn work(
+    given: &[Article],
+    options: Options,
+    host: &dyn Host,
+    progress: &mut dyn FnMut(f64) -> ControlFlow<()>,
+) -> ControlFlow<(), Collation> {
+    let order = order_of_work(given);
+    let articles: Vec<Article> = order.iter().map(|&at| given[at]).collect();
+    let part = |done: usize, all: usize| done as f64 / all.max(1) as f64;
+    let mut collection = Collection::new(Reading::default(), host);
+    let mut paragraphs: Vec<Vec<Paragraph>> = Vec::new();
+    for (done, article) in articles.iter().enumerate() {
+        progress(READ * part(done, articles.len()))?;
+        paragraphs.push(collection.read(article.text));
+    }
+    let each = articles.iter().zip(&paragraphs);
+    let documents: Vec<Document> = each
+        .map(|(article, paragraphs)| Document {
+            text: article.text,
+            paragraphs,
+            collection: &collection,
+        })
+        .collect();
+    let weights = Weights::new(&documents, &collection.lexicon);
+    let is_common = |symbol: Symbol| weights.is_stop_word(symbol);
+    let mut budget = Budget::new(options.budget);
+
+    let words = Words::new(&documents);
+    progress(READ)?;
+    let suffixes = Suffixes::new(&words.symbols);
+    let article_at = |place: u32| words.articles[place as usize];
+    let repeats = repeats::repeats(&words.symbols, &suffixes, RUN as u32, article_at);
+    let runs = Runs::new(&words, &suffixes, is_common);
+    progress(REPEATS_FOUND)?;
+    let mut told =
+        |done, all| progress(REPEATS_FOUND + (PAIRS_DONE - REPEATS_FOUND) * part(done, all));
+    let found = pairs::pairs(&documents, &words, &runs, &weights, &mut budget, &mut told)?;
+    let groups = groups::groups(found.links, &documents);
+    let (passages, is_all) = passages::passages(repeats, &suffixes, &words, is_common);
+    if !is_all {
+        budget.feel();
+    }
+    progress(PAIRS_DONE)?;
+    let mut marks = Marks::default();
+    for (done, article) in articles.iter().enumerate() {
+        progress(PAIRS_DONE + (1.0 - PAIRS_DONE) * part(done, articles.len()))?;
+        marks.read(done, article);
+    }
+    let quoted = marks.quotations.iter();
+    let quoted: Vec<(usize, Range<usize>)> = quoted
+        .map(|quotation| {
+            let Place { article, span } = quotation.place;
+            (article, words.within(article, span))
+        })
+        .collect();
+    let quotation_pairs = quotations::pairs(&quoted, &words, &runs, is_common, &mut budget);
+    let figures = marks.figures.iter().map(|figure| figure.place);
+    let values = marks
+        .figures
+        .iter()
+        .map(|figure| (figure.kind, &figure.value[..]));
+    let figures = marked(figures, values, &words);
+    let names = marks.names.iter().map(|name| name.place);
+    let keys = marks.names.iter().map(|name| ("", &name.key[..]));
+    let names = marked(names, keys, &words);
+    let mut differ =
+        |marks: &[Marked]| differences::differences(&groups, marks, &words, &mut budget);
+    let differences = [differ(&figures), differ(&names)];
+    let report = Report {
+        order: &order,
+        articles: &articles,
+        words: &words,
+        is_common: &is_common,
+    };
+    ControlFlow::Continue(Collation {
+        articles: report.witnesses(&found.is_shared),
+        containment: report.containment(&found.containment),
+        passages: report.passages(passages),
+        exact: !budget.was_felt(),
+        ..report.marks(groups, marks, quotation_pairs, differences)
+    })
+}
+
+/// The order in which articles are worked on: by a hash, so that it does not depend on
+/// the order in which they are given.
+fn order_of_work(articles: &[Article]) -> Vec<usize> {
+    let hash = |article: &Article| {
+        let mut hasher = FxHasher::default();
+        for part in [article.id, article.text] {
+            hasher.write(part.as_bytes());
+            hasher.write_usize(part.len());
+        }
+        hasher.finish()
+    };
+    let hashes: Vec<u64> = articles.iter().map(hash).collect();
+    let mut sorted = hashes.clone();
+    sort(&mut sorted);
+    let mut order = vec![usize::MAX; articles.len()];
+    for (at, hash) in hashes.into_iter().enumerate() {
+        let mut place = sorted.partition_point(|&other| other < hash);
+        // Articles that are the same in everything follow each other.
+        while order[place] != usize::MAX {
+            place += 1;
+        }
+        order[place] = at;
+    }
+    order
+}
+
+/// What is marked in each article, in order of work.
+#[derive(Default)]
+struct Marks {
+    quotations: Vec<Quotation>,
+    figures: Vec<Figure>,
+    names: Vec<Name>,
+}
+
+impl Marks {
+    fn read(&mut self, number: usize, article: &Article) {
+        let (text, language) = (article.text, Language::of(article.lang));
+        let place = |span| Place {
+            article: number,
+            span,
+        };
+        let quotations = quotation::quotations(text).into_iter();
+        self.quotations
+            .extend(quotations.map(|quotation| Quotation {
+                place: place(quotation.span),
+                speaker: None,
+            }));
+        let figures = figure::figures(text, language).into_iter();
+        let figures = figures.map(|figure| Figure {
+            place: place(figure.span),
+            kind: figure.kind.as_str(),
+            value: figure.value,
+        });
+        let dates = date::dates(text, language).into_iter();
+        let dates = dates.map(|date| Figure {
+            place: place(date.span),
+            kind: "date",
+            value: date.value,
+        });
+        let both = figures.chain(dates).collect();
+        let in_order = sorted_by_key(both, |figure: &Figure| figure.place.span.start as u32);
+        self.figures.extend(in_order);
+    }
+}
+
+/// Marks as differences are found in: equal values have one number.
+fn marked<'v>(
+    places: impl Iterator<Item = Place>,
+    values: impl Iterator<Item = (&'static str, &'v str)>,
+    words: &Words,
+) -> Vec<Marked> {
+    let mut numbers: FxHashMap<(&str, &str), u32> = FxHashMap::default();
+    places
+        .zip(values)
+        .map(|(Place { article, span }, value)| {
+            let next = numbers.len() as u32;
+            Marked {
+                places: words.within(article, span),
+                value: *numbers.entry(value).or_insert(next),
+            }
+        })
+        .collect()
+}

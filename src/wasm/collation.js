@@ -1,0 +1,73 @@
+// Numbers → the objects of a Collation. One call for all of them is several times
+// faster than one for each property.
+
+/** Most passages have no bridges; they share one list. */
+const NONE = Object.freeze([]);
+
+/**
+ * @param {Uint32Array} data  see `shape` in collate.rs
+ * @param {Float64Array} shares  what is unique in each article, then containment by row
+ * @param {string[]} strings  ids, figures' kinds and values, names' keys
+ * @param {string[][]} names  why a passage tells little, relations, kinds of difference
+ * @param {string} precision
+ */
+export function collation(data, shares, strings, [lows, relations, kinds], precision) {
+  let at = 0;
+  let string = 0;
+  const number = () => data[at++];
+  const span = () => [data[at++], data[at++]];
+  const list = (item) => {
+    const items = new Array(data[at++]);
+    for (let i = 0; i < items.length; i++) items[i] = item(i);
+    return items;
+  };
+  const place = () => ({ article: number(), span: span() });
+  const bridges = () => {
+    if (data[at] > 0) return list(span);
+    at++;
+    return NONE;
+  };
+
+  const articles = list((i) => ({ id: strings[string++], words: number(), unique: shares[i] }));
+  const many = articles.length;
+  const containment = articles.map((_, i) =>
+    Array.from(shares.subarray(many + i * many, many + (i + 1) * many)),
+  );
+  const groups = list(() => {
+    const relation = number() === 1 ? 'equal' : 'edited';
+    return { members: list(() => ({ article: number(), paragraphs: list(number) })), relation };
+  });
+  const passages = list(() => {
+    const words = number();
+    const low = lows[number() - 1] ?? null;
+    return { words, low, members: list(() => ({ ...place(), bridges: bridges() })) };
+  });
+  const quotations = list(() => {
+    const quotation = place();
+    const isKnown = number() === 1;
+    const speaker = span();
+    return { ...quotation, speaker: isKnown ? speaker : null };
+  });
+  const quotationGroups = list(() => ({
+    members: list(number),
+    relations: list(() => ({ a: number(), b: number(), relation: relations[number()] })),
+  }));
+  const figures = list(() => ({ ...place(), kind: strings[string++], value: strings[string++] }));
+  const keyed = list(() => ({ ...place(), key: strings[string++] }));
+  const differences = list(() => {
+    const kind = kinds[number()];
+    return { kind, group: number(), members: list(place) };
+  });
+  return {
+    articles,
+    containment,
+    groups,
+    passages,
+    quotations,
+    quotationGroups,
+    figures,
+    names: keyed,
+    differences,
+    precision,
+  };
+}

@@ -60,14 +60,14 @@ pub(super) fn passages(
             members: members.collect(),
         });
     }
-    let mut passages = bridged(passages, words.symbols.len());
+    let mut passages = bridged(passages, words);
     passages = sorted_by_key(passages, |passage| passage.members[0].start);
     (sorted_by_key(passages, |passage| !passage.words), is_all)
 }
 
 /// Joins passages that follow each other in all their members, and leaves out those that
 /// lie in a joined one wherever they stand.
-fn bridged(passages: Vec<Shared>, places: usize) -> Vec<Shared> {
+fn bridged(passages: Vec<Shared>, words: &Words) -> Vec<Shared> {
     let mut passages: Vec<Option<Shared>> =
         sorted_by_key(passages, |passage| passage.members[0].start)
             .into_iter()
@@ -86,7 +86,7 @@ fn bridged(passages: Vec<Shared>, places: usize) -> Vec<Shared> {
             if other.members[0].start > passage.members[0].end + BRIDGE {
                 break;
             }
-            if follows(&passage, other) {
+            if follows(&passage, other, words) {
                 join(&mut passage, other);
                 *candidate = None;
                 is_joined = true;
@@ -98,7 +98,7 @@ fn bridged(passages: Vec<Shared>, places: usize) -> Vec<Shared> {
         }
     }
     // Which joined passage covers a place, the longest one where there are several.
-    let mut cover = vec![u32::MAX; places];
+    let mut cover = vec![u32::MAX; words.symbols.len()];
     let joined = sorted_by_key(joined, |passage| passage.words);
     for (number, passage) in joined.iter().enumerate() {
         for member in &passage.members {
@@ -123,13 +123,15 @@ fn bridged(passages: Vec<Shared>, places: usize) -> Vec<Shared> {
     kept
 }
 
-fn follows(passage: &Shared, other: &Shared) -> bool {
+/// Whether each member of `other` comes close after one of `passage`.
+fn follows(passage: &Shared, other: &Shared, words: &Words) -> bool {
+    let article = |place: u32| words.articles[place as usize];
+    let mut both = passage.members.iter().zip(&other.members);
     passage.members.len() == other.members.len()
-        && passage
-            .members
-            .iter()
-            .zip(&other.members)
-            .all(|(before, after)| (before.end..=before.end + BRIDGE).contains(&after.start))
+        && both.all(|(before, after)| {
+            (before.end..=before.end + BRIDGE).contains(&after.start)
+                && article(before.start) == article(after.start)
+        })
 }
 
 fn join(passage: &mut Shared, other: &Shared) {

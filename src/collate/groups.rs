@@ -1,8 +1,8 @@
 //! links between two articles → groups across all of them.
 
-use super::pairs::Link;
+use super::pairs::Links;
 use crate::document::{Document, Paragraph};
-use crate::sort::{descending, sorted_by_key};
+use crate::sort::sorted_by_key;
 
 /// Paragraphs of one article in a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,14 +24,15 @@ pub(super) struct Group {
 /// one group only if some link joins them there, as a split or a merge does: a chain of
 /// links that leads from one paragraph to another of the same article is cut at its
 /// weakest. `O(links · log links + paragraphs · articles)`.
-pub(super) fn groups(links: Vec<Link>, documents: &[Document]) -> Vec<Group> {
+pub(super) fn groups(links: &Links, documents: &[Document]) -> Vec<Group> {
     let mut nodes = Nodes::new(documents);
-    for link in sorted_by_key(links, |link| descending(link.similarity)) {
-        let each = link.articles.iter().zip(&link.paragraphs);
-        let linked: Vec<usize> = each
-            .flat_map(|(&article, paragraphs)| paragraphs.iter().map(move |&at| (article, at)))
-            .map(|(article, at)| nodes.firsts[article] + at)
-            .collect();
+    let mut linked: Vec<usize> = Vec::new();
+    for link in links.best_first() {
+        let node = |&(article, paragraph): &(u32, u32)| {
+            nodes.firsts[article as usize] + paragraph as usize
+        };
+        linked.clear();
+        linked.extend(link.iter().map(node));
         for &node in &linked[1..] {
             nodes.join(linked[0], node, &linked);
         }

@@ -342,7 +342,7 @@ fn work(
     let mut told =
         |done, all| progress(REPEATS_FOUND + (PAIRS_DONE - REPEATS_FOUND) * part(done, all));
     let found = pairs::pairs(&documents, &words, &runs, &weights, &mut budget, &mut told)?;
-    let groups = groups::groups(found.links, &documents);
+    let groups = groups::groups(&found.links, &documents);
     let (passages, is_all) = passages::passages(repeats, &suffixes, &words, is_common);
     if !is_all {
         budget.feel();

@@ -16,18 +16,43 @@ use std::ops::{ControlFlow, Range};
 /// articles when all tell of one event.
 const NEAREST: usize = 64;
 
-/// Paragraphs of two articles that correspond.
-pub(super) struct Link {
-    /// The two articles, and the paragraphs of each.
-    pub(super) articles: [usize; 2],
-    pub(super) paragraphs: [Vec<usize>; 2],
-    /// The share of both sides' words that match.
-    pub(super) similarity: f32,
+/// Paragraphs of two articles that correspond. There may be a million, so they are laid out
+/// in one piece.
+#[derive(Default)]
+pub(super) struct Links {
+    /// The article and the number of each paragraph, link by link,
+    paragraphs: Vec<(u32, u32)>,
+    /// where each link ends in it,
+    ends: Vec<u32>,
+    /// and the share of both sides' words that match.
+    similarities: Vec<f32>,
+}
+
+impl Links {
+    fn push(&mut self, articles: [usize; 2], paragraphs: &[Vec<usize>; 2], similarity: f32) {
+        for (&article, own) in articles.iter().zip(paragraphs) {
+            let linked = own.iter().map(|&at| (article as u32, at as u32));
+            self.paragraphs.extend(linked);
+        }
+        self.ends.push(self.paragraphs.len() as u32);
+        self.similarities.push(similarity);
+    }
+
+    /// The paragraphs of each link, the most alike first.
+    pub(super) fn best_first(&self) -> impl Iterator<Item = &[(u32, u32)]> {
+        let similarity = |&link: &u32| descending(self.similarities[link as usize]);
+        let order = sorted_by_key((0..self.ends.len() as u32).collect(), similarity);
+        order.into_iter().map(|link| {
+            let link = link as usize;
+            let start = link.checked_sub(1).map_or(0, |before| self.ends[before]);
+            &self.paragraphs[start as usize..self.ends[link] as usize]
+        })
+    }
 }
 
 /// What is found of all pairs.
 pub(super) struct Pairs {
-    pub(super) links: Vec<Link>,
+    pub(super) links: Links,
     /// Row by row, the share of the words of one article that stand in another.
     pub(super) containment: Vec<f64>,
     /// Whether a word stands in some other article, by place.
@@ -45,7 +70,7 @@ pub(super) fn pairs(
 ) -> ControlFlow<(), Pairs> {
     let many = documents.len();
     let mut found = Pairs {
-        links: Vec::new(),
+        links: Links::default(),
         containment: vec![0.0; many * many],
         is_shared: vec![false; words.symbols.len()],
     };
@@ -136,9 +161,7 @@ impl Looker<'_> {
                 (_, true) => alone_a.extend(group.a),
                 (true, _) => alone_b.extend(group.b),
                 _ => {
-                    let link = self.link([i, j], [group.a, group.b], found, budget);
-                    matched += link.1;
-                    found.links.push(link.0);
+                    matched += self.link([i, j], [group.a, group.b], found, budget);
                 }
             }
         }
@@ -152,14 +175,14 @@ impl Looker<'_> {
         found.containment[j * many + i] = share(matched + elsewhere[1], self.words.of(j).len());
     }
 
-    /// A link, and how many words match.
+    /// Links paragraphs, and returns how many words match.
     fn link(
         &self,
         articles: [usize; 2],
         paragraphs: [Vec<usize>; 2],
         found: &mut Pairs,
         budget: &mut Budget,
-    ) -> (Link, usize) {
+    ) -> usize {
         let [a, b] = articles.map(|at| &self.documents[at]);
         let count = |side: usize| -> usize {
             let places = paragraphs[side].iter();
@@ -196,14 +219,8 @@ impl Looker<'_> {
             0 => 1.0,
             all => 2.0 * matched as f32 / all as f32,
         };
-        (
-            Link {
-                articles,
-                paragraphs,
-                similarity,
-            },
-            matched,
-        )
+        found.links.push(articles, &paragraphs, similarity);
+        matched
     }
 
     /// The places of the terms of some paragraphs; those that are no words have none.

@@ -12,7 +12,7 @@ const BRIDGE: u32 = 3;
 /// Members that all passages together may have. When hundreds of articles copy one text,
 /// each of its own edits cuts the text elsewhere, and there are more runs than anyone can
 /// read; the longest come first.
-const MOST_MEMBERS: usize = 1 << 18;
+const MOST_MEMBERS: usize = 1 << 17;
 
 /// A run of words that stands in several articles.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -13,6 +13,9 @@ use crate::lexicon::Symbol;
 use crate::sort::{pack, sort, sorted_by_key, unpack};
 use std::ops::Range;
 
+/// The words of the longest passage that may be no more than a phrase.
+const LONGEST_PHRASE: usize = 12;
+
 /// What results are told with.
 pub(super) struct Report<'r> {
     /// The number that each article was given, in order of work.
@@ -92,14 +95,13 @@ impl Report<'_> {
         let places = passage.members[0].start as usize..passage.members[0].end as usize;
         let article = &self.articles[self.words.articles[places.start] as usize];
         let language = Language::of(article.lang);
-        let text = self
-            .words
-            .span(places.clone())
-            .of(article.text)
-            .to_lowercase();
-        let boilerplate = |phrase: &&str| text.contains(*phrase) && 2 * phrase.len() > text.len();
-        if language.boilerplate.iter().any(boilerplate) {
-            return Some(Low::Boilerplate);
+        if places.len() <= LONGEST_PHRASE {
+            let text = self.words.span(places.clone()).of(article.text);
+            let text = text.to_lowercase();
+            let holds = |phrase: &&str| text.contains(*phrase) && 2 * phrase.len() > text.len();
+            if language.boilerplate.iter().any(holds) {
+                return Some(Low::Boilerplate);
+            }
         }
         let is_name = |place: usize| {
             is_capitalised(self.words.spans[place].of(article.text))

@@ -13,7 +13,8 @@ use wasm_bindgen::prelude::*;
 extern "C" {
     fn collation(
         data: &[u32],
-        shares: &[f64],
+        unique: &[f64],
+        containment: &[f64],
         strings: JsValue,
         names: JsValue,
         precision: &str,
@@ -104,12 +105,11 @@ fn shape(found: &Collation, articles: &[Article]) -> Result<JsValue, JsError> {
         .collect();
     let mut strings: Vec<&str> = articles.iter().map(|article| article.id).collect();
     let mut data = vec![articles.len() as u32];
-    let mut shares = Vec::new();
+    let mut unique = Vec::new();
     for article in &found.articles {
         data.push(article.words as u32);
-        shares.push(article.unique);
+        unique.push(article.unique);
     }
-    shares.extend(&found.containment);
     let span = |place: collate::Place| maps[place.article].span(place.span);
 
     data.push(found.groups.len() as u32);
@@ -177,7 +177,8 @@ fn shape(found: &Collation, articles: &[Article]) -> Result<JsValue, JsError> {
     );
     Ok(collation(
         &data,
-        &shares,
+        &unique,
+        &found.containment,
         shapes::value(&strings)?,
         shapes::value(&names)?,
         shapes::precision(found.exact),

@@ -6,12 +6,13 @@ const NONE = Object.freeze([]);
 
 /**
  * @param {Uint32Array} data  see `shape` in collate.rs
- * @param {Float64Array} shares  what is unique in each article, then containment by row
+ * @param {Float64Array} unique  of each article
+ * @param {Float64Array} shares  containment, by row
  * @param {string[]} strings  ids, figures' kinds and values, names' keys
  * @param {string[][]} names  why a passage tells little, relations, kinds of difference
  * @param {string} precision
  */
-export function collation(data, shares, strings, [lows, relations, kinds], precision) {
+export function collation(data, unique, shares, strings, [lows, relations, kinds], precision) {
   let at = 0;
   let string = 0;
   const number = () => data[at++];
@@ -28,11 +29,9 @@ export function collation(data, shares, strings, [lows, relations, kinds], preci
     return NONE;
   };
 
-  const articles = list((i) => ({ id: strings[string++], words: number(), unique: shares[i] }));
+  const articles = list((i) => ({ id: strings[string++], words: number(), unique: unique[i] }));
   const many = articles.length;
-  const containment = articles.map((_, i) =>
-    Array.from(shares.subarray(many + i * many, many + (i + 1) * many)),
-  );
+  const containment = articles.map((_, i) => Array.from(shares.subarray(i * many, (i + 1) * many)));
   const groups = list(() => {
     const relation = number() === 1 ? 'equal' : 'edited';
     return { members: list(() => ({ article: number(), paragraphs: list(number) })), relation };

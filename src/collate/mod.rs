@@ -265,7 +265,7 @@ pub struct Collation {
 /// from 0 to 1, now and then. Total: any texts have a result.
 ///
 /// `O(n log n)` in the words of all articles, and the alignment of each article with the
-/// 64 that it shares the most with. Memory is linear in the words, and square in the
+/// 32 that it shares the most with. Memory is linear in the words, and square in the
 /// number of articles for [`Collation::containment`].
 ///
 /// ```

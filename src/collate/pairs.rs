@@ -14,7 +14,7 @@ use std::ops::{ControlFlow, Range};
 /// words with it. For more than these, what two articles share is taken from their runs
 /// alone, and the collation is approximate: it keeps the work linear in the number of
 /// articles when all tell of one event.
-const NEAREST: usize = 64;
+const NEAREST: usize = 32;
 
 /// Paragraphs of two articles that correspond. There may be a million, so they are laid out
 /// in one piece.

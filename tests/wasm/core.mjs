@@ -16,7 +16,8 @@ import * as pkg from '../../www/pkg/crossread.js';
 /** @typedef {'a' | 'b'} Side */
 const sides = /** @type {const} */ (['a', 'b']);
 
-pkg.initSync({
+/** What the core holds of the machine's memory. */
+export const { memory } = pkg.initSync({
   module: readFileSync(new URL('../../www/pkg/crossread_bg.wasm', import.meta.url)),
 });
 

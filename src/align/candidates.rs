@@ -8,9 +8,11 @@ use crate::sort::{pack, sort, unpack};
 
 /// Paragraphs looked at for a paragraph, and for each of its words besides. The rarest
 /// words come first, so what the limit cuts off are the common ones. Makes the whole
-/// linear.
+/// linear; and in paragraphs of a few words, of which a text may be made, no word takes
+/// more than `MOST_FOR_A_WORD`.
 const LOOKED_AT: usize = 256;
 const LOOKED_AT_FOR_A_WORD: usize = 6;
+const MOST_FOR_A_WORD: usize = 64;
 
 /// Candidates kept for a paragraph, the most alike.
 const MOST_CANDIDATES: usize = 6;
@@ -54,7 +56,8 @@ pub(crate) fn candidates(
                 .map(|symbol| pack(places.of(symbol).len(), symbol as usize)),
         );
         sort(&mut words);
-        let mut left = LOOKED_AT + LOOKED_AT_FOR_A_WORD * words.len();
+        let mut left =
+            (LOOKED_AT + LOOKED_AT_FOR_A_WORD * words.len()).min(MOST_FOR_A_WORD * words.len());
         for &word in &words {
             let (many, symbol) = unpack(word);
             let symbol = symbol as Symbol;

@@ -31,6 +31,16 @@ pub struct Language {
     pub(crate) stop_words: Words,
     /// Phrases, in lower case, that articles on anything have.
     pub(crate) boilerplate: &'static [&'static str],
+    /// Verbs of saying, in the forms of reports.
+    pub(crate) saying: Words,
+    /// What begins "according to", the second word of which is not looked at.
+    pub(crate) according: Words,
+    /// What leads into words that are quoted.
+    pub(crate) that: Words,
+    /// Offices and forms of address that stand before a name.
+    pub(crate) titles: Words,
+    /// Words that make the name after them part of something else.
+    pub(crate) prepositions: Words,
     /// Indefinite articles.
     pub(crate) articles: Words,
     /// Words after which a place in a sequence, or a year, belongs to what follows.
@@ -266,6 +276,19 @@ pub static ENGLISH: Language = Language {
         "in a statement on",
         "told reporters on",
     ],
+    saying: "said says say told tells added adds stated states noted notes warned warns wrote \
+        writes tweeted posted argued argues asked asks insisted insists explained explains \
+        announced announces claimed claims declared declares replied replies recalled recalls \
+        testified complained admitted admits acknowledged concluded concludes continued joked",
+    according: "according",
+    that: "that",
+    titles: "Mr Mrs Ms Mx Dr Prof Sir Dame Lord Lady Rev Gen Col Capt Lt Sgt President Chairman \
+        Chairwoman Chairperson Chair Director Minister Secretary Ambassador Commissioner Senator \
+        Representative Congressman Congresswoman Governor Mayor Judge Justice Professor Doctor \
+        General Colonel Captain Officer Chief Spokesman Spokeswoman Spokesperson Leader Manager \
+        Editor Reporter Coach King Queen Prince Princess Pope Bishop Archbishop Cardinal \
+        Chancellor Premier Councillor Inspector Superintendent Sheriff CEO",
+    prepositions: "of for from in at by with on to about against near under over between",
     articles: "a an",
     determiners: "a an her his its my our that the their this your",
     of: "of",
@@ -338,6 +361,11 @@ pub static NEUTRAL: Language = Language {
     function_words: "",
     stop_words: "",
     boilerplate: &[],
+    saying: "",
+    according: "",
+    that: "",
+    titles: "",
+    prepositions: "",
     articles: "",
     determiners: "",
     of: "",

@@ -31,7 +31,7 @@ use crate::align::Weights;
 use crate::budget::{Budget, DEFAULT_BUDGET};
 use crate::containment::RUN;
 use crate::document::{Collection, Document, Paragraph, Reading};
-use crate::highlight::{date, figure, quotation};
+use crate::highlight::{date, figure, quotation, speaker};
 use crate::host::Host;
 use crate::lang::Language;
 use crate::lexicon::Symbol;
@@ -429,11 +429,13 @@ impl Marks {
             article: number,
             span,
         };
-        let quotations = quotation::quotations(text).into_iter();
+        let quotations = quotation::quotations(text);
+        let speakers = speaker::speakers(text, &quotations, language);
+        let spoken = quotations.iter().zip(speakers);
         self.quotations
-            .extend(quotations.map(|quotation| Quotation {
+            .extend(spoken.map(|(quotation, speaker)| Quotation {
                 place: place(quotation.span),
-                speaker: None,
+                speaker,
             }));
         let figures = figure::figures(text, language).into_iter();
         let figures = figures.map(|figure| Figure {

@@ -9,6 +9,7 @@
 pub mod date;
 pub mod figure;
 pub mod quotation;
+pub mod speaker;
 mod words;
 
 use crate::Span;

@@ -48,6 +48,33 @@ describe('the seeds', () => {
     assert.equal(pair?.relation, 'truncated');
   });
 
+  it('name their speakers', () => {
+    const spoken = seedCollation.quotations.map(({ article, span, speaker }) => ({
+      article,
+      words: articles[article].text.slice(span[0] + 1, span[0] + 26),
+      speaker: speaker && articles[article].text.slice(...speaker),
+    }));
+    const by = (/** @type {string} */ start) =>
+      spoken
+        .filter(({ words }) => words.startsWith(start))
+        .map((one) => [one.article, one.speaker]);
+    for (const start of ['This UN report is', 'Accountability starts']) {
+      assert.deepEqual(by(start), [
+        [G, 'Dolkun Isa'],
+        [W, 'Dolkun Isa'],
+      ]);
+    }
+    for (const start of ['This is a game-changer', 'Despite the Chinese']) {
+      assert.deepEqual(by(start), [
+        [G, 'Omer Kanat'],
+        [W, 'Omer Kanat'],
+      ]);
+    }
+    assert.deepEqual(by("We haven't seen"), [[X, 'Zhang']]);
+    assert.deepEqual(by('We have made it'), [[X, null]]);
+    assert.deepEqual(by('The extent of'), [[X, null]]);
+  });
+
   it('have the ten groups of G and W, and no others', () => {
     const groups = seedCollation.groups.map(({ members, relation }) => [
       relation,

@@ -39,6 +39,14 @@ pub struct Language {
     pub(crate) that: Words,
     /// Offices and forms of address that stand before a name.
     pub(crate) titles: Words,
+    /// Words that belong to the title after them.
+    pub(crate) ranks: Words,
+    /// Words for bodies: what has a purpose in its name.
+    pub(crate) bodies: Words,
+    /// Small words inside names,
+    pub(crate) name_joints: Words,
+    /// and inside names of bodies.
+    pub(crate) body_joints: Words,
     /// Words that make the name after them part of something else.
     pub(crate) prepositions: Words,
     /// Indefinite articles.
@@ -155,6 +163,18 @@ impl Language {
         let is_acronym = word.contains('.') && word.split('.').all(is_letter);
         let is_initial = is_letter(word) && is_capitalised(word) && word != "I";
         (is_acronym || is_initial).then_some(Abbreviation::Anywhere)
+    }
+
+    /// Whether `word` names nothing, capital or not.
+    pub(crate) fn is_common(&self, word: &str) -> bool {
+        let lists = [
+            self.stop_words,
+            self.sentence_starters,
+            self.function_words,
+            self.months,
+            self.weekdays,
+        ];
+        lists.iter().any(|list| is_in(word, list))
     }
 
     /// Whether `word` is one that an apostrophe begins.
@@ -288,6 +308,14 @@ pub static ENGLISH: Language = Language {
         General Colonel Captain Officer Chief Spokesman Spokeswoman Spokesperson Leader Manager \
         Editor Reporter Coach King Queen Prince Princess Pope Bishop Archbishop Cardinal \
         Chancellor Premier Councillor Inspector Superintendent Sheriff CEO",
+    ranks: "Executive Deputy Vice Prime Foreign Interior Former Acting Senior Assistant Associate \
+        Managing Chief High Lead",
+    bodies: "Office Ministry Department Centre Center Institute Institution Council Commission \
+        Committee Campaign Union Federation Foundation Fund Bureau Agency Organization \
+        Organisation Society Association Network Alliance Court Programme Program School \
+        University Bank Board Authority Trust Movement Party Group Academy College Museum",
+    name_joints: "of de del della da di du la le van von der den bin ibn al el",
+    body_joints: "for on and",
     prepositions: "of for from in at by with on to about against near under over between",
     articles: "a an",
     determiners: "a an her his its my our that the their this your",
@@ -365,6 +393,10 @@ pub static NEUTRAL: Language = Language {
     according: "",
     that: "",
     titles: "",
+    ranks: "",
+    bodies: "",
+    name_joints: "",
+    body_joints: "",
     prepositions: "",
     articles: "",
     determiners: "",

@@ -402,11 +402,12 @@ fn the_inner_quotation_counts() {
 }
 
 fn differing(texts: &[&str]) -> Vec<Vec<String>> {
+    differing_in(DifferenceKind::Figure, texts)
+}
+
+fn differing_in(kind: DifferenceKind, texts: &[&str]) -> Vec<Vec<String>> {
     let collation = collated_texts(texts);
-    let figures = collation
-        .differences
-        .iter()
-        .filter(|one| one.kind == DifferenceKind::Figure);
+    let figures = collation.differences.iter().filter(|one| one.kind == kind);
     figures
         .map(|one| {
             let said = one
@@ -480,4 +481,24 @@ fn a_split_paragraph_is_one_member() {
     };
     assert_eq!(group.members[1].paragraphs, [0, 1]);
     assert!(!group.is_equal);
+}
+
+#[test]
+fn another_name_in_the_same_sentence_differs() {
+    let a = "The pier was built by Ada Reed of the Norland Harbour Board in the hard winter of that year.";
+    let b = "The pier was built by Tom Hill of the Norland Harbour Board in that hard winter of the year.";
+    assert_eq!(
+        differing_in(DifferenceKind::Name, &[a, b]),
+        [["Ada Reed", "Tom Hill"]]
+    );
+}
+
+#[test]
+fn another_form_of_a_name_does_not_differ() {
+    let a = "The pier was built by Ada Reed for the Norland Harbour Board in the hard winter of that year.";
+    let b = "The pier was built by Reed for the NHB in that hard winter of the year, people say.";
+    assert_eq!(
+        differing_in(DifferenceKind::Name, &[a, b]),
+        Vec::<Vec<String>>::new()
+    );
 }

@@ -31,7 +31,7 @@ use crate::align::Weights;
 use crate::budget::{Budget, DEFAULT_BUDGET};
 use crate::containment::RUN;
 use crate::document::{Collection, Document, Paragraph, Reading};
-use crate::highlight::{date, figure, quotation, speaker};
+use crate::highlight::{date, figure, name, quotation, speaker};
 use crate::host::Host;
 use crate::lang::Language;
 use crate::lexicon::Symbol;
@@ -351,7 +351,7 @@ fn work(
     let mut marks = Marks::default();
     for (done, article) in articles.iter().enumerate() {
         progress(PAIRS_DONE + (1.0 - PAIRS_DONE) * part(done, articles.len()))?;
-        marks.read(done, article);
+        marks.read(done, article, host);
     }
     let quoted = marks.quotations.iter();
     let quoted: Vec<(usize, Range<usize>)> = quoted
@@ -372,7 +372,13 @@ fn work(
     let names = marked(names, keys, &words);
     let mut differ =
         |marks: &[Marked]| differences::differences(&groups, marks, &words, &mut budget);
-    let differences = [differ(&figures), differ(&names)];
+    let mut differences = [differ(&figures), differ(&names)];
+    differences[1].retain(|difference| {
+        let key = |mark: usize| &marks.names[mark].key[..];
+        let first = key(difference.marks[0]);
+        let mut others = difference.marks.iter().map(|&mark| key(mark));
+        others.any(|other| !is_form_of(first, other) && !is_form_of(other, first))
+    });
     let report = Report {
         order: &order,
         articles: &articles,
@@ -423,7 +429,7 @@ struct Marks {
 }
 
 impl Marks {
-    fn read(&mut self, number: usize, article: &Article) {
+    fn read(&mut self, number: usize, article: &Article, host: &dyn Host) {
         let (text, language) = (article.text, Language::of(article.lang));
         let place = |span| Place {
             article: number,
@@ -452,7 +458,23 @@ impl Marks {
         let both = figures.chain(dates).collect();
         let in_order = sorted_by_key(both, |figure: &Figure| figure.place.span.start as u32);
         self.figures.extend(in_order);
+        let names = name::names(text, language, host).into_iter();
+        self.names.extend(names.map(|name| Name {
+            place: place(name.span),
+            key: name.key,
+        }));
     }
+}
+
+/// Whether `short` may be said for `long`: it is made of some of its words, as a surname
+/// is, or of their first letters.
+fn is_form_of(short: &str, long: &str) -> bool {
+    let words = || long.split(' ');
+    let initials: String = words().filter_map(|word| word.chars().next()).collect();
+    initials == short
+        || short
+            .split(' ')
+            .all(|word| words().any(|other| other == word))
 }
 
 /// Marks as differences are found in: equal values have one number.

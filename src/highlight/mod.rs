@@ -8,6 +8,7 @@
 
 pub mod date;
 pub mod figure;
+pub mod name;
 pub mod quotation;
 pub mod speaker;
 mod words;

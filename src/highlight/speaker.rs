@@ -12,6 +12,7 @@
 //! A speaker is a name: capitalised words, without the titles before it. Never a guess:
 //! a pronoun or an office is nobody.
 
+use super::name::MOST_WORDS;
 use super::quotation::Quotation;
 use super::words::Words;
 use crate::Span;
@@ -126,7 +127,7 @@ impl Reader<'_> {
     /// stop after an initial or a title.
     fn run_end(&self, at: usize) -> usize {
         let mut end = at;
-        while self.is_named(end) {
+        while self.is_named(end) && end - at < MOST_WORDS {
             end += 1;
             let last = self.words.text(end - 1);
             let is_short = last.chars().count() == 1 || is_in(last, self.language.titles);
@@ -154,6 +155,7 @@ impl Reader<'_> {
     fn name_before(&self, end: usize) -> Option<Span> {
         let mut first = end;
         while first > 0
+            && end - first < MOST_WORDS
             && (self.is_named(first - 1)
                 || first < end
                     && self.words.text(first - 1).len() == 1

@@ -99,6 +99,23 @@ describe('the seeds', () => {
     assert.ok(x > 0.8 && g < 0.4 && w < 0.4, `${g} ${w} ${x}`);
   });
 
+  it('have names, each form with the key of the whole', () => {
+    const keys = (/** @type {number} */ article, /** @type {string} */ text) => [
+      ...new Set(
+        seedCollation.names
+          .filter((one) => one.article === article && textOf(one) === text)
+          .map(({ key }) => key),
+      ),
+    ];
+    const office = 'office of the high commissioner for human rights';
+    assert.deepEqual(keys(G, 'OHCHR'), [office]);
+    assert.deepEqual(keys(G, 'Office of the High Commissioner for Human Rights'), [office]);
+    assert.deepEqual(keys(G, 'Dolkun Isa'), ['dolkun isa']);
+    assert.deepEqual(keys(X, 'Bachelet'), ['michelle bachelet']);
+    assert.deepEqual(keys(X, 'Xinjiang'), ['xinjiang']);
+    assert.deepEqual(keys(X, 'The'), []);
+  });
+
   it('have figures, with what they say', () => {
     const figure = (/** @type {string} */ text) =>
       seedCollation.figures.filter((one) => textOf(one) === text).map(({ value }) => value);

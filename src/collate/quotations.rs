@@ -97,7 +97,8 @@ pub(super) fn pairs(
     index.fill(&by_run);
     let mut candidates: Vec<u64> = Vec::new();
     for &(run, number) in &by_run {
-        let others = index.of(run).iter().filter(|&&other| other > number);
+        let own = index.of(run);
+        let others = own[own.partition_point(|&other| other <= number)..].iter();
         let article = |at: u32| quotations[at as usize].0;
         candidates.extend(
             others

@@ -159,7 +159,7 @@ inEachBrowser('compare', (test) => {
   });
 
   test('the other end of a moved paragraph can be held against it', async ({ open }) => {
-    const page = await open(`${PAIR}&search=stating+that`);
+    const page = await open(`${PAIR}&search=%22stating+that%22`);
     await shown(page, '.row');
     const end = '.row[data-kind="movedEdited"][data-end="a"] .counterpart';
     assert.deepEqual((await texts(page, `${end} summary`)).map(plain), [

@@ -63,7 +63,7 @@ inEachBrowser('read', (test) => {
   test('search counts its hits and goes through them', async ({ open }) => {
     const page = await open(READ);
     await ready(page);
-    await page.type('cross-read >>> .search-field', 'crimes against humanity');
+    await page.type('cross-read >>> .search-field', '"crimes against humanity"');
     await says(page, '.search-count', '5 hits');
     await page.keyboard.press('Enter');
     await says(page, '.search-count', '1 of 5');

@@ -4,6 +4,7 @@
  * It starts when first asked for anything. A start that failed is tried again when next asked; an
  * instance that trapped is thrown away, and the call that broke it is tried once on a new one.
  *
+ * @typedef {import('./types.js').Collation} Collation
  * @typedef {import('./types.js').Comparison} Comparison
  * @typedef {import('./types.js').Decoded} Decoded
  * @typedef {import('./types.js').Highlight} Highlight
@@ -14,6 +15,7 @@
  * @typedef {object} Functions  What `pkg/crossread.js` exports.
  * @property {() => Promise<unknown>} default  fetches and compiles the wasm
  * @property {(a: string, b: string, options?: object) => Comparison} compare
+ * @property {(articles: { id: string, text: string, lang?: string }[], options?: object) => Collation} collate
  * @property {(text: string) => Token[]} tokenize
  * @property {(text: string) => Segmentation} segment
  * @property {(text: string, query: string, options?: object) => Span[]} search
@@ -73,6 +75,16 @@ export class Core {
   }
 
   /**
+   * Takes seconds for thousands of articles; see collator.js.
+   * @param {{ id: string, text: string, lang?: string }[]} articles
+   * @param {(done: number) => void} [progress]  is told 0 to 1
+   * @returns {Promise<Collation>}
+   */
+  collate(articles, progress) {
+    return this.#call((core) => core.collate(articles, { progress }));
+  }
+
+  /**
    * @param {string} text
    * @returns {Promise<Highlight[]>}
    */
@@ -83,10 +95,11 @@ export class Core {
   /**
    * @param {string} text
    * @param {string} query
+   * @param {{ caseSensitive?: boolean, wholeWords?: boolean, diacritics?: boolean }} [options]
    * @returns {Promise<Span[]>}
    */
-  search(text, query) {
-    return this.#call((core) => core.search(text, query));
+  search(text, query, options) {
+    return this.#call((core) => core.search(text, query, options));
   }
 
   /**

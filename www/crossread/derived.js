@@ -1,28 +1,54 @@
 /**
- * What follows from the articles by asking the core: comparisons, highlights, search hits. Each is
- * asked for once and kept while the articles stay; nothing is worked out that is not on view.
+ * What follows from the articles by asking the core: comparisons, highlights, search hits, and the
+ * collation. Each is asked for once and kept while the articles stay; nothing is worked out that is
+ * not on view.
  *
+ * @typedef {import('./collated.js').Carrier} Carrier
  * @typedef {import('./core.js').Core} Core
  * @typedef {import('./model.js').Compared} Compared
- * @typedef {import('./model.js').Hit} Hit
  * @typedef {import('./model.js').Model} Model
+ * @typedef {import('./model.js').Overview} Overview
  * @typedef {import('./state.js').ViewState} ViewState
  * @typedef {import('./types.js').Article} Article
  * @typedef {import('./types.js').Highlight} Highlight
  */
 
 import { changes, summary } from './changes.js';
+import { Collator } from './collator.js';
+import { Finder } from './finder.js';
 import { canPaint } from './hits.js';
 import { places } from './rows.js';
 
+/** Articles in a table of Overview, at the most; there are as many tables as it takes. */
+const COLUMNS = 20;
+
+/** Longer collections are collated only when Overview is opened, not for the margin of Read. */
+const UNASKED = 2_000_000;
+
 export class Derived {
   #core;
+  #articles;
   /** @type {Map<string, Promise<any>>} */
   #kept = new Map();
+  /** Is called when something is there that was not when it was asked for. */
+  onchange = () => {};
 
-  /** @param {Core} core */
-  constructor(core) {
+  /**
+   * @param {Core} core
+   * @param {Article[]} articles
+   */
+  constructor(core, articles) {
     this.#core = core;
+    this.#articles = articles;
+    const changed = () => this.onchange();
+    this.finder = new Finder(core, articles, changed);
+    const witnesses = articles.map(({ id, text, lang, paragraphs }) => ({
+      id,
+      text,
+      lang,
+      paragraphs,
+    }));
+    this.collator = new Collator(witnesses, core, changed);
   }
 
   /**
@@ -67,14 +93,93 @@ export class Derived {
   }
 
   /**
-   * @param {Article} article
-   * @param {string} query
-   * @returns {Promise<Hit[]>}
+   * Begins to collate, if that was not done; Overview always wants it, Read only where it is quick.
+   * @param {ViewState['view']} view
    */
-  async hits(article, query) {
-    // Not kept: a query is asked once for every letter typed.
-    const spans = await this.#core.search(article.text, query);
-    return spans.map((span) => ({ article: article.id, span }));
+  collate(view) {
+    const { status } = this.collator.state;
+    const length = this.#articles.reduce((sum, { text }) => sum + text.length, 0);
+    if (status === 'idle' && (view === 'overview' || length <= UNASKED)) this.collator.start();
+  }
+
+  /** Lets go of what runs beside the page; it begins again when it is wanted. */
+  rest() {
+    this.collator.rest();
+    this.#kept = new Map();
+  }
+
+  /**
+   * What Overview shows; `null` as long as there is no collation.
+   * @param {ViewState} state
+   * @returns {Promise<Overview | null>}
+   */
+  async overview({ show, of, order, page, lines: most }) {
+    const { summary } = this.collator.state;
+    if (!summary) return null;
+    const key = ['overview', show, of, order, `${page}`, `${most}`];
+    return this.#once(key, async () => {
+      const { collator } = this;
+      const sorted = await this.#sorted(order);
+      const pages = Math.max(1, Math.ceil(sorted.length / COLUMNS));
+      const at = Math.min(page, pages);
+      const columns = sorted.slice((at - 1) * COLUMNS, at * COLUMNS);
+      const chosen = this.#articles.findIndex(({ id }) => id === of);
+      const wanted = { show, of: chosen < 0 ? null : chosen, columns, most };
+      return {
+        summary,
+        columns,
+        page: at,
+        pages,
+        containment: await collator.ask('containment', columns),
+        lines: await collator.ask('lines', wanted),
+        passages: await collator.ask('passages', { columns, most, low: false }),
+        lowPassages: await collator.ask('passages', { columns, most, low: true }),
+        quotations: await collator.ask('quotations', { most }),
+        differences: await collator.ask('differences', { most }),
+        figures: await collator.ask('figures', { most }),
+        terms: await collator.ask('terms'),
+      };
+    });
+  }
+
+  /**
+   * Which other articles carry each paragraph of one; `null` as long as there is no collation.
+   * @param {Article} article
+   * @returns {Promise<Carrier[][] | null>}
+   */
+  async margin(article) {
+    if (!this.collator.state.summary) return null;
+    return this.#once(['margin', article.id], () =>
+      this.collator.ask('margin', this.#articles.indexOf(article)),
+    );
+  }
+
+  /**
+   * A paragraph as the others have it.
+   * @param {Article} article
+   * @param {number} paragraph
+   */
+  async variants(article, paragraph) {
+    const found = await this.collator.ask('variants', this.#articles.indexOf(article), paragraph);
+    return found.map(({ article: other, row }) => ({ article: this.#articles[other], row }));
+  }
+
+  /**
+   * The numbers of the articles, in an order.
+   * @param {ViewState['order']} order
+   */
+  async #sorted(order) {
+    const numbers = this.#articles.map((_, at) => at);
+    if (order === 'name') {
+      const names = new Intl.Collator(undefined, { numeric: true });
+      const label = (/** @type {number} */ at) => this.#articles[at].label;
+      return numbers.sort((x, y) => names.compare(label(x), label(y)) || x - y);
+    }
+    if (order === 'shared') {
+      const ties = await this.collator.ask('ties');
+      return numbers.sort((x, y) => ties[y] - ties[x] || x - y);
+    }
+    return numbers;
   }
 
   /**
@@ -103,35 +208,43 @@ const NO_HIGHLIGHTS = [];
  * @param {ViewState} state
  * @param {Article[]} articles
  * @param {Derived | null} derived  `null` where the core does not run
- * @returns {Promise<Pick<Model, 'article' | 'highlights' | 'counts' | 'compared' | 'hits'>>}
+ * @returns {Promise<import('./model.js').Shown>}
  */
 export async function show(state, articles, derived) {
   const find = (/** @type {string} */ id) => articles.find((one) => one.id === id) ?? null;
   const [article, a, b] = [find(state.article), find(state.a), find(state.b)];
-  const shown = { article, highlights: NO_HIGHLIGHTS, counts: {}, compared: null, hits: [] };
+  /** @type {import('./model.js').Shown} */
+  const shown = {
+    article,
+    highlights: NO_HIGHLIGHTS,
+    counts: {},
+    compared: null,
+    overview: null,
+    margin: null,
+    hits: [],
+    found: null,
+  };
   if (!derived) return shown;
-  if (state.view === 'compare') {
-    if (!a || !b) return shown;
-    const compared = await derived.compared(a, b);
-    return { ...shown, compared, hits: await findHits([a, b], state.search, derived) };
+  const views = { compare: [a, b], read: [article], overview: [] };
+  const onView = views[state.view].flatMap((one) => one ?? []);
+  if (state.search.trim() !== '') {
+    shown.hits = await derived.finder.find(onView, state);
+    shown.found = derived.finder.counts;
   }
+  if (state.view === 'compare') {
+    return a && b ? { ...shown, compared: await derived.compared(a, b) } : shown;
+  }
+  if (articles.length > 1) derived.collate(state.view);
+  if (state.view === 'overview') return { ...shown, overview: await derived.overview(state) };
   if (!article) return shown;
-  const counts = countBy(await derived.highlights(article));
   const chosen = await derived.chosen(article, state.highlights);
-  const hits = await findHits([article], state.search, derived);
-  const marks = hits.map(({ span }) => ({ category: 'hit', span }));
-  const highlights = canPaint || hits.length === 0 ? chosen : [...chosen, ...marks];
-  return { ...shown, counts, highlights, hits };
-}
-
-/**
- * @param {Article[]} articles
- * @param {string} query
- * @param {Derived} derived
- */
-async function findHits(articles, query, derived) {
-  if (query === '') return [];
-  return (await Promise.all(articles.map((article) => derived.hits(article, query)))).flat();
+  const marks = shown.hits.map(({ span }) => ({ category: 'hit', span }));
+  return {
+    ...shown,
+    counts: countBy(await derived.highlights(article)),
+    highlights: canPaint || marks.length === 0 ? chosen : [...chosen, ...marks],
+    margin: await derived.margin(article),
+  };
 }
 
 /**

@@ -23,6 +23,7 @@
  * @property {Problem[]} problems
  */
 
+import { IDLE } from './collator.js';
 import { CoreTrapped } from './core.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
@@ -62,6 +63,10 @@ export class CrossReadElement extends HTMLElement {
   #isWide = true;
   /** Counts updates: one that was overtaken by another is dropped. */
   #turn = 0;
+  /** How many are under way. */
+  #updating = 0;
+  /** Whether more has come while they were. */
+  #isStale = false;
   /** @type {AbortController | undefined} */
   #loading;
   /** @type {AbortController | undefined} */
@@ -99,6 +104,8 @@ export class CrossReadElement extends HTMLElement {
     this.#resizing?.disconnect();
     if (!this.#state) this.#loading?.abort();
     this.#viewer?.release();
+    // Not if it is only moved to another place.
+    queueMicrotask(() => this.isConnected || this.#derived?.rest());
   }
 
   /**
@@ -189,7 +196,9 @@ export class CrossReadElement extends HTMLElement {
     signal.throwIfAborted();
     if (!sheets) problems.push({ code: 'styles', message: words.problem.styles, retry: true });
     this.#articles = articles;
+    this.#derived?.rest();
     this.#derived = derived;
+    if (derived) derived.onchange = () => this.#refresh();
     this.#related = related;
     this.#problems = problems;
     await this.#open();
@@ -254,6 +263,12 @@ export class CrossReadElement extends HTMLElement {
     if (!shown || !this.#viewer) return;
     if (arriving && state.view === 'compare' && state.change) {
       this.#viewer.reveal(state.change, { focus: false });
+    } else if (
+      state.view === 'read' &&
+      state.at &&
+      (arriving || before?.at !== state.at || before.view !== 'read')
+    ) {
+      this.#viewer.revealAt(state.at, { focus: !arriving });
     } else if (!arriving && before && isElsewhere(before, state)) {
       this.#viewer.scrollToTop();
     }
@@ -275,8 +290,26 @@ export class CrossReadElement extends HTMLElement {
     }
   }
 
+  /**
+   * Shows what has come since. It overtakes no update under way, whose caller waits for it.
+   */
+  #refresh() {
+    if (this.#updating) this.#isStale = true;
+    else this.#update();
+  }
+
   /** @returns {Promise<boolean>} whether this update was not overtaken */
   async #update() {
+    this.#updating++;
+    const shown = await this.#render().finally(() => this.#updating--);
+    if (this.#isStale && !this.#updating) {
+      this.#isStale = false;
+      this.#update();
+    }
+    return shown;
+  }
+
+  async #render() {
     const turn = ++this.#turn;
     const state = this.#state;
     if (!state || !this.#viewer) return false;
@@ -307,6 +340,7 @@ export class CrossReadElement extends HTMLElement {
       words: this.#words,
       problems: this.#problems,
       hasCore: derived !== null,
+      collating: derived?.collator.state ?? IDLE,
       layout: state.layout === 'auto' ? (this.#isWide ? 'side' : 'inline') : state.layout,
     };
   }
@@ -329,6 +363,10 @@ export class CrossReadElement extends HTMLElement {
       stepHit: (step) => this.#viewer?.stepHit(step),
       showEnd: (change, end) => this.#showChange(change, { end, focus: true }),
       retry: () => this.reload(),
+      collate: () => this.#derived?.collator.start(),
+      stopCollating: () => this.#derived?.collator.stop(),
+      variants: (article, paragraph) =>
+        this.#derived?.variants(article, paragraph) ?? Promise.resolve([]),
       showKeys: () => this.#viewer?.showKeys(),
     };
   }

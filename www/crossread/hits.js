@@ -1,53 +1,52 @@
 /**
- * Search hits on the page, painted with the CSS Custom Highlight API where there is one. Its
- * registry belongs to the page: several elements share two entries and each keeps its own ranges.
+ * Ranges painted over the text with the CSS Custom Highlight API, where there is one: search hits,
+ * the one in focus, and what a link points at. The registry belongs to the page: several elements
+ * share its entries and each keeps its own ranges.
  */
 
-const NAMES = /** @type {const} */ ({ all: 'crossread-hit', current: 'crossread-hit-current' });
+import { HIT_COLOURS } from './query.js';
 
-/** Whether hits can be painted over the text; where not, they are marked in it. */
+/** Whether ranges can be painted over the text; where not, hits are marked in it. */
 export const canPaint = typeof Highlight === 'function' && 'highlights' in CSS;
 
+/** @typedef {{ range: Range, term: number }} Painted */
+
 export class HitPainter {
-  /** @type {Range[]} */
+  /** What this element has painted. @type {[entry: string, range: Range][]} */
   #painted = [];
-  /** @type {Range | null} */
-  #current = null;
 
   /**
-   * @param {Range[]} ranges
-   * @param {Range | null} current
+   * @param {Painted[]} hits
+   * @param {Range | null} current  the hit in focus
+   * @param {Range | null} target   what a link points at
    */
-  paint(ranges, current) {
+  paint(hits, current, target) {
     this.clear();
-    this.#painted = ranges;
-    this.#current = current;
-    if (!canPaint) return;
-    const all = entry(NAMES.all);
-    for (const range of ranges) all.add(range);
-    if (current) entry(NAMES.current, 1).add(current);
+    for (const { range, term } of hits) this.#add(`hit-${(term % HIT_COLOURS) + 1}`, range, 1);
+    if (current) this.#add('hit-current', current, 2);
+    if (target) this.#add('target', target, 0);
   }
 
   clear() {
-    if (canPaint) {
-      for (const range of this.#painted) CSS.highlights.get(NAMES.all)?.delete(range);
-      if (this.#current) CSS.highlights.get(NAMES.current)?.delete(this.#current);
-    }
+    for (const [name, range] of this.#painted) CSS.highlights.get(name)?.delete(range);
     this.#painted = [];
-    this.#current = null;
   }
-}
 
-/**
- * @param {string} name
- * @param {number} [priority]
- */
-function entry(name, priority = 0) {
-  let highlight = CSS.highlights.get(name);
-  if (!highlight) {
-    highlight = new Highlight();
-    highlight.priority = priority;
-    CSS.highlights.set(name, highlight);
+  /**
+   * @param {string} short
+   * @param {Range} range
+   * @param {number} priority
+   */
+  #add(short, range, priority) {
+    if (!canPaint) return;
+    const name = `crossread-${short}`;
+    let highlight = CSS.highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = priority;
+      CSS.highlights.set(name, highlight);
+    }
+    highlight.add(range);
+    this.#painted.push([name, range]);
   }
-  return highlight;
 }

@@ -42,11 +42,12 @@ export async function load(given, words, signal) {
   const decode = async (bytes, label) =>
     (await started) ? core.decode(bytes, label) : plainDecode(bytes, label);
   const { sources, problems } = await collect(given, decode, words, signal);
-  const derived = (await started) ? new Derived(core) : null;
+  const runs = await started;
   signal.throwIfAborted();
   if (problem) problems.unshift(problem);
   try {
-    const articles = await derive(sources, derived && core);
+    const articles = await derive(sources, runs ? core : null);
+    const derived = runs ? new Derived(core, articles) : null;
     const related = derived && (await mostRelated(articles, derived));
     return { articles, derived, related, problems };
   } catch (error) {

@@ -58,8 +58,113 @@ const english = {
   compareWith: 'Compare with',
   original: 'Original',
 
+  /** The names of a paragraph's other articles, each with how it has it. */
+  alsoIn: (/** @type {string[]} */ articles) => `Also in ${list(articles)}`,
+  wordForWord: 'Word for word the same.',
+
+  // Overview
+  overview: 'Overview',
+  percent,
+  countWords: (/** @type {number} */ words) => count(words, 'word'),
+  collating: 'Reading all articles against each other…',
+  collatingStopped: 'Stopped.',
+  stop: 'Stop',
+  collatedRoughly:
+    'Something was cut short to save time: what is shown is right, but small matches may be missing.',
+  collated: (
+    /** @type {number} */ articles,
+    /** @type {import('./collator.js').Summary} */ { groups, alone },
+  ) =>
+    `${count(articles, 'article')}: ${count(groups, 'paragraph')} ${groups === 1 ? 'stands' : 'stand'} in more than one, ${number(alone)} in one alone.`,
+  shares: 'Who shares with whom',
+  sharesHow:
+    'Read along a line: how much of an article’s words stands in each other one. “Its own” stands in none.',
+  ofTheWords: 'Of the words of',
+  ownShare: 'Its own',
+  ownOf: (/** @type {number} */ share, /** @type {number} */ words) =>
+    `${percent(share)} of ${count(words, 'word')} stand in no other article`,
+  contains: (/** @type {number} */ share, /** @type {string} */ a, /** @type {string} */ b) =>
+    `Of ${a}, ${percent(share)} stands in ${b}`,
+  order: 'Order',
+  orders: /** @type {Record<string, string>} */ ({
+    given: 'as given',
+    shared: 'most shared first',
+    name: 'by name',
+  }),
+  earlier: 'Previous articles',
+  later: 'Next articles',
+  pageOf: (/** @type {number} */ page, /** @type {number} */ pages) =>
+    `table ${number(page)} of ${number(pages)}`,
+  presence: 'Who carries which paragraph',
+  presenceHow:
+    'Every paragraph once, in the order of the first article that has it, and where the others have it.',
+  showLines: 'Show',
+  shows: /** @type {Record<string, string>} */ ({
+    all: 'All',
+    shared: 'In several',
+    missing: 'Left out by one',
+    alone: 'In one alone',
+  }),
+  showOf: 'Which',
+  anyArticle: 'any',
+  textColumn: 'Paragraph',
+  passageColumn: 'Passage',
+  adds: (/** @type {string} */ article) => `${article} adds`,
+  carriers: (/** @type {number} */ carriers, /** @type {number} */ articles) =>
+    carriers === 1 ? 'in no other' : `in ${number(carriers)} of ${number(articles)}`,
+  notIn: (/** @type {string} */ article) => `not in ${article}`,
+  cellEqual: 'word for word',
+  cellEdited: 'edited',
+  cellAbsent: 'not there',
+  noLines: 'No paragraph is like that.',
+  more: (/** @type {number} */ further, /** @type {number} */ total) =>
+    `Show ${number(further)} more of ${number(total)}`,
+  passages: 'Passages in other paragraphs',
+  passagesHow: 'Runs of words that articles share, though the paragraphs around them differ.',
+  noPassages: 'Nothing that tells much.',
+  lowPassages: (/** @type {number} */ n) =>
+    `${number(n)} more that ${n === 1 ? 'tells' : 'tell'} little`,
+  low: /** @type {Record<string, string>} */ ({
+    names: 'a name',
+    boilerplate: 'a stock phrase',
+    common: 'common words',
+    short: 'short',
+  }),
+  quotationsHow: 'What several articles put in quotation marks, held against the fullest version.',
+  noSharedQuotations: 'No quotation stands in more than one article.',
+  fullest: 'the fullest',
+  quoted: /** @type {Record<string, string>} */ ({
+    identical: 'the same words',
+    truncated: 'cut',
+    reworded: 'reworded',
+  }),
+  saidBy: (/** @type {string} */ speaker) => `said by ${isolate(speaker)}`,
+  singleQuotations: (/** @type {number} */ n) => `${count(n, 'quotation')} in one article alone`,
+  leftOut: 'left out',
+  besides: 'added',
+  figures: 'Figures and names',
+  figuresHow: 'Sentences that correspond, but state another figure, date or name.',
+  differs: /** @type {Record<string, string>} */ ({
+    figure: 'Another figure',
+    name: 'Another name',
+  }),
+  noDifferences: 'No corresponding sentence states another figure or name.',
+  allFigures: (/** @type {number} */ n) => `All ${count(n, 'figure')} and who states them`,
+  terms: 'Words of their own',
+  termsHow: 'Words that one article uses much more than the others, the most telling first.',
+  termCounts: (/** @type {number} */ here, /** @type {number} */ elsewhere) =>
+    `${number(here)} times here, ${number(elsewhere)} elsewhere`,
+  termSearch: (/** @type {string} */ article) => ` (search in ${article})`,
+
   // Search
   search: 'Search',
+  match: /** @type {Record<string, { sign: string, title: string }>} */ ({
+    words: { sign: '“w”', title: 'Whole words' },
+    case: { sign: 'Aa', title: 'Match capital and small letters' },
+    diacritics: { sign: 'é', title: 'Match accents' },
+  }),
+  hitsInAll: (/** @type {number} */ hits, /** @type {number} */ articles) =>
+    articles === 0 ? '' : `${number(hits)} in ${count(articles, 'article')}`,
   searchHint: 'Search the text',
   hits: (/** @type {number} */ at, /** @type {number} */ of) =>
     of === 0 ? 'no hit' : at === 0 ? count(of, 'hit') : `${number(at)} of ${number(of)}`,

@@ -15,19 +15,46 @@
  * @typedef {object} Hit
  * @property {string} article  its id
  * @property {import('./types.js').Span} span
+ * @property {number} term     which of the terms searched for, from 0
  *
- * @typedef {object} Model
+ * @typedef {import('./collator.js').Questions} Questions
+ *
+ * @typedef {object} Overview  What the articles share; articles are given by their numbers.
+ * @property {import('./collator.js').Summary} summary
+ * @property {number[]} columns          the articles of the tables
+ * @property {number} page               which tables these are, from 1
+ * @property {number} pages
+ * @property {number[][]} containment    among the columns
+ * @property {Awaited<ReturnType<Questions['lines']>>} lines
+ * @property {Awaited<ReturnType<Questions['passages']>>} passages
+ * @property {Awaited<ReturnType<Questions['passages']>>} lowPassages  that tell little
+ * @property {Awaited<ReturnType<Questions['quotations']>>} quotations
+ * @property {ReturnType<Questions['differences']>} differences
+ * @property {ReturnType<Questions['figures']>} figures
+ * @property {ReturnType<Questions['terms']>} terms
+ *
+ * @typedef {object} Shown  What follows from the state and the articles.
+ * @property {Article | null} article    what Read shows
+ * @property {import('./types.js').Highlight[]} highlights  of that article, in the categories chosen
+ * @property {Record<string, number>} counts  of its highlights, by category, chosen or not
+ * @property {import('./collated.js').Carrier[][] | null} margin  of that article, by paragraph;
+ *   `null` as long as the articles are not collated
+ * @property {Compared | null} compared  what Compare shows; `null` where two articles are lacking
+ * @property {Overview | null} overview  what Overview shows; `null` as long as they are not collated
+ * @property {Hit[]} hits                of the search, in the articles on view
+ * @property {Map<string, number> | null} found  how many hits each article has; `null` if nothing
+ *   is searched for
+ *
+ * @typedef {object} Frame
  * @property {import('./state.js').ViewState} state
  * @property {Article[]} articles
  * @property {import('./messages.js').Messages} words
  * @property {import('./types.js').Problem[]} problems
  * @property {boolean} hasCore        whether there are comparison, highlights and search
  * @property {'side' | 'inline'} layout  `state.layout` with `auto` decided
- * @property {Article | null} article    what Read shows
- * @property {import('./types.js').Highlight[]} highlights  of that article, in the categories chosen
- * @property {Record<string, number>} counts  of its highlights, by category, chosen or not
- * @property {Compared | null} compared  what Compare shows; `null` where two articles are lacking
- * @property {Hit[]} hits               of the search, in the articles on view
+ * @property {import('./collator.js').Collating} collating
+ *
+ * @typedef {Frame & Shown} Model
  *
  * @typedef {object} Actions
  * @property {(wish: import('./state.js').Wish) => void} go       changes the state
@@ -35,6 +62,10 @@
  * @property {(step: 1 | -1) => void} stepHit
  * @property {(change: string, end: 'a' | 'b') => void} showEnd   goes to one end of a moved row
  * @property {() => void} retry
+ * @property {() => void} collate        begins anew after it was stopped or broke off
+ * @property {() => void} stopCollating
+ * @property {(article: Article, paragraph: number) => Promise<{ article: Article, row: import('./types.js').Row }[]>} variants
+ *   a paragraph as the others have it; the article is side `a` of the rows
  * @property {() => void} showKeys
  *
  * @typedef {object} Part  A piece of the element that keeps its node and follows the model.

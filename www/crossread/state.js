@@ -6,29 +6,44 @@
  * server and works from a file:
  *
  *     #view=compare&a=000&b=001&layout=inline&change=b3
- *     #view=read&article=002&highlights=quotation,date&search=Xinjiang
+ *     #view=read&article=002&at=4&highlights=quotation,date&search=Xinjiang
+ *     #view=overview&show=missing&of=001&order=shared
  *
  * | pair         | values                                           | left out means         |
  * |--------------|--------------------------------------------------|------------------------|
- * | `view`       | `read`, `compare`                                | compare, if it can     |
+ * | `view`       | `read`, `compare`, `overview`                    | compare, if it can     |
  * | `article`    | id of the article that Read shows                | the first              |
+ * | `at`         | what of it is in focus: a paragraph number, or a range of its text, as in `120-164` | nothing |
  * | `a`, `b`     | ids of the sides of Compare                      | the two most related   |
  * | `layout`     | `side`, `inline`                                 | as the width allows    |
  * | `highlights` | categories, parted by commas, or `none`          | all                    |
- * | `search`     | what is searched for                             | nothing                |
+ * | `search`     | what is searched for: words, phrases in quotation marks | nothing         |
+ * | `match`      | what a search tells apart: `words`, `case`, `diacritics` | nothing        |
+ * | `show`       | lines of Overview: `shared`, `missing`, `alone`  | all                    |
+ * | `of`         | id of the article that `missing` and `alone` are about | any              |
+ * | `order`      | of articles in Overview: `shared`, `name`        | as given               |
+ * | `page`       | which of the articles, if there are too many for a table | the first      |
+ * | `lines`      | how many lines of a list                         | the first hundred      |
  * | `change`     | `a` or `b` and a paragraph number, as in `b3`    | none in focus          |
  *
  * An element with the attribute `url-state` keeps its state there; others leave the page's
  * address alone and take the same names as attributes.
  *
  * @typedef {object} ViewState
- * @property {'read' | 'compare'} view
+ * @property {'read' | 'compare' | 'overview'} view
  * @property {string} article
+ * @property {string} at            a paragraph number from 1, a range of code units, or ''
  * @property {string} a
  * @property {string} b
  * @property {'auto' | 'side' | 'inline'} layout
  * @property {string[]} highlights  categories, in the order of CATEGORIES
  * @property {string} search
+ * @property {string[]} match       in the order of MATCH
+ * @property {'all' | 'shared' | 'missing' | 'alone'} show
+ * @property {string} of            an id, or '' for any
+ * @property {'given' | 'shared' | 'name'} order
+ * @property {number} page          from 1
+ * @property {number} lines
  * @property {string} change        side and number of the change's first paragraph, or ''
  *
  * @typedef {Partial<ViewState>} Wish  What an address or attributes ask for; not yet checked.
@@ -37,8 +52,35 @@
 /** What can be highlighted, in the order in which the legend lists it. */
 export const CATEGORIES = ['quotation', 'figure', 'date'];
 
+/** What a search can be told to tell apart. */
+export const MATCH = ['words', 'case', 'diacritics'];
+
+const VIEWS = /** @type {const} */ (['read', 'compare', 'overview']);
+const LAYOUTS = /** @type {const} */ (['auto', 'side', 'inline']);
+const SHOWS = /** @type {const} */ (['all', 'shared', 'missing', 'alone']);
+const ORDERS = /** @type {const} */ (['given', 'shared', 'name']);
+
+/** Lines of a list, unless more are asked for. */
+export const LINES = 100;
+
 /** The names that addresses and attributes use. */
-export const NAMES = ['view', 'article', 'a', 'b', 'layout', 'highlights', 'search', 'change'];
+export const NAMES = [
+  'view',
+  'article',
+  'at',
+  'a',
+  'b',
+  'layout',
+  'highlights',
+  'search',
+  'match',
+  'show',
+  'of',
+  'order',
+  'page',
+  'lines',
+  'change',
+];
 
 /**
  * @param {(name: string) => string | null} get  the value under a name, `null` if there is none
@@ -47,22 +89,43 @@ export const NAMES = ['view', 'article', 'a', 'b', 'layout', 'highlights', 'sear
 export function readWish(get) {
   /** @type {Wish} */
   const wish = {};
-  const view = get('view');
-  if (view === 'read' || view === 'compare') wish.view = view;
-  const layout = get('layout');
-  if (layout === 'side' || layout === 'inline' || layout === 'auto') wish.layout = layout;
-  for (const name of /** @type {const} */ (['article', 'a', 'b', 'search'])) {
-    const value = get(name);
-    if (value !== null) wish[name] = value;
+  wish.view = oneOf(VIEWS, get('view'));
+  wish.layout = oneOf(LAYOUTS, get('layout'));
+  wish.show = oneOf(SHOWS, get('show'));
+  wish.order = oneOf(ORDERS, get('order'));
+  for (const name of /** @type {const} */ (['article', 'a', 'b', 'search', 'of'])) {
+    wish[name] = get(name) ?? undefined;
   }
+  for (const name of /** @type {const} */ (['page', 'lines'])) {
+    const value = get(name);
+    if (value !== null && /^[1-9]\d{0,6}$/.test(value)) wish[name] = Number(value);
+  }
+  const at = get('at');
+  if (at !== null && /^\d{1,9}(?:-\d{1,9})?$/.test(at)) wish.at = at;
+  const match = get('match');
+  if (match !== null) wish.match = someOf(MATCH, match);
   const change = get('change');
   if (change !== null && /^[ab][1-9]\d{0,6}$/.test(change)) wish.change = change;
   const highlights = get('highlights');
-  if (highlights !== null) {
-    const wanted = highlights.split(/[\s,]+/);
-    wish.highlights = CATEGORIES.filter((category) => wanted.includes(category));
-  }
-  return wish;
+  if (highlights !== null) wish.highlights = someOf(CATEGORIES, highlights);
+  // What is not wished for must not count as a wish for nothing.
+  return Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * @template {string} T
+ * @param {readonly T[]} values
+ * @param {string | null} asked
+ */
+const oneOf = (values, asked) => values.find((value) => value === asked);
+
+/**
+ * @param {string[]} values
+ * @param {string} asked  parted by commas
+ */
+function someOf(values, asked) {
+  const wanted = asked.split(/[\s,]+/);
+  return values.filter((value) => wanted.includes(value));
 }
 
 /**
@@ -79,17 +142,25 @@ export function fromHash(hash) {
  * @returns {string} with its `#`; only what the view uses and what is not the default
  */
 export function toHash(state) {
-  const compare = state.view === 'compare';
+  const { view } = state;
+  const [compare, read, overview] = [view === 'compare', view === 'read', view === 'overview'];
   const all = state.highlights.length === CATEGORIES.length;
   /** @type {[name: string, value: string | false][]} */
   const pairs = [
     ['view', state.view],
-    ['article', !compare && state.article],
+    ['article', read && state.article],
+    ['at', read && state.at],
     ['a', compare && state.a],
     ['b', compare && state.b],
     ['layout', compare && state.layout !== 'auto' && state.layout],
-    ['highlights', !compare && !all && (state.highlights.join(',') || 'none')],
+    ['highlights', read && !all && (state.highlights.join(',') || 'none')],
     ['search', state.search],
+    ['match', state.search !== '' && state.match.join(',')],
+    ['show', overview && state.show !== 'all' && state.show],
+    ['of', overview && state.of],
+    ['order', overview && state.order !== 'given' && state.order],
+    ['page', overview && state.page > 1 && String(state.page)],
+    ['lines', overview && state.lines !== LINES && String(state.lines)],
     ['change', compare && state.change],
   ];
   const kept = /** @type {[string, string][]} */ (pairs.filter(([, value]) => value));
@@ -104,7 +175,7 @@ export function toHash(state) {
  * @param {ViewState} to
  */
 export function isStep(from, to) {
-  const names = /** @type {const} */ (['view', 'article', 'a', 'b', 'layout']);
+  const names = /** @type {const} */ (['view', 'article', 'at', 'a', 'b', 'layout', 'page']);
   return names.some((name) => from[name] !== to[name]);
 }
 
@@ -132,14 +203,23 @@ export function resolve(wish, { ids, canCompare, related }) {
     state: {
       view: canCompare ? view : 'read',
       article: known(wish.article) ?? ids[0] ?? '',
+      at: wish.at ?? '',
       a,
       b,
       layout: wish.layout ?? 'auto',
       highlights: wish.highlights ?? [...CATEGORIES],
       search: wish.search ?? '',
+      match: wish.match ?? [],
+      show: wish.show ?? 'all',
+      of: known(wish.of) ?? '',
+      order: wish.order ?? 'given',
+      page: wish.page ?? 1,
+      lines: wish.lines ?? LINES,
       change: wish.change ?? '',
     },
-    unknown: [wish.article, wish.a, wish.b].filter((id) => id && !ids.includes(id)).map(String),
+    unknown: [wish.article, wish.a, wish.b, wish.of]
+      .filter((id) => id && !ids.includes(id))
+      .map(String),
   };
 }
 
@@ -166,5 +246,8 @@ export function follow(from, wish) {
     }
   }
   if (to.a !== from.a || to.b !== from.b) to.change = wish.change ?? '';
+  if (to.article !== from.article) to.at = wish.at ?? '';
+  if (to.show !== from.show || to.of !== from.of) to.lines = wish.lines ?? LINES;
+  if (to.order !== from.order) to.page = wish.page ?? 1;
   return to;
 }

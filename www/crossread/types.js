@@ -41,6 +41,14 @@
  *
  * @typedef {Place & { kind: 'number' | 'percent' | 'money' | 'date' | 'ordinal', value: string }} Figure
  *
+ * @typedef {object} Term  A word that sets an article apart from the others.
+ * @property {number} article
+ * @property {string} text
+ * @property {number} count       how often the article has it
+ * @property {number} elsewhere   how often the others have it
+ * @property {number} score
+ * @property {Span} span          where it first stands
+ *
  * @typedef {object} Difference  The same sentence of a group with another figure or name.
  * @property {'figure' | 'name'} kind
  * @property {number} group
@@ -56,6 +64,7 @@
  * @property {Figure[]} figures
  * @property {(Place & { key: string })[]} names
  * @property {Difference[]} differences
+ * @property {Term[]} terms             by article, the most telling first
  * @property {'exact' | 'approximate'} precision
  *
  * @typedef {{ category: string, span: Span }} Highlight

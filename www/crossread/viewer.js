@@ -14,14 +14,15 @@ import { compareView } from './views/compare.js';
 import { keySheet } from './views/keysheet.js';
 import { listView } from './views/list.js';
 import { notices } from './views/notices.js';
+import { overviewView } from './views/overview.js';
 import { readView } from './views/read.js';
 
 export class Viewer {
   #painter = new HitPainter();
   /** @type {Model | null} */
   #model = null;
-  /** @type {Range[]} */
-  #ranges = [];
+  /** @type {import('./hits.js').Painted[]} */
+  #painted = [];
   /** Which hit is in focus, from 0; -1 for none. */
   #hit = -1;
   #hitsOf = '';
@@ -31,14 +32,23 @@ export class Viewer {
    * @param {Actions} actions
    */
   constructor(words, actions) {
+    this.actions = actions;
     this.bar = bar(words, actions);
     this.notices = notices(words, actions);
     this.list = listView(actions);
     this.read = readView(words, actions);
     this.compare = compareView(words, actions);
+    this.overview = overviewView(words, actions);
     this.keys = keySheet(words);
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
-    this.main = h('div', { class: 'main' }, this.empty, this.read.node, this.compare.node);
+    this.main = h(
+      'div',
+      { class: 'main' },
+      this.empty,
+      this.read.node,
+      this.compare.node,
+      this.overview.node,
+    );
     this.node = h(
       'div',
       { class: 'crossread', lang: words.language, dir: words.direction },
@@ -63,17 +73,18 @@ export class Viewer {
   /** @param {Model} model */
   update(model) {
     this.#model = model;
-    const comparing = model.compared !== null;
+    const view = model.compared ? 'compare' : model.state.view === 'overview' ? 'overview' : 'read';
     const isEmpty = model.articles.length === 0;
     set(this.node, { 'data-view': model.state.view });
     for (const part of [this.bar, this.notices, this.list]) part.update(model);
     // The view that is not shown is left as it was; it catches up when it is.
-    (comparing ? this.compare : this.read).update(model);
+    this[view].update(model);
     set(this.bar.node, { hidden: isEmpty || !model.hasCore });
     set(this.list.node, { hidden: isEmpty });
     set(this.empty, { hidden: !isEmpty });
-    set(this.compare.node, { hidden: !comparing });
-    set(this.read.node, { hidden: comparing || isEmpty });
+    for (const name of /** @type {const} */ (['read', 'compare', 'overview'])) {
+      set(this[name].node, { hidden: name !== view || isEmpty });
+    }
     this.#findHits(model);
   }
 
@@ -85,13 +96,31 @@ export class Viewer {
     this.compare.reveal(change, how);
   }
 
+  /**
+   * Scrolls to what a link points at in Read.
+   * @param {string} at
+   * @param {{ focus: boolean }} how
+   */
+  revealAt(at, how) {
+    this.read.reveal(at, how);
+  }
+
   /** @param {1 | -1} step */
   stepHit(step) {
-    const count = this.#ranges.length;
-    if (count === 0) return;
+    const count = this.#painted.length;
+    if (count === 0) return this.#readHits();
     this.#hit = this.#hit < 0 ? (step > 0 ? 0 : count - 1) : (this.#hit + step + count) % count;
     this.#paintHits();
-    this.#ranges[this.#hit].startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const { startContainer } = this.#painted[this.#hit].range;
+    startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  }
+
+  /** From a view that has none of the hits to the first article that has. */
+  #readHits() {
+    const { state, articles, found } = this.#model ?? {};
+    if (state?.view !== 'overview') return;
+    const article = articles?.find(({ id }) => found?.get(id));
+    if (article) this.actions.go({ view: 'read', article: article.id });
   }
 
   focusSearch() {
@@ -113,33 +142,48 @@ export class Viewer {
   }
 
   /** @param {Model} model */
-  #findHits({ hits, state, compared }) {
-    const maps = compared ? this.compare.maps() : this.read.maps();
-    const ranges = hits.flatMap(({ article, span }) =>
-      (maps.get(article) ?? []).flatMap((map) => map.range(span) ?? []),
+  #findHits({ hits, state }) {
+    const maps = { read: this.read, compare: this.compare, overview: this.overview }[
+      state.view
+    ].maps();
+    const painted = hits.flatMap(({ article, span, term }) =>
+      (maps.get(article) ?? []).flatMap((map) => {
+        const range = map.range(span);
+        return range ? { range, term } : [];
+      }),
     );
-    ranges.sort((x, y) => x.compareBoundaryPoints(Range.START_TO_START, y));
+    painted.sort((x, y) => x.range.compareBoundaryPoints(Range.START_TO_START, y.range));
     // Text that both sides share may stand on the page once; a hit in it is one hit.
-    this.#ranges = ranges.filter(
-      (range, index) => index === 0 || !isSame(ranges[index - 1], range),
-    );
-    const of = JSON.stringify([state.search, state.view, state.article, state.a, state.b]);
+    this.#painted = painted.filter((one, index) => index === 0 || !isSame(painted[index - 1], one));
+    const of = JSON.stringify([
+      state.search,
+      state.match,
+      state.view,
+      state.article,
+      state.a,
+      state.b,
+    ]);
     if (of !== this.#hitsOf) this.#hit = -1;
     this.#hitsOf = of;
-    this.#hit = Math.min(this.#hit, this.#ranges.length - 1);
+    this.#hit = Math.min(this.#hit, this.#painted.length - 1);
     this.#paintHits();
   }
 
   #paintHits() {
-    this.#painter.paint(this.#ranges, this.#ranges[this.#hit] ?? null);
-    this.bar.showHit(this.#hit + 1, this.#ranges.length);
+    const current = this.#painted[this.#hit]?.range ?? null;
+    this.#painter.paint(this.#painted, current, this.#model ? this.read.target() : null);
+    this.bar.showHit(this.#hit + 1, this.#painted.length);
   }
 }
 
 /**
- * @param {Range} x
- * @param {Range} y
+ * @param {import('./hits.js').Painted} x
+ * @param {import('./hits.js').Painted} y
  */
 function isSame(x, y) {
-  return x.startContainer === y.startContainer && x.startOffset === y.startOffset;
+  return (
+    x.term === y.term &&
+    x.range.startContainer === y.range.startContainer &&
+    x.range.startOffset === y.range.startOffset
+  );
 }

@@ -7,6 +7,7 @@
  */
 
 import { h, icon, say, set } from '../dom.js';
+import { MATCH } from '../state.js';
 import { choice } from './parts.js';
 
 /**
@@ -20,8 +21,9 @@ export function bar(words, actions) {
     [
       { value: 'compare', text: words.compare },
       { value: 'read', text: words.read },
+      { value: 'overview', text: words.overview },
     ],
-    (value) => actions.go({ view: /** @type {'read' | 'compare'} */ (value) }),
+    (value) => actions.go({ view: /** @type {import('../state.js').ViewState['view']} */ (value) }),
   );
   const field = h('input', {
     type: 'search',
@@ -42,7 +44,27 @@ export function bar(words, actions) {
       }
     },
   });
+  /** @type {string[]} */
+  let match = [];
+  const matching = MATCH.map((name) => {
+    const { sign, title } = words.match[name];
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: 'tool match',
+        title,
+        'aria-label': title,
+        'aria-pressed': 'false',
+        'data-match': name,
+        onclick: () =>
+          actions.go({ match: MATCH.filter((one) => (one === name) !== match.includes(one)) }),
+      },
+      h('span', { 'data-sign': sign, 'aria-hidden': 'true' }),
+    );
+  });
   const count = h('output', { class: 'search-count' });
+  const total = h('span', { class: 'search-total' });
   const step = (/** @type {1 | -1} */ by, /** @type {string} */ name) =>
     h(
       'button',
@@ -58,7 +80,9 @@ export function bar(words, actions) {
   const steps = h(
     'span',
     { class: 'search-steps', hidden: true },
+    ...matching,
     count,
+    total,
     step(-1, words.previousHit),
     step(1, words.nextHit),
   );
@@ -84,8 +108,16 @@ export function bar(words, actions) {
 
   return {
     node,
-    update({ state, articles }) {
+    update({ state, articles, found }) {
       view.show(state.view);
+      match = state.match;
+      for (const button of matching) {
+        set(button, { 'aria-pressed': match.includes(button.dataset.match ?? '') });
+      }
+      const counts = [...(found?.values() ?? [])].filter((hits) => hits > 0);
+      const all = counts.reduce((sum, hits) => sum + hits, 0);
+      say(total, articles.length > 1 ? words.hitsInAll(all, counts.length) : '');
+      set(count, { hidden: state.view === 'overview' });
       set(view.node, { hidden: articles.length < 2 });
       set(steps, { hidden: state.search === '' });
       // Not while it is typed into: the field is then ahead of the state.

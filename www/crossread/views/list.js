@@ -7,7 +7,7 @@
  * @typedef {import('../types.js').Article} Article
  */
 
-import { fill, h, set } from '../dom.js';
+import { fill, h, say, set } from '../dom.js';
 import { firstLines, letter } from './parts.js';
 
 /** More than the two or three lines that the list has room for. */
@@ -33,7 +33,7 @@ export function listView(actions) {
 
   return {
     node,
-    update({ articles, words, state }) {
+    update({ articles, words, state, found }) {
       if (shown !== articles) {
         shown = articles;
         fill(heading, words.articles);
@@ -41,9 +41,16 @@ export function listView(actions) {
         fill(items, ...buttons.map((button) => h('li', {}, button)));
       }
       const before = node.querySelector('[aria-current]');
-      const onView = state.view === 'read' ? [state.article] : [state.a, state.b];
+      /** @type {string[]} */
+      const onView = { read: [state.article], compare: [state.a, state.b], overview: [] }[
+        state.view
+      ];
       for (const [index, { id }] of articles.entries()) {
-        set(buttons[index], { 'aria-current': onView.includes(id) ? 'true' : null });
+        const button = buttons[index];
+        set(button, { 'aria-current': onView.includes(id) ? 'true' : null });
+        const hits = button.querySelector('.list-hits');
+        const count = found?.get(id);
+        if (hits) say(hits, count === undefined ? '' : words.hits(0, count));
       }
       const current = node.querySelector('[aria-current]');
       // Only the strip slides: scrollIntoView would take the page along.
@@ -72,7 +79,12 @@ function item(article, words, actions) {
     },
     letter(article),
     h('span', { class: 'list-label' }, h('bdi', {}, article.label)),
-    h('span', { class: 'list-size' }, words.sizes(article.paragraphs.length, article.words)),
+    h(
+      'span',
+      { class: 'list-size' },
+      h('span', {}, words.sizes(article.paragraphs.length, article.words)),
+      h('span', { class: 'list-hits' }),
+    ),
     h(
       'span',
       { class: 'list-lines', dir: 'auto', lang: article.lang },

@@ -12,12 +12,19 @@ import { fill, h, set } from '../dom.js';
 import { appendMarked } from '../marks.js';
 import { CATEGORIES } from '../state.js';
 import { TextMap } from '../textmap.js';
+import { Margin } from './margin.js';
 import { letter, paragraph } from './parts.js';
+
+/**
+ * @typedef {object} Pointed
+ * @property {(at: string, how: { focus: boolean }) => void} reveal  scrolls to what a link points at
+ * @property {() => Range | null} target                             its range, if it is one
+ */
 
 /**
  * @param {import('../messages.js').Messages} words
  * @param {Actions} actions
- * @returns {Part & { maps: () => TextMaps }}
+ * @returns {Part & Pointed & { maps: () => TextMaps }}
  */
 export function readView(words, actions) {
   const heading = h('header', { class: 'read-head' });
@@ -36,6 +43,11 @@ export function readView(words, actions) {
   let article = null;
   /** @type {unknown} */
   let marked;
+  const margin = new Margin(words, actions);
+  /** @type {HTMLElement[]} */
+  let paragraphs = [];
+  /** @type {Range | null} */
+  let target = null;
 
   const toggles = CATEGORIES.map((category) => {
     const count = h('span', { class: 'legend-count' });
@@ -52,6 +64,17 @@ export function readView(words, actions) {
   return {
     node,
     maps: () => maps,
+    target: () => target,
+    reveal(at, { focus }) {
+      const pointed = at.includes('-')
+        ? target?.startContainer.parentElement?.closest('.paragraph')
+        : paragraphs[Number(at) - 1];
+      if (!(pointed instanceof HTMLElement)) return;
+      pointed.scrollIntoView({
+        block: pointed.clientHeight < innerHeight / 2 ? 'center' : 'start',
+      });
+      if (focus) pointed.focus({ preventScroll: true });
+    },
     update(model) {
       const isOther = model.article !== article;
       if (isOther) {
@@ -70,10 +93,16 @@ export function readView(words, actions) {
             ),
           });
       }
-      if (model.highlights === marked && !isOther) return;
-      marked = model.highlights;
-      maps = new Map();
-      fill(body, ...(article ? text(article, model, maps) : []));
+      if (model.highlights !== marked || isOther) {
+        marked = model.highlights;
+        maps = new Map();
+        paragraphs = article ? text(article, model, maps) : [];
+        const isEmpty = article !== null && paragraphs.length === 0;
+        fill(body, isEmpty && h('p', { class: 'empty' }, words.emptyArticle), ...paragraphs);
+        margin.clear();
+      }
+      if (article) margin.show(article, model, paragraphs);
+      target = point(model.state.at, article, maps, paragraphs);
     },
   };
 }
@@ -145,16 +174,35 @@ function facts(article, words) {
 }
 
 /**
+ * Marks the paragraph in focus; the range, where that is what the state names.
+ * @param {string} at
+ * @param {Article | null} article
+ * @param {TextMaps} maps
+ * @param {HTMLElement[]} paragraphs
+ * @returns {Range | null}
+ */
+function point(at, article, maps, paragraphs) {
+  const isRange = at.includes('-');
+  for (const [index, element] of paragraphs.entries()) {
+    set(element, { 'aria-current': !isRange && Number(at) === index + 1 ? 'true' : null });
+  }
+  const [start, end] = at.split('-').map(Number);
+  if (!isRange || !article) return null;
+  return maps.get(article.id)?.[0]?.range([start, end]) ?? null;
+}
+
+/**
  * @param {Article} article
  * @param {Model} model
  * @param {TextMaps} maps
  */
-function text(article, { words, highlights }, maps) {
-  if (article.paragraphs.length === 0) return [h('p', { class: 'empty' }, words.emptyArticle)];
+function text(article, { highlights }, maps) {
   const map = new TextMap();
   maps.set(article.id, [map]);
   return article.paragraphs.map((span, index) => {
     const element = paragraph(article, index);
+    // Links lead here, and the focus with them.
+    element.tabIndex = -1;
     appendMarked(element, article.text, span, highlights, (node, start) => map.add(node, start));
     return element;
   });

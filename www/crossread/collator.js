@@ -1,0 +1,215 @@
+/**
+ * Collating without keeping the page: in a worker, and where the page's policy has none, on the page.
+ *
+ * @typedef {import('./collated.js').Witness} Witness
+ * @typedef {import('./core.js').Core} Core
+ * @typedef {ReturnType<Collated['summary']>} Summary
+ *
+ * @typedef {object} Collating  How far it has come.
+ * @property {'idle' | 'working' | 'done' | 'stopped' | 'failed'} status
+ * @property {number} done              0 to 1
+ * @property {Summary | null} summary   when `done`
+ * @property {string} why               when `failed`
+ */
+
+import { Collated } from './collated.js';
+
+/** A worker that says nothing for so long never will. */
+const PATIENCE = 10_000;
+
+export class Collator {
+  #core;
+  #articles;
+  #changed;
+  /** @type {Asked | null} */
+  #asked = null;
+  /** Counts starts: one that was stopped must not report any more. */
+  #turn = 0;
+  /** @type {Collating} */
+  state = IDLE;
+
+  /**
+   * @param {Witness[]} articles
+   * @param {Core} core               what collates where there can be no worker
+   * @param {() => void} changed      is called at each change of `state`
+   */
+  constructor(articles, core, changed) {
+    this.#articles = articles;
+    this.#core = core;
+    this.#changed = changed;
+  }
+
+  /** Begins, or begins anew; while it is at it, or done, nothing happens. */
+  async start() {
+    if (this.state.status === 'working' || this.state.status === 'done') return;
+    const turn = ++this.#turn;
+    const set = (/** @type {Collating} */ state) => {
+      if (turn !== this.#turn) return;
+      this.state = state;
+      this.#changed();
+    };
+    const progress = (/** @type {number} */ done) => set({ ...IDLE, status: 'working', done });
+    progress(0);
+    try {
+      const { asked, summary } = await this.#collate(progress, () => turn === this.#turn);
+      if (turn !== this.#turn) return asked.end();
+      this.#asked = asked;
+      set({ ...IDLE, status: 'done', done: 1, summary });
+    } catch (error) {
+      set({ ...IDLE, status: 'failed', why: error instanceof Error ? error.message : `${error}` });
+    }
+  }
+
+  stop() {
+    if (this.state.status !== 'working') return;
+    this.rest();
+    this.state = { ...IDLE, status: 'stopped' };
+    this.#changed();
+  }
+
+  /** Lets go of the worker and of the collation. */
+  rest() {
+    this.#turn++;
+    this.#asked?.end();
+    this.#asked = null;
+    this.state = IDLE;
+  }
+
+  /**
+   * Asks the collation, once it is there.
+   * @template {keyof Questions} K
+   * @param {K} name
+   * @param {Parameters<Questions[K]>} args
+   * @returns {Promise<Awaited<ReturnType<Questions[K]>>>}
+   */
+  ask(name, ...args) {
+    if (!this.#asked) return Promise.reject(new Error('There is no collation.'));
+    return /** @type {any} */ (this.#asked.ask(name, args));
+  }
+
+  /**
+   * @param {(done: number) => void} progress
+   * @param {() => boolean} goesOn
+   * @returns {Promise<{ asked: Asked, summary: Summary }>}
+   */
+  async #collate(progress, goesOn) {
+    const articles = this.#articles;
+    const worker = await startWorker();
+    if (worker) {
+      // A stop must reach it while it works, and not only when it is through.
+      this.#asked = worker;
+      if (!goesOn()) this.#asked.end();
+      try {
+        const summary = /** @type {Summary} */ (await worker.ask('collate', [articles], progress));
+        return { asked: worker, summary };
+      } catch (error) {
+        worker.end();
+        if (!goesOn()) throw error;
+        // The worker's own response may carry a stricter policy than the page's.
+      }
+    }
+    const collation = await this.#core.collate(articles, progress);
+    const collated = new Collated(collation, articles, this.#core);
+    return { asked: local(collated), summary: collated.summary() };
+  }
+}
+
+/** Before anything was asked for. @type {Collating} */
+export const IDLE = Object.freeze({ status: 'idle', done: 0, summary: null, why: '' });
+
+/**
+ * @typedef {Pick<Collated, 'containment' | 'ties' | 'lines' | 'passages' | 'margin' | 'variants'
+ *   | 'quotations' | 'differences' | 'figures' | 'terms'>} Questions
+ *
+ * @typedef {object} Asked  Whoever has the collation.
+ * @property {(name: string, args: unknown[], progress?: (done: number) => void) => Promise<unknown>} ask
+ * @property {() => void} end
+ */
+
+/**
+ * @param {Collated} collated
+ * @returns {Asked}
+ */
+function local(collated) {
+  const methods = /** @type {Record<string, (...args: unknown[]) => unknown>} */ (
+    /** @type {unknown} */ (collated)
+  );
+  return { ask: async (name, args) => methods[name](...args), end: () => {} };
+}
+
+/** @returns {Promise<Asked | null>} `null` where there can be none */
+async function startWorker() {
+  const url = workerUrl();
+  if (!url) return null;
+  /** @type {Worker} */
+  let worker;
+  try {
+    worker = new Worker(/** @type {string} */ (url), { type: 'module' });
+  } catch {
+    return null;
+  }
+  /** @type {Map<number, { resolve: (value: unknown) => void, reject: (why: unknown) => void, progress?: (done: number) => void }>} */
+  const waiting = new Map();
+  let last = 0;
+  const end = () => {
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(new Error('The worker was ended.'));
+    waiting.clear();
+  };
+  const isReady = await new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), PATIENCE);
+    const settle = (/** @type {boolean} */ ready) => {
+      clearTimeout(timer);
+      resolve(ready);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      settle(false);
+      end();
+    };
+    worker.onmessage = ({ data }) => {
+      if (data.ready) return settle(true);
+      const asked = waiting.get(data.id);
+      if (data.done !== undefined) return asked?.progress?.(data.done);
+      waiting.delete(data.id);
+      if (data.error !== undefined) asked?.reject(new Error(data.error));
+      else asked?.resolve(data.value);
+    };
+  });
+  if (!isReady) {
+    end();
+    return null;
+  }
+  return {
+    ask: (name, args, progress) =>
+      new Promise((resolve, reject) => {
+        const id = ++last;
+        waiting.set(id, { resolve, reject, progress });
+        worker.postMessage({ id, name, args });
+      }),
+    end,
+  };
+}
+
+/**
+ * The worker's address, in the form that pages with Trusted Types ask for; `null` where they allow
+ * no policy for it, or where the address is of another origin, which no worker may come from.
+ * @returns {unknown}
+ */
+function workerUrl() {
+  const url = new URL('./collate-worker.js', import.meta.url);
+  if (typeof Worker !== 'function' || url.origin !== location.origin) return null;
+  const { trustedTypes } = /** @type {any} */ (globalThis);
+  if (!trustedTypes) return url.href;
+  try {
+    policy ??= trustedTypes.createPolicy('crossread', {
+      createScriptURL: (/** @type {string} */ asked) => (asked === url.href ? asked : ''),
+    });
+    return policy.createScriptURL(url.href);
+  } catch {
+    return null;
+  }
+}
+
+/** @type {any} */
+let policy;

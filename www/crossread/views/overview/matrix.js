@@ -1,0 +1,99 @@
+/**
+ * Containment: how much of each article stands in each other one, and how much in none.
+ *
+ * @typedef {import('../overview.js').Given} Given
+ */
+
+import { h } from '../../dom.js';
+import { isolate } from '../../messages.js';
+import { letter } from '../parts.js';
+import { columnHead } from './pieces.js';
+
+/**
+ * @param {Given} given
+ * @returns {Node[]}
+ */
+export function matrix({ model, overview, words, actions }) {
+  const { columns, containment, summary } = overview;
+  const articles = columns.map((number) => model.articles[number]);
+  if (articles.length < 2) return [];
+  const rows = articles.map((article, i) => {
+    const { words: count, unique } = summary.articles[columns[i]];
+    const cells = articles.map((other, j) => {
+      if (i === j) return h('td', { class: 'self' });
+      const share = containment[i][j];
+      const said = words.contains(share, isolate(article.label), isolate(other.label));
+      const cell = h(
+        'button',
+        {
+          type: 'button',
+          class: 'share',
+          title: said,
+          'aria-label': said,
+          onclick: () => actions.go({ view: 'compare', a: article.id, b: other.id, change: '' }),
+        },
+        share === 0 ? '–' : words.percent(share),
+      );
+      cell.style.setProperty('--share', share.toFixed(3));
+      return h('td', {}, cell);
+    });
+    return h(
+      'tr',
+      { 'data-colour': article.colour },
+      h(
+        'th',
+        { scope: 'row' },
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'name',
+            onclick: () => actions.go({ view: 'read', article: article.id, at: '' }),
+          },
+          letter(article),
+          h('bdi', {}, article.label),
+        ),
+      ),
+      h('td', { class: 'own' }, bar(unique, count, words)),
+      ...cells,
+    );
+  });
+  return [
+    h(
+      'div',
+      { class: 'table', role: 'group', 'aria-label': words.shares, tabindex: '0' },
+      h(
+        'table',
+        { class: 'matrix' },
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'col' }, words.ofTheWords),
+            h('th', { scope: 'col' }, words.ownShare),
+            ...articles.map(columnHead),
+          ),
+        ),
+        h('tbody', {}, ...rows),
+      ),
+    ),
+  ];
+}
+
+/**
+ * @param {number} unique  share of words that no other article has
+ * @param {number} count   of words
+ * @param {import('../../messages.js').Messages} words
+ */
+function bar(unique, count, words) {
+  const own = h('span', { class: 'bar-own' });
+  own.style.setProperty('--share', unique.toFixed(3));
+  return h(
+    'span',
+    { class: 'own-share', title: words.ownOf(unique, count) },
+    h('span', { class: 'bar-all', 'aria-hidden': 'true' }, own),
+    words.percent(unique),
+  );
+}

@@ -1,0 +1,134 @@
+/**
+ * What the sections of Overview are made of.
+ *
+ * @typedef {import('../overview.js').Given} Given
+ * @typedef {import('../../types.js').Article} Article
+ * @typedef {import('../../types.js').Place} Place
+ * @typedef {import('../../types.js').Span} Span
+ */
+
+import { h } from '../../dom.js';
+import { isolate } from '../../messages.js';
+import { isQuiet } from '../../rows.js';
+import { LINES } from '../../state.js';
+import { letter } from '../parts.js';
+
+/**
+ * The heading of an article's column.
+ * @param {Article} article
+ */
+export function columnHead(article) {
+  return h(
+    'th',
+    { scope: 'col', title: article.label },
+    letter(article),
+    h('span', { class: 'unseen' }, h('bdi', {}, article.label)),
+  );
+}
+
+/**
+ * A button that leads to a place in Read.
+ * @param {Given} given
+ * @param {number} number  of the article
+ * @param {string} at      as the state has it
+ * @param {Record<string, unknown>} attributes
+ * @param {...import('../../dom.js').Child} children
+ */
+export function toText({ model, actions }, number, at, attributes, ...children) {
+  const { id, colour } = model.articles[number];
+  return h(
+    'button',
+    {
+      type: 'button',
+      'data-colour': colour,
+      ...attributes,
+      onclick: () => actions.go({ view: 'read', article: id, at }),
+    },
+    ...children,
+  );
+}
+
+/** @param {Span} span */
+export const atSpan = ([start, end]) => `${start}-${end}`;
+
+/**
+ * The letter of an article with a paragraph number, leading to a span of it.
+ * @param {Given} given
+ * @param {Place & { paragraph: number }} place
+ */
+export function source(given, { article, span, paragraph }) {
+  const { model, words } = given;
+  const one = model.articles[article];
+  const where = words.paragraphNumbers([paragraph + 1]);
+  return toText(
+    given,
+    article,
+    atSpan(span),
+    { class: 'source plain', 'aria-label': `${isolate(one.label)} ${where}`, title: one.label },
+    letter(one),
+    where,
+  );
+}
+
+/**
+ * Text of an article, cut to what there is room for.
+ * @param {Article} article
+ * @param {Span} span
+ * @param {number} [most]  in code units
+ */
+export function excerpt(article, [start, end], most = 240) {
+  const cut = end - start > most;
+  const text = article.text.slice(start, cut ? start + most : end);
+  // Not half a character, and no line ends.
+  const whole = text.replace(/[\ud800-\udbff]$/, '').replace(/\s+/g, ' ');
+  return h('bdi', { lang: article.lang }, cut ? `${whole}…` : whole);
+}
+
+/**
+ * One text held against another, word by word: what it lacks and what it has besides.
+ * @param {Article} full
+ * @param {Article} other
+ * @param {import('../../types.js').Edit[]} edits  `full` is side `a`
+ * @param {import('../../messages.js').Messages} words
+ * @returns {(Text | HTMLElement)[]}
+ */
+export function difference(full, other, edits, words) {
+  return edits.map((edit) => {
+    if (isQuiet(edit)) return document.createTextNode(other.text.slice(...edit.b));
+    const isLeftOut = edit.op === 'delete';
+    const side = isLeftOut ? 'a' : 'b';
+    const article = isLeftOut ? full : other;
+    return h(
+      isLeftOut ? 'del' : 'ins',
+      {
+        'data-colour': article.colour,
+        'data-before': ` [${isLeftOut ? words.leftOut : words.besides}: `,
+        'data-after': words.wordsEnd,
+      },
+      article.text.slice(...edit[side]),
+    );
+  });
+}
+
+/**
+ * A way to the rest of a list that is cut.
+ * @param {Given} given
+ * @param {number} total
+ * @param {number} shown
+ * @returns {Node[]}
+ */
+export function more({ model, words, actions }, total, shown) {
+  if (shown >= total) return [];
+  const lines = Math.max(model.state.lines, LINES) * 5;
+  return [
+    h(
+      'p',
+      { class: 'more' },
+      h(
+        'button',
+        { type: 'button', class: 'plain', onclick: () => actions.go({ lines }) },
+        words.more(Math.min(lines, total) - shown, total),
+      ),
+    ),
+  ];
+}

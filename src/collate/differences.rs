@@ -22,6 +22,43 @@ pub(super) struct Difference {
     pub(super) marks: Vec<usize>,
 }
 
+impl Difference {
+    /// Whether no two of its marks contradict each other: all say what the longest says,
+    /// or less of it. `said` is what a mark says, in words.
+    pub(super) fn is_agreed<'v>(
+        &self,
+        marks: &[Marked],
+        said: impl Fn(usize) -> &'v str,
+        says_less: fn(&str, &str) -> bool,
+    ) -> bool {
+        let own = || self.marks.iter().copied();
+        own()
+            .max_by_key(|&mark| said(mark).len())
+            .is_none_or(|longest| {
+                own().all(|mark| {
+                    marks[mark].value == marks[longest].value
+                        || says_less(said(mark), said(longest))
+                })
+            })
+    }
+}
+
+/// Whether `short` may be said for `long`: it is made of some of its words, as a surname
+/// is, or of their first letters.
+pub(super) fn is_form_of(short: &str, long: &str) -> bool {
+    let words = || long.split(' ');
+    let initials: String = words().filter_map(|word| word.chars().next()).collect();
+    initials == short
+        || short
+            .split(' ')
+            .all(|word| words().any(|other| other == word))
+}
+
+/// Whether `short` is the date `long` without its year.
+pub(super) fn is_date_of(short: &str, long: &str) -> bool {
+    short.starts_with("--") && long.get(4..) == short.get(1..)
+}
+
 /// A word that both sides share must stand so near, in words, on one side of a mark at
 /// least, to say that it is the same place of the same sentence.
 const NEAR: usize = 2;
@@ -155,4 +192,49 @@ fn slot(own: &Range<usize>, at: &[Option<usize>], len: usize) -> Option<Range<us
         || after.is_some_and(|(word, _)| word + 1 - own.end <= NEAR);
     let longest = own.len() + NOT_FAR;
     (is_near && start < end && end - start <= longest).then_some(start..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(said: &[&str], says_less: fn(&str, &str) -> bool, expected: bool) {
+        let marked = |value: &&str| Marked {
+            places: 0..0,
+            value: said.iter().take_while(|&other| other != value).count() as u32,
+        };
+        let marks: Vec<Marked> = said.iter().map(marked).collect();
+        let all = (0..said.len()).collect();
+        let difference = Difference {
+            group: 0,
+            marks: all,
+        };
+        let is_agreed = difference.is_agreed(&marks, |mark| said[mark], says_less);
+        assert_eq!(is_agreed, expected, "{said:?}");
+    }
+
+    #[test]
+    fn a_date_without_its_year_agrees() {
+        check(&["--03-11", "2026-03-11", "2026-03-11"], is_date_of, true);
+        check(&["2026-05", "--05"], is_date_of, true);
+        check(&["--03-11", "2026-03-12"], is_date_of, false);
+        check(&["--03-11", "2026-03-11", "2025-03-11"], is_date_of, false);
+        check(&["--03-11", "--03-10/--03-11"], is_date_of, false);
+        check(&["-W-3", "2026-03-11"], is_date_of, false);
+        check(&["-5", "12345"], is_date_of, false);
+    }
+
+    #[test]
+    fn a_shorter_form_of_a_name_agrees() {
+        check(&["reed", "ada reed", "ada b. reed"], is_form_of, true);
+        check(&["nhb", "norland harbour board"], is_form_of, true);
+        check(&["ada reed", "tom hill"], is_form_of, false);
+    }
+
+    #[test]
+    fn two_forms_of_a_third_name_contradict_each_other() {
+        check(&["reed", "ada reed", "tom reed"], is_form_of, false);
+        check(&["ada reed", "reed", "tom reed"], is_form_of, false);
+    }
 }

@@ -38,6 +38,7 @@ import { checkComparison, core } from './core.mjs';
  *
  * @typedef {object} Limit
  * @property {string} of  which part of the collation
+ * @property {string} why
  * @property {string[]} missing  lines that the program does not tell
  * @property {string[]} extra  lines that it tells in their place
  */
@@ -145,7 +146,7 @@ describe('the sample collection', () => {
       const line = (/** @type {Pair} */ row) =>
         `${a} ${row.a.join('+')}, ${b} ${row.b.join('+')}: ${row.is.join(', ')}`;
       hold(
-        'pairs',
+        `${a}, ${b}`,
         aligned.map((row) => line({ ...row, is: howItIs(row) })),
         rows.map(line),
       );

@@ -59,10 +59,13 @@ const collation = core.collate(articles);
 
 const textOf = (/** @type {Place} */ { article, span }) => articles[article].text.slice(...span);
 
-/** @param {Place} place */
+/**
+ * The article, and the paragraph in which the place begins.
+ * @param {Place} place
+ */
 const at = ({ article, span }) => {
-  const holds = ([start, end] = span) => start <= span[0] && span[1] <= end;
-  return `${ids[article]} ${paragraphs[article].findIndex(holds)}`;
+  const begins = ([, end] = span) => span[0] < end;
+  return `${ids[article]} ${paragraphs[article].findIndex(begins)}`;
 };
 
 /** Words without the marks around them, which may be of any form. */

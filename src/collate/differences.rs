@@ -22,12 +22,53 @@ pub(super) struct Difference {
     pub(super) marks: Vec<usize>,
 }
 
+impl Difference {
+    /// Whether no two of its marks contradict each other: all say what the longest says,
+    /// or less of it. `said` is what a mark says, in words.
+    pub(super) fn is_agreed<'v>(
+        &self,
+        marks: &[Marked],
+        said: impl Fn(usize) -> &'v str,
+        says_less: fn(&str, &str) -> bool,
+    ) -> bool {
+        let own = || self.marks.iter().copied();
+        own()
+            .max_by_key(|&mark| said(mark).len())
+            .is_none_or(|longest| {
+                own().all(|mark| {
+                    marks[mark].value == marks[longest].value
+                        || says_less(said(mark), said(longest))
+                })
+            })
+    }
+}
+
+/// Whether `short` may be said for `long`: it is made of some of its words, as a surname
+/// is, or of their first letters.
+pub(super) fn is_form_of(short: &str, long: &str) -> bool {
+    let words = || long.split(' ');
+    let initials: String = words().filter_map(|word| word.chars().next()).collect();
+    initials == short
+        || short
+            .split(' ')
+            .all(|word| words().any(|other| other == word))
+}
+
+/// Whether `short` is the date `long` without its year.
+pub(super) fn is_date_of(short: &str, long: &str) -> bool {
+    short.starts_with("--") && long.get(4..) == short.get(1..)
+}
+
 /// A word that both sides share must stand so near, in words, on one side of a mark at
 /// least, to say that it is the same place of the same sentence.
 const NEAR: usize = 2;
 
 /// And so near on the other.
 const NOT_FAR: usize = 6;
+
+/// Members of a group that the others are held against, one after the other: a member that
+/// says much in words of its own shows little of what the others differ in.
+const MOST_FIRST: usize = 4;
 
 /// The differences of each group. `marks` are in the order of their places.
 /// `O(words of the groups)`, and the search for what their members have in common.
@@ -42,63 +83,84 @@ pub(super) fn differences(
         if group.is_equal {
             continue;
         }
-        let members: Vec<Side> = group
+        let mut sides: Vec<Side> = group
             .members
             .iter()
             .map(|member| Side::new(member.article, &member.paragraphs, marks, words))
             .collect();
-        // The one with the most marks is what the others are held against.
-        let most = |side: &&Side| side.marks.len();
-        let Some(first) = members.iter().rev().max_by_key(most) else {
-            continue;
-        };
-        let mut rows: Vec<Vec<usize>> = first.marks.iter().map(|mark| vec![mark.0]).collect();
-        for other in &members {
-            if other.article == first.article || first.marks.is_empty() {
-                continue;
-            }
-            let at = counterparts(first, other, budget);
-            for (row, (_, own)) in rows.iter_mut().zip(&first.marks) {
-                let Some(slot) = slot(own, &at, other.symbols.len()) else {
-                    continue;
-                };
-                let inside = |mark: &&(usize, Range<usize>)| {
-                    slot.start <= mark.1.start && mark.1.end <= slot.end
-                };
-                let mut here = other.marks.iter().filter(inside);
-                if let (Some(mark), None) = (here.next(), here.next()) {
-                    row.push(mark.0);
-                }
-            }
-        }
-        for marks_here in rows {
-            let value = |mark: &usize| marks[*mark].value;
-            if marks_here
-                .iter()
-                .any(|mark| value(mark) != value(&marks_here[0]))
-            {
-                found.push(Difference {
-                    group: number,
-                    marks: marks_here,
-                });
-            }
+        for _ in 0..MOST_FIRST {
+            // The one with the most marks that nothing was held against yet.
+            let most = |&at: &usize| sides[at].left().count();
+            let Some(first) = (0..sides.len()).rev().max_by_key(most) else {
+                break;
+            };
+            let differs = |row: &Vec<usize>| {
+                let value = |mark: usize| marks[mark].value;
+                row.iter().any(|&mark| value(mark) != value(row[0]))
+            };
+            let rows = rows(&mut sides, first, budget).into_iter();
+            found.extend(rows.filter(differs).map(|marks| Difference {
+                group: number,
+                marks,
+            }));
         }
     }
     found
 }
 
+/// For each mark that is left of the side `first`, itself and what stands in its place in
+/// the other sides. None of them is left then.
+fn rows(sides: &mut [Side], first: usize, budget: &mut Budget) -> Vec<Vec<usize>> {
+    let own: Vec<Own> = sides[first].left().cloned().collect();
+    sides[first]
+        .marks
+        .iter_mut()
+        .for_each(|mark| mark.is_left = false);
+    let mut rows: Vec<Vec<usize>> = own.iter().map(|own| vec![own.mark]).collect();
+    for other in 0..sides.len() {
+        if own.is_empty() || sides[other].left().next().is_none() {
+            continue;
+        }
+        let at = counterparts(&sides[first], &sides[other], budget);
+        let other = &mut sides[other];
+        for (row, own) in rows.iter_mut().zip(&own) {
+            let Some(slot) = slot(&own.places, &at, other.symbols.len()) else {
+                continue;
+            };
+            let inside =
+                |one: &&mut Own| slot.start <= one.places.start && one.places.end <= slot.end;
+            let mut here = other.marks.iter_mut().filter(inside);
+            if let (Some(one), None) = (here.next(), here.next())
+                && one.is_left
+            {
+                one.is_left = false;
+                row.push(one.mark);
+            }
+        }
+    }
+    rows
+}
+
 /// The words of a member, and its marks.
 struct Side {
-    article: usize,
     symbols: Vec<Symbol>,
-    /// The number of each mark, and where its words stand in `symbols`.
-    marks: Vec<(usize, Range<usize>)>,
+    marks: Vec<Own>,
+}
+
+/// A mark of a member.
+#[derive(Clone)]
+struct Own {
+    /// Its number.
+    mark: usize,
+    /// Where its words stand among those of the member.
+    places: Range<usize>,
+    /// Whether it stands in no row yet.
+    is_left: bool,
 }
 
 impl Side {
     fn new(article: usize, paragraphs: &[usize], marks: &[Marked], words: &Words) -> Self {
         let mut side = Side {
-            article,
             symbols: Vec::new(),
             marks: Vec::new(),
         };
@@ -113,10 +175,18 @@ impl Side {
                 .take_while(|mark| mark.places.end <= places.end);
             side.marks.extend(inside.enumerate().map(|(at, mark)| {
                 let start = from + mark.places.start - places.start;
-                (first + at, start..start + mark.places.len())
+                Own {
+                    mark: first + at,
+                    places: start..start + mark.places.len(),
+                    is_left: true,
+                }
             }));
         }
         side
+    }
+
+    fn left(&self) -> impl Iterator<Item = &Own> {
+        self.marks.iter().filter(|mark| mark.is_left)
     }
 }
 
@@ -155,4 +225,75 @@ fn slot(own: &Range<usize>, at: &[Option<usize>], len: usize) -> Option<Range<us
         || after.is_some_and(|(word, _)| word + 1 - own.end <= NEAR);
     let longest = own.len() + NOT_FAR;
     (is_near && start < end && end - start <= longest).then_some(start..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::collate::{Article, Options, collate};
+    use crate::host::Native;
+    use std::ops::ControlFlow;
+
+    #[track_caller]
+    fn check(said: &[&str], says_less: fn(&str, &str) -> bool, expected: bool) {
+        let marked = |value: &&str| Marked {
+            places: 0..0,
+            value: said.iter().take_while(|&other| other != value).count() as u32,
+        };
+        let marks: Vec<Marked> = said.iter().map(marked).collect();
+        let all = (0..said.len()).collect();
+        let difference = Difference {
+            group: 0,
+            marks: all,
+        };
+        let is_agreed = difference.is_agreed(&marks, |mark| said[mark], says_less);
+        assert_eq!(is_agreed, expected, "{said:?}");
+    }
+
+    #[test]
+    fn a_date_without_its_year_agrees() {
+        check(&["--03-11", "2026-03-11", "2026-03-11"], is_date_of, true);
+        check(&["2026-05", "--05"], is_date_of, true);
+        check(&["--03-11", "2026-03-12"], is_date_of, false);
+        check(&["--03-11", "2026-03-11", "2025-03-11"], is_date_of, false);
+        check(&["--03-11", "--03-10/--03-11"], is_date_of, false);
+        check(&["-W-3", "2026-03-11"], is_date_of, false);
+        check(&["-5", "12345"], is_date_of, false);
+    }
+
+    #[test]
+    fn a_shorter_form_of_a_name_agrees() {
+        check(&["reed", "ada reed", "ada b. reed"], is_form_of, true);
+        check(&["nhb", "norland harbour board"], is_form_of, true);
+        check(&["ada reed", "tom hill"], is_form_of, false);
+    }
+
+    #[test]
+    fn two_forms_of_a_third_name_contradict_each_other() {
+        check(&["reed", "ada reed", "tom reed"], is_form_of, false);
+        check(&["ada reed", "reed", "tom reed"], is_form_of, false);
+    }
+
+    #[test]
+    fn the_member_with_the_most_figures_hides_no_difference() {
+        let texts = [
+            "A ferry with 214 people on board ran aground off the island early on Monday, and was held on the rocks for six hours, rescuers said.",
+            "A ferry with 241 people on board ran aground off the island early on Monday, and was held on the rocks for six hours, rescuers said.",
+            "Over 200 travellers, 17 of them still at school, spent Monday morning on a ferry that ran aground off the island, and was held on the rocks for six hours.",
+        ];
+        let articles = texts.map(|text| Article {
+            id: "",
+            text,
+            lang: "en",
+        });
+        let collation = collate(&articles, Options::default(), &Native, &mut |_| {
+            ControlFlow::Continue(())
+        });
+        let [difference] = &collation.expect("nobody stopped it").differences[..] else {
+            panic!("one difference")
+        };
+        let said = difference.members.iter();
+        let said: Vec<&str> = said.map(|one| one.span.of(texts[one.article])).collect();
+        assert_eq!(said, ["214", "241"]);
+    }
 }

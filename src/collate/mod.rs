@@ -36,7 +36,7 @@ use crate::host::Host;
 use crate::lang::Language;
 use crate::lexicon::Symbol;
 use crate::sort::{sort, sorted_by_key};
-use differences::Marked;
+use differences::{Marked, is_date_of, is_form_of};
 pub use quotations::QuotationRelation;
 use repeats::Suffixes;
 use report::Report;
@@ -373,12 +373,9 @@ fn work(
     let mut differ =
         |marks: &[Marked]| differences::differences(&groups, marks, &words, &mut budget);
     let mut differences = [differ(&figures), differ(&names)];
-    differences[1].retain(|difference| {
-        let key = |mark: usize| &marks.names[mark].key[..];
-        let first = key(difference.marks[0]);
-        let mut others = difference.marks.iter().map(|&mark| key(mark));
-        others.any(|other| !is_form_of(first, other) && !is_form_of(other, first))
-    });
+    differences[0]
+        .retain(|one| !one.is_agreed(&figures, |mark| &marks.figures[mark].value, is_date_of));
+    differences[1].retain(|one| !one.is_agreed(&names, |mark| &marks.names[mark].key, is_form_of));
     let report = Report {
         order: &order,
         articles: &articles,
@@ -464,17 +461,6 @@ impl Marks {
             key: name.key,
         }));
     }
-}
-
-/// Whether `short` may be said for `long`: it is made of some of its words, as a surname
-/// is, or of their first letters.
-fn is_form_of(short: &str, long: &str) -> bool {
-    let words = || long.split(' ');
-    let initials: String = words().filter_map(|word| word.chars().next()).collect();
-    initials == short
-        || short
-            .split(' ')
-            .all(|word| words().any(|other| other == word))
 }
 
 /// Marks as differences are found in: equal values have one number.

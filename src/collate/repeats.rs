@@ -125,6 +125,9 @@ impl All {
     }
 }
 
+/// What stands before the first symbol, and nowhere in a text.
+const NOTHING: u32 = u32::MAX;
+
 struct Interval {
     length: u32,
     first: u32,
@@ -132,8 +135,8 @@ struct Interval {
     owner: All,
 }
 
-/// The maximal repeats of at least `least` symbols that stand with several owners.
-/// `O(n)`.
+/// The maximal repeats of at least `least` symbols that stand with several owners. No
+/// symbol is the greatest there is. `O(n)`.
 pub(super) fn repeats(
     text: &[u32],
     suffixes: &Suffixes,
@@ -150,9 +153,7 @@ pub(super) fn repeats(
         let (mut first, mut before, mut of) = match at.checked_sub(1) {
             Some(at) => {
                 let start = starts[at];
-                let before = start
-                    .checked_sub(1)
-                    .map_or(u32::MAX, |at| text[at as usize]);
+                let before = start.checked_sub(1).map_or(NOTHING, |at| text[at as usize]);
                 (at as u32, All::One(before), All::One(owner(start)))
             }
             None => (0, All::None, All::None),
@@ -187,4 +188,31 @@ pub(super) fn repeats(
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::collate::{Article, Options, collate};
+    use crate::host::Native;
+    use std::ops::ControlFlow;
+
+    #[test]
+    fn articles_may_begin_alike() {
+        let shared = "The pier in the harbour was closed for good by the divers";
+        let texts = [format!("{shared} today."), format!("{shared} at last.")];
+        let articles = [&texts[0], &texts[1]].map(|text| Article {
+            id: "",
+            text,
+            lang: "en",
+        });
+        let collation = collate(&articles, Options::default(), &Native, &mut |_| {
+            ControlFlow::Continue(())
+        });
+        let passages = collation.expect("nobody stopped it").passages;
+        let members = passages.iter().flat_map(|passage| &passage.members);
+        let said: Vec<&str> = members
+            .map(|one| one.place.span.of(&texts[one.place.article]))
+            .collect();
+        assert_eq!(said, [shared, shared]);
+    }
 }

@@ -41,7 +41,8 @@ impl Words {
                     }));
             }
             starts.push(words.symbols.len() as u32);
-            words.symbols.push(Symbol::MAX - article as Symbol);
+            // The greatest is left for what stands before the first of all words.
+            words.symbols.push(Symbol::MAX - 1 - article as Symbol);
             words.spans.push(Span::default());
             words.articles.resize(words.symbols.len(), article as u32);
             words.paragraphs.push(starts);

@@ -227,17 +227,19 @@ export class Collated {
    * Sentences whose figures or names differ from article to article.
    * @param {{ most: number }} wanted
    */
-  differences({ most }) {
+  async differences({ most }) {
     const { differences } = this.collation;
-    const found = differences.slice(0, most).map(({ kind: what, members }) => ({
+    const found = differences.slice(0, most).map(async ({ kind: what, members }) => ({
       kind: what,
-      members: members.map((member) => ({
-        ...member,
-        paragraph: this.#paragraphAt(member),
-        sentence: this.#around(member),
-      })),
+      members: await Promise.all(
+        members.map(async (member) => ({
+          ...member,
+          paragraph: this.#paragraphAt(member),
+          sentence: await this.#sentence(member),
+        })),
+      ),
     }));
-    return { total: differences.length, differences: found };
+    return { total: differences.length, differences: await Promise.all(found) };
   }
 
   /**
@@ -492,24 +494,19 @@ export class Collated {
   }
 
   /**
-   * The words around a place, as far as its paragraph goes.
+   * The sentence that a place stands in.
    * @param {Place} place
-   * @returns {Span}
+   * @returns {Promise<Span>}
    */
-  #around(place) {
-    const [start, end] = this.articles[place.article].paragraphs[this.#paragraphAt(place)];
-    const text = this.articles[place.article].text;
-    const from = Math.max(start, place.span[0] - AROUND);
-    const to = Math.min(end, place.span[1] + AROUND);
-    // Whole words, where there are spaces.
-    const before = from > start ? text.indexOf(' ', from) + 1 : start;
-    const after = to < end ? text.lastIndexOf(' ', to) : end;
-    return [
-      before > 0 && before <= place.span[0] ? before : from,
-      after >= place.span[1] ? after : to,
-    ];
+  async #sentence(place) {
+    const { text, paragraphs } = this.articles[place.article];
+    const [start, end] = paragraphs[this.#paragraphAt(place)];
+    const { sentences } = await this.#core.segment(text.slice(start, end));
+    const [from, to] = place.span.map((at) => at - start);
+    // More than one where the place runs over its end.
+    const within = sentences.filter((sentence) => sentence[0] < to && sentence[1] > from);
+    if (within.length === 0) return place.span;
+    const trailing = text.slice(start, start + within[within.length - 1][1]);
+    return [start + within[0][0], start + trailing.trimEnd().length];
   }
 }
-
-/** How much of a sentence is shown on either side of a figure, in code units. */
-const AROUND = 90;

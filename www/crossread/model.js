@@ -29,7 +29,7 @@
  * @property {Awaited<ReturnType<Questions['passages']>>} passages
  * @property {Awaited<ReturnType<Questions['passages']>>} lowPassages  that tell little
  * @property {Awaited<ReturnType<Questions['quotations']>>} quotations
- * @property {ReturnType<Questions['differences']>} differences
+ * @property {Awaited<ReturnType<Questions['differences']>>} differences
  * @property {ReturnType<Questions['figures']>} figures
  * @property {ReturnType<Questions['terms']>} terms
  *

@@ -16,33 +16,39 @@ export function figures(given) {
   const { differences, total } = overview.differences;
   const { figures: all, total: count } = overview.figures;
   if (total + count === 0) return [];
-  const items = differences.map(({ kind, members }) =>
-    h(
+  const items = differences.map(({ kind, members }) => {
+    /** What is stated → the members that state it. @type {Map<string, typeof members>} */
+    const byText = new Map();
+    for (const member of members) {
+      const stated = model.articles[member.article].text.slice(...member.span);
+      byText.set(stated, [...(byText.get(stated) ?? []), member]);
+    }
+    return h(
       'li',
       { class: 'variants' },
       h('p', { class: 'variants-kind' }, words.differs[kind]),
       h(
         'ul',
         {},
-        ...members.map((member) => {
-          const { text, lang } = model.articles[member.article];
-          const [[from, to], [start, end]] = [member.sentence, member.span];
+        ...[...byText].map(([stated, places]) => {
+          const [{ article, sentence, span }] = places;
+          const { text, lang } = model.articles[article];
           return h(
             'li',
             { class: 'variant' },
-            source(given, member),
+            h('span', { class: 'sources' }, ...places.map((place) => source(given, place))),
             h(
               'p',
               { dir: 'auto', lang, class: 'sentence' },
-              text.slice(from, start),
-              h('mark', { class: kind === 'figure' ? 'figure' : 'name' }, text.slice(start, end)),
-              text.slice(end, to),
+              text.slice(sentence[0], span[0]),
+              h('mark', { class: kind }, stated),
+              text.slice(span[1], sentence[1]),
             ),
           );
         }),
       ),
-    ),
-  );
+    );
+  });
   return [
     ...(items.length > 0
       ? [h('ol', { class: 'cards' }, ...items)]

@@ -20,38 +20,29 @@ export function quotations(given) {
   if (total + singleTotal === 0) return [];
   const items = groups.map(({ fullest, variants }) => {
     const full = model.articles[fullest.article];
+    // Those that say the same stand together, whatever the form of their quotation marks.
+    const same = variants.filter(({ relation }) => relation === null || relation === 'identical');
+    const others = variants.filter((variant) => !same.includes(variant));
     return h(
       'li',
       { class: 'variants' },
       h(
         'ul',
         {},
-        ...variants.map((variant) => {
-          const article = model.articles[variant.article];
-          const isFullest = variant.relation === null && variant.edits.length === 0;
-          return h(
-            'li',
-            { class: 'variant' },
-            source(given, variant),
-            h(
-              'blockquote',
-              { dir: 'auto', lang: article.lang },
-              ...(variant.edits.length > 0 && variant.relation !== 'identical'
-                ? difference(full, article, variant.edits, words)
-                : [excerpt(article, variant.span, LONG)]),
-            ),
-            h(
-              'p',
-              { class: 'line-facts' },
-              [
-                speaker(given, variant),
-                isFullest ? words.fullest : variant.relation && words.quoted[variant.relation],
-              ]
-                .filter(Boolean)
-                .join(' · '),
-            ),
-          );
-        }),
+        variantOf(
+          given,
+          same,
+          [excerpt(full, fullest.span, LONG)],
+          others.length > 0 && words.fullest,
+        ),
+        ...others.map((variant) =>
+          variantOf(
+            given,
+            [variant],
+            difference(full, model.articles[variant.article], variant.edits, words),
+            variant.relation && words.quoted[variant.relation],
+          ),
+        ),
       ),
     );
   });
@@ -70,16 +61,11 @@ export function quotations(given) {
               'ul',
               { class: 'plain-list' },
               ...single.map((quotation) =>
-                h(
-                  'li',
-                  { class: 'variant' },
-                  source(given, quotation),
-                  h(
-                    'blockquote',
-                    { dir: 'auto' },
-                    excerpt(model.articles[quotation.article], quotation.span, LONG),
-                  ),
-                  h('p', { class: 'line-facts' }, speaker(given, quotation)),
+                variantOf(
+                  given,
+                  [quotation],
+                  [excerpt(model.articles[quotation.article], quotation.span, LONG)],
+                  '',
                 ),
               ),
             ),
@@ -91,8 +77,24 @@ export function quotations(given) {
 
 /**
  * @param {Given} given
- * @param {{ article: number, speaker: import('../../types.js').Span | null }} quotation
+ * @param {(import('../../types.js').Place & { paragraph: number, speaker: import('../../types.js').Span | null })[]} places
+ * @param {Node[]} text
+ * @param {string | false | null} note
  */
-function speaker({ model, words }, { article, speaker: span }) {
-  return span ? words.saidBy(model.articles[article].text.slice(...span)) : '';
+function variantOf(given, places, text, note) {
+  const { model, words } = given;
+  const speakers = places.flatMap(({ article, speaker }) =>
+    speaker ? model.articles[article].text.slice(...speaker) : [],
+  );
+  // "Ekkelund" is said with "Bram Ekkelund".
+  const said = [...new Set(speakers)]
+    .filter((one, _, all) => !all.some((other) => other !== one && other.includes(one)))
+    .map(words.saidBy);
+  return h(
+    'li',
+    { class: 'variant' },
+    h('span', { class: 'sources' }, ...places.map((place) => source(given, place))),
+    h('blockquote', { dir: 'auto', lang: model.articles[places[0].article].lang }, ...text),
+    h('p', { class: 'line-facts' }, [...said, note].filter(Boolean).join(' · ')),
+  );
 }

@@ -1,16 +1,12 @@
-// How long Crossread's collate, in wasm in Node, takes for many articles, and how much memory:
+// How long Crossread's collate takes for many articles, and how much memory: in wasm in Node, then in
+// Chromium, where Overview is opened and the page must stay responsive meanwhile.
 //
-//   node benches/collation.mjs
-//
-// Articles of some 600 words, each a copy of a wire story: 8 % of the words rewritten, and of twelve
-// paragraphs one moved, one left out and three of the paper's own.
+//   node benches/collation.mjs        NODE=1 leaves Chromium out
 
 import { availableParallelism, cpus } from 'node:os';
 import { core, memory } from '../tests/wasm/core.mjs';
-import { joined } from './peers/texts.mjs';
-import { mutate } from './truth/mutate.mjs';
-import { Topic } from './truth/prose.mjs';
-import { Random } from './truth/random.mjs';
+import { openOverview } from './peers/overview.mjs';
+import { collection } from './truth/collection.mjs';
 
 /** How many articles, and how many of them copy one wire. */
 const COLLECTIONS = [
@@ -20,38 +16,6 @@ const COLLECTIONS = [
   [2000, 10],
   [2000, 2000],
 ];
-const WORDS = 600;
-
-/**
- * @param {number} count
- * @param {number} copies
- */
-function collection(count, copies) {
-  const random = new Random(count + copies);
-  /** @type {{ id: string, text: string }[]} */
-  const articles = [];
-  while (articles.length < count) {
-    const topic = new Topic(random);
-    const article = [];
-    for (let words = 0; words < WORDS; ) {
-      const paragraph = topic.paragraph(random);
-      article.push(paragraph);
-      words += paragraph.flat().length;
-    }
-    const matter = {
-      article,
-      word: () => topic.word(random),
-      stranger: () => topic.paragraph(random),
-      joint: ' ',
-    };
-    const plan = { edit: 1, rate: /** @type {[number, number]} */ ([0.08, 0.08]) };
-    for (let copy = 0; copy < copies; copy++) {
-      const { b } = mutate(matter, { ...plan, drop: 0.08, move: 0.08, insert: 0.25 }, random);
-      articles.push({ id: `${articles.length}`, text: joined(b) });
-    }
-  }
-  return articles;
-}
 
 const show = (/** @type {number} */ value) => value.toFixed(value < 10 ? 1 : 0);
 
@@ -68,4 +32,14 @@ for (const [count, copies] of COLLECTIONS) {
     `${cell}`.padStart(10),
   );
   console.log(`${line.join('')}   ${precision}`);
+}
+
+if (!process.env.NODE) {
+  console.log('\nOverview of them in Chromium: from the wish to the tables on view');
+  console.log('  articles  copies        ms   longest task, ms   page and worker at most, MB');
+  for (const [count, copies] of COLLECTIONS) {
+    const { time, longest, memory: most } = await openOverview(collection(count, copies));
+    const cells = [count, copies, show(time)].map((cell) => `${cell}`.padStart(10));
+    console.log(`${cells.join('')}${show(longest).padStart(19)}${show(most).padStart(30)}`);
+  }
 }

@@ -19,6 +19,8 @@ export class Derived {
   #core;
   /** @type {Map<string, Promise<any>>} */
   #kept = new Map();
+  /** Shares of words, by the ids of the article and of that in which they stand. */
+  #shares = new Map();
 
   /** @param {Core} core */
   constructor(core) {
@@ -34,6 +36,8 @@ export class Derived {
     return this.#once(['compared', a.id, b.id], async () => {
       const comparison = await this.#core.compare(a.text, b.text);
       const where = places(comparison);
+      this.#shares.set(JSON.stringify([a.id, b.id]), comparison.containment.a);
+      this.#shares.set(JSON.stringify([b.id, a.id]), comparison.containment.b);
       return {
         a,
         b,
@@ -43,6 +47,16 @@ export class Derived {
         summary: summary(comparison),
       };
     });
+  }
+
+  /**
+   * How much of an article's words stand in another, if the two were compared before.
+   * @param {string} article
+   * @param {string} within
+   * @returns {number | null}
+   */
+  share(article, within) {
+    return this.#shares.get(JSON.stringify([article, within])) ?? null;
   }
 
   /**
@@ -103,12 +117,14 @@ const NO_HIGHLIGHTS = [];
  * @param {ViewState} state
  * @param {Article[]} articles
  * @param {Derived | null} derived  `null` where the core does not run
- * @returns {Promise<Pick<Model, 'article' | 'highlights' | 'counts' | 'compared' | 'hits'>>}
+ * @returns {Promise<Pick<Model, 'article' | 'highlights' | 'counts' | 'compared' | 'hits' | 'share'>>}
  */
 export async function show(state, articles, derived) {
   const find = (/** @type {string} */ id) => articles.find((one) => one.id === id) ?? null;
   const [article, a, b] = [find(state.article), find(state.a), find(state.b)];
-  const shown = { article, highlights: NO_HIGHLIGHTS, counts: {}, compared: null, hits: [] };
+  const share = (/** @type {string} */ one, /** @type {string} */ within) =>
+    derived?.share(one, within) ?? null;
+  const shown = { article, highlights: NO_HIGHLIGHTS, counts: {}, compared: null, hits: [], share };
   if (!derived) return shown;
   if (state.view === 'compare') {
     if (!a || !b) return shown;

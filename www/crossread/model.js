@@ -22,11 +22,13 @@
  * @property {import('./messages.js').Messages} words
  * @property {import('./types.js').Problem[]} problems
  * @property {boolean} hasCore        whether there are comparison, highlights and search
- * @property {'side' | 'inline'} layout  `state.layout` with `auto` decided
+ * @property {import('./state.js').Layout} layout  `state.layout` with `auto` decided
  * @property {Article | null} article    what Read shows
  * @property {import('./types.js').Highlight[]} highlights  of that article, in the categories chosen
  * @property {Record<string, number>} counts  of its highlights, by category, chosen or not
  * @property {Compared | null} compared  what Compare shows; `null` where two articles are lacking
+ * @property {(article: string, within: string) => number | null} share  how much of one article's
+ *   words stand in another, by their ids; `null` where that was not worked out
  * @property {Hit[]} hits               of the search, in the articles on view
  *
  * @typedef {object} Actions
@@ -34,6 +36,9 @@
  * @property {(step: 1 | -1) => void} stepChange
  * @property {(step: 1 | -1) => void} stepHit
  * @property {(change: string, end: 'a' | 'b') => void} showEnd   goes to one end of a moved row
+ * @property {() => void} showChanges                             opens the list of changes
+ * @property {(change: string) => string} link                    the address that shows a paragraph
+ * @property {(text: string, done: string) => void} copy          `done` is said when it is copied
  * @property {() => void} retry
  * @property {() => void} showKeys
  *

@@ -13,7 +13,9 @@
  * | `view`       | `read`, `compare`                                | compare, if it can     |
  * | `article`    | id of the article that Read shows                | the first              |
  * | `a`, `b`     | ids of the sides of Compare                      | the two most related   |
- * | `layout`     | `side`, `inline`                                 | as the width allows    |
+ * | `layout`     | `side`, `inline`, or one of the two: `a`, `b`    | as the width allows    |
+ * | `fold`       | `on`, `off`: whether unchanged runs are folded   | on                     |
+ * | `changes`    | `all`, or a kind of changes: the list is open    | the list is closed     |
  * | `highlights` | categories, parted by commas, or `none`          | all                    |
  * | `search`     | what is searched for                             | nothing                |
  * | `change`     | `a` or `b` and a paragraph number, as in `b3`    | none in focus          |
@@ -26,19 +28,39 @@
  * @property {string} article
  * @property {string} a
  * @property {string} b
- * @property {'auto' | 'side' | 'inline'} layout
+ * @property {'auto' | Layout} layout
+ * @property {'on' | 'off'} fold    whether unchanged runs are folded away
+ * @property {string} changes       what the list of changes shows: `all`, one of CHANGE_KINDS, or
+ *   '' where it is closed
  * @property {string[]} highlights  categories, in the order of CATEGORIES
  * @property {string} search
  * @property {string} change        side and number of the change's first paragraph, or ''
  *
+ * @typedef {'side' | 'inline' | 'a' | 'b'} Layout  `a`, `b`: that side alone
+ *
  * @typedef {Partial<ViewState>} Wish  What an address or attributes ask for; not yet checked.
  */
+
+import { CHANGE_KINDS } from './changes.js';
 
 /** What can be highlighted, in the order in which the legend lists it. */
 export const CATEGORIES = ['quotation', 'figure', 'date'];
 
 /** The names that addresses and attributes use. */
-export const NAMES = ['view', 'article', 'a', 'b', 'layout', 'highlights', 'search', 'change'];
+export const NAMES = [
+  'view',
+  'article',
+  'a',
+  'b',
+  'layout',
+  'fold',
+  'changes',
+  'highlights',
+  'search',
+  'change',
+];
+
+const LAYOUTS = /** @type {const} */ (['auto', 'side', 'inline', 'a', 'b']);
 
 /**
  * @param {(name: string) => string | null} get  the value under a name, `null` if there is none
@@ -49,8 +71,12 @@ export function readWish(get) {
   const wish = {};
   const view = get('view');
   if (view === 'read' || view === 'compare') wish.view = view;
-  const layout = get('layout');
-  if (layout === 'side' || layout === 'inline' || layout === 'auto') wish.layout = layout;
+  const layout = LAYOUTS.find((one) => one === get('layout'));
+  if (layout) wish.layout = layout;
+  const fold = get('fold');
+  if (fold === 'on' || fold === 'off') wish.fold = fold;
+  const kinds = get('changes');
+  if (kinds !== null && ['', 'all', ...CHANGE_KINDS].includes(kinds)) wish.changes = kinds;
   for (const name of /** @type {const} */ (['article', 'a', 'b', 'search'])) {
     const value = get(name);
     if (value !== null) wish[name] = value;
@@ -88,6 +114,8 @@ export function toHash(state) {
     ['a', compare && state.a],
     ['b', compare && state.b],
     ['layout', compare && state.layout !== 'auto' && state.layout],
+    ['fold', compare && state.fold !== 'on' && state.fold],
+    ['changes', compare && state.changes],
     ['highlights', !compare && !all && (state.highlights.join(',') || 'none')],
     ['search', state.search],
     ['change', compare && state.change],
@@ -135,6 +163,8 @@ export function resolve(wish, { ids, canCompare, related }) {
       a,
       b,
       layout: wish.layout ?? 'auto',
+      fold: wish.fold ?? 'on',
+      changes: wish.changes ?? '',
       highlights: wish.highlights ?? [...CATEGORIES],
       search: wish.search ?? '',
       change: wish.change ?? '',

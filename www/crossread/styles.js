@@ -3,7 +3,7 @@
  * `<style>` element and no `style` attribute, so that `style-src 'self'` is enough.
  */
 
-const FILES = ['tokens', 'base', 'frame', 'list', 'text', 'compare', 'print'];
+const FILES = ['tokens', 'base', 'frame', 'list', 'text', 'compare', 'rows', 'changes', 'print'];
 
 /** @type {Promise<CSSStyleSheet[]> | undefined} */
 let loading;

@@ -6,11 +6,13 @@
  * @typedef {import('./messages.js').Messages} Messages
  */
 
-import { changeIndex, neighbour } from './changes.js';
+import { changeId, changeIndex, neighbour, rowOf } from './changes.js';
 import { h, set } from './dom.js';
 import { HitPainter } from './hits.js';
 import { bar } from './views/bar.js';
 import { compareView } from './views/compare.js';
+import { copier } from './views/copy.js';
+import { unfold } from './views/fold.js';
 import { keySheet } from './views/keysheet.js';
 import { listView } from './views/list.js';
 import { notices } from './views/notices.js';
@@ -37,6 +39,7 @@ export class Viewer {
     this.read = readView(words, actions);
     this.compare = compareView(words, actions);
     this.keys = keySheet(words);
+    this.copier = copier(words);
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
     this.main = h('div', { class: 'main' }, this.empty, this.read.node, this.compare.node);
     this.node = h(
@@ -47,6 +50,7 @@ export class Viewer {
       this.list.node,
       this.main,
       this.keys.node,
+      this.copier.node,
     );
   }
 
@@ -58,6 +62,27 @@ export class Viewer {
     const { compared, state } = this.#model ?? {};
     if (!compared || !state) return undefined;
     return neighbour(compared.changes, changeIndex(compared, state.change), step);
+  }
+
+  /**
+   * The paragraph before or after the one in focus, as a reader comes to them.
+   * @param {1 | -1} step
+   * @returns {string | undefined} its name
+   */
+  paragraphNext(step) {
+    const { compared, state } = this.#model ?? {};
+    if (!compared || !state) return undefined;
+    const { comparison, places } = compared;
+    const at = state.change ? rowOf(comparison, state.change) : -1;
+    const from = places.findIndex(({ row }) => row === at);
+    // A moved row is come to at its first end only, as a change is.
+    const firsts = places.map(
+      ({ row }, place) => places.findIndex((one) => one.row === row) === place,
+    );
+    for (let next = from + step; next >= 0 && next < places.length; next += step) {
+      if (firsts[next]) return changeId(comparison.rows[places[next].row]);
+    }
+    return undefined;
   }
 
   /** @param {Model} model */
@@ -91,7 +116,9 @@ export class Viewer {
     if (count === 0) return;
     this.#hit = this.#hit < 0 ? (step > 0 ? 0 : count - 1) : (this.#hit + step + count) % count;
     this.#paintHits();
-    this.#ranges[this.#hit].startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const place = this.#ranges[this.#hit].startContainer.parentElement;
+    unfold(place);
+    place?.scrollIntoView({ block: 'center' });
   }
 
   focusSearch() {
@@ -114,7 +141,9 @@ export class Viewer {
 
   /** @param {Model} model */
   #findHits({ hits, state, compared }) {
-    const maps = compared ? this.compare.maps() : this.read.maps();
+    // Asking Compare for its maps builds all of its rows: only where there is something to find.
+    /** @type {import('./model.js').TextMaps} */
+    const maps = hits.length === 0 ? new Map() : compared ? this.compare.maps() : this.read.maps();
     const ranges = hits.flatMap(({ article, span }) =>
       (maps.get(article) ?? []).flatMap((map) => map.range(span) ?? []),
     );

@@ -1,0 +1,222 @@
+/**
+ * Every change in order, as text: what a reader hears, and what one looks through without
+ * scrolling through two texts.
+ *
+ * @typedef {import('../model.js').Actions} Actions
+ * @typedef {import('../model.js').Compared} Compared
+ * @typedef {import('../model.js').Model} Model
+ * @typedef {import('../messages.js').Messages} Messages
+ * @typedef {import('../changes.js').Change} Change
+ * @typedef {import('../rows.js').Side} Side
+ * @typedef {import('../types.js').Row} Row
+ */
+
+import { CHANGE_KINDS, changeIndex, changeKinds, rewordings, shorten } from '../changes.js';
+import { fill, h, set } from '../dom.js';
+import { isolate } from '../messages.js';
+import { kind } from '../rows.js';
+import { choice } from './parts.js';
+
+/** Longest quotation of changed words, in characters. */
+const LONGEST = 72;
+/** Most rewordings of one change that are spelled out. */
+const MOST = 6;
+
+/**
+ * @param {Messages} words
+ * @param {Actions} actions
+ * @param {string} id
+ */
+export function changeList(words, actions, id) {
+  const filter = h('div', { class: 'changes-filter' });
+  const items = h('ol', { class: 'changes-items' });
+  const none = h('p', { class: 'changes-none' }, words.noneOfKind);
+  const hint = h('p', { class: 'changes-hint', id: `${id}-hint` }, words.changesHint);
+  const node = h(
+    'section',
+    {
+      class: 'changes',
+      id,
+      'aria-label': words.changeList,
+      'aria-describedby': hint.id,
+      onkeydown: (/** @type {KeyboardEvent} */ event) => onKey(event),
+    },
+    filter,
+    items,
+    none,
+    hint,
+  );
+  /** @type {Compared | null} */
+  let compared = null;
+  /** @type {string | null} */
+  let shown = null;
+  /** The one that Tab comes to. @type {HTMLElement | undefined} */
+  let entry;
+
+  const buttons = () => /** @type {HTMLElement[]} */ ([...items.querySelectorAll('.changes-item')]);
+
+  /** @param {HTMLElement | undefined} next */
+  const enter = (next) => {
+    set(entry ?? node, { tabindex: entry ? '-1' : null });
+    entry = next;
+    if (next) set(next, { tabindex: '0' });
+  };
+
+  /** @param {KeyboardEvent} event */
+  function onKey(event) {
+    const target = /** @type {HTMLElement} */ (event.target);
+    if (event.key === 'Escape') {
+      actions.go({ changes: '' });
+      event.preventDefault();
+      return;
+    }
+    if (!target.matches('.changes-item')) return;
+    const all = buttons();
+    const at = all.indexOf(target);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = all[Math.max(0, Math.min(all.length - 1, to))];
+    enter(next);
+    next.focus();
+  }
+
+  return {
+    node,
+    /** @param {Model} model */
+    update({ compared: now, state }) {
+      set(node, { hidden: state.changes === '' || !now });
+      if (state.changes === '' || !now) return;
+      if (now !== compared || state.changes !== shown) {
+        const isOther = now !== compared;
+        compared = now;
+        shown = state.changes;
+        if (isOther) fill(filter, kinds(now));
+        const chosen = now.changes.filter(
+          ({ row }) => shown === 'all' || changeKinds(now.comparison.rows[row]).has(shown ?? ''),
+        );
+        entry = undefined;
+        fill(items, ...chosen.map((change) => h('li', {}, item(change, now))));
+        set(none, { hidden: chosen.length > 0 });
+      }
+      const chips = filter.querySelectorAll('button');
+      for (const chip of chips) set(chip, { 'aria-pressed': chip.dataset.value === shown });
+      const at = changeIndex(now, state.change);
+      const current = at < 0 ? '' : now.changes[at].id;
+      const all = buttons();
+      for (const one of all) {
+        set(one, { 'aria-current': one.dataset.change === current ? 'true' : null });
+      }
+      enter(all.find((one) => one.dataset.change === current) ?? entry ?? all[0]);
+      if (entry?.matches('[aria-current]')) entry.scrollIntoView({ block: 'nearest' });
+    },
+    /** To the change in focus, or the first. */
+    focus() {
+      (entry ?? filter.querySelector('button'))?.focus();
+    },
+  };
+
+  /**
+   * The filter: only what there is of.
+   * @param {Compared} now
+   */
+  function kinds({ a, b, changes, comparison }) {
+    /** @type {Map<string, number>} */
+    const counts = new Map([['all', changes.length]]);
+    for (const { row } of changes) {
+      for (const one of changeKinds(comparison.rows[row])) {
+        counts.set(one, (counts.get(one) ?? 0) + 1);
+      }
+    }
+    const offered = ['all', ...CHANGE_KINDS].filter((one) => counts.has(one));
+    const names = words.changeKinds(isolate(a.letter), isolate(b.letter));
+    return choice(
+      words.changesShown,
+      offered.map((value) => ({ value, text: `${names[value]} ${counts.get(value)}` })),
+      (value) => actions.go({ changes: value }),
+    ).node;
+  }
+
+  /**
+   * @param {Change} change
+   * @param {Compared} now
+   */
+  function item({ row: index, id: change }, now) {
+    const row = now.comparison.rows[index];
+    const where = /** @type {const} */ (['a', 'b']).flatMap((side) =>
+      row[side].length > 0
+        ? [
+            h(
+              'span',
+              { 'data-colour': now[side].colour },
+              h('bdi', {}, now[side].letter),
+              ` ${words.paragraphNumbers(row[side].map((at) => at + 1))}`,
+            ),
+          ]
+        : [],
+    );
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: 'changes-item',
+        tabindex: '-1',
+        'data-change': change,
+        'data-kind': kind(row),
+        onclick: () => actions.showEnd(change, row.a.length > 0 ? 'a' : 'b'),
+      },
+      h('span', { class: 'changes-where' }, ...where),
+      h(
+        'span',
+        { class: 'changes-what' },
+        h('b', {}, words.relation[kind(row)]),
+        ...told(row, now),
+      ),
+    );
+  }
+
+  /**
+   * What a change comes to, behind its kind.
+   * @param {Row} row
+   * @param {Compared} now
+   * @returns {(Node | string)[]}
+   */
+  function told(row, now) {
+    const what = kind(row);
+    if (what === 'onlyA' || what === 'onlyB') {
+      const side = what === 'onlyA' ? 'a' : 'b';
+      const [start, end] = now.comparison.paragraphs[side][row[side][0]];
+      return [': ', quoted(side, now[side].text.slice(start, end), now)];
+    }
+    /** @type {(Node | string)[][]} */
+    const parts = [];
+    if (what === 'moved' && row.b[0] !== undefined) {
+      parts.push([words.standsAfter(isolate(now.b.letter), row.b[0])]);
+    }
+    if (row.a.length !== row.b.length) parts.push([words.divided(row.a.length, row.b.length)]);
+    const all = rewordings(row);
+    for (const { a, b } of all.slice(0, MOST)) {
+      const [left, right] = [now.a.text.slice(...a), now.b.text.slice(...b)];
+      if (left && right) {
+        const to = h('span', { class: 'arrow' }, ' → ');
+        set(to, { 'data-words': words.instead(isolate(now.b.label)) });
+        parts.push([quoted('a', left, now), to, quoted('b', right, now)]);
+      } else if (left) parts.push(words.leftOut(quoted('a', left, now)));
+      else parts.push(words.added(quoted('b', right, now)));
+    }
+    if (all.length > MOST) parts.push([words.andMore(all.length - MOST)]);
+    return parts.flatMap((part, at) => [at === 0 ? ': ' : '; ', ...part]);
+  }
+
+  /**
+   * Words of one side, cut where they are long.
+   * @param {Side} side
+   * @param {string} text
+   * @param {Compared} now
+   */
+  function quoted(side, text, now) {
+    const { colour, lang } = now[side];
+    const short = shorten(text, LONGEST);
+    return h(side === 'a' ? 'del' : 'ins', { 'data-colour': colour }, h('bdi', { lang }, short));
+  }
+}

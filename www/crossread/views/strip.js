@@ -1,0 +1,91 @@
+/**
+ * Both articles as thin bands under their names, which stay in sight: where the changes are, and
+ * which part is on the screen. The map above, which takes one there, is out of sight by then.
+ *
+ * @typedef {import('../model.js').Compared} Compared
+ * @typedef {import('../rows.js').Side} Side
+ */
+
+import { fill, h, set, svg } from '../dom.js';
+import { band, pieces, WIDTH } from './map.js';
+
+/** The band's own units: it is stretched to the room there is. */
+const HEIGHT = 10;
+
+/**
+ * @param {HTMLElement} body  the rows
+ * @param {HTMLElement} heads  what covers their top
+ */
+export function strip(body, heads) {
+  const bands = { a: h('div', { class: 'strip a' }), b: h('div', { class: 'strip b' }) };
+  /** @typedef {{ window: SVGElement, places: ReturnType<typeof band> }} Band */
+  /** @type {{ compared: Compared, a: Band, b: Band } | null} */
+  let drawn = null;
+  let isDue = false;
+
+  /** Rows of a side on the screen, the first and the last. @param {Side} side */
+  const seen = (side) => {
+    /** @type {NodeListOf<HTMLElement>} */
+    const found = body.querySelectorAll(
+      `.row:is([data-end="${side}"], [data-end="both"]):not(.folded[hidden] *)`,
+    );
+    /** How many begin above a height: they are in the order of their text. */
+    const above = (/** @type {number} */ limit) => {
+      let [low, high] = [0, found.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (found[middle].getBoundingClientRect().top < limit) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    };
+    const top = heads.getBoundingClientRect().bottom;
+    const [first, last] = [found[Math.max(0, above(top) - 1)], found[above(innerHeight) - 1]];
+    return first && last ? [first, last].map(({ dataset }) => Number(dataset.row)) : null;
+  };
+
+  const follow = () => {
+    isDue = false;
+    if (!drawn || !body.checkVisibility()) return;
+    const { rows } = drawn.compared.comparison;
+    const now = { a: seen('a'), b: seen('b') };
+    for (const side of /** @type {const} */ (['a', 'b'])) {
+      const { window, places } = drawn[side];
+      const on = now[side];
+      set(window, { visibility: on ? null : 'hidden' });
+      if (!on) continue;
+      const from = places[rows[on[0]][side][0]]?.from ?? 0;
+      const to = places[rows[on[1]][side].at(-1) ?? 0]?.to ?? WIDTH;
+      set(window, { x: from.toFixed(1), width: Math.max(to - from, 4).toFixed(1) });
+    }
+  };
+  const soon = () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(follow);
+  };
+
+  return {
+    node: h('div', { class: 'strips', 'aria-hidden': 'true' }, bands.a, bands.b),
+    soon,
+    /** @param {Compared} compared */
+    draw(compared) {
+      const one = (/** @type {Side} */ side) => {
+        const places = band(compared.comparison.paragraphs[side]);
+        const window = svg('rect', { class: 'window', y: 0, height: HEIGHT });
+        fill(
+          bands[side],
+          svg(
+            'svg',
+            { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none' },
+            ...pieces(compared, side, places, 0, HEIGHT),
+            window,
+          ),
+        );
+        return { window, places };
+      };
+      drawn = { compared, a: one('a'), b: one('b') };
+      soon();
+    },
+  };
+}

@@ -78,6 +78,7 @@ const english = {
   shareIn: (/** @type {number} */ share, /** @type {string} */ letter) =>
     `${percent(share)} in ${letter}`,
   fold: 'Fold unchanged',
+  unfold: 'Show unchanged',
   unchanged: (/** @type {number} */ n) => count(n, 'unchanged paragraph'),
   foldAgain: (/** @type {string} */ what) => `Fold ${what}`,
   /** Where one side stands alone: what the other has there. */

@@ -155,6 +155,9 @@ export function changeList(words, actions, id) {
           ]
         : [],
     );
+    const what = kind(row);
+    const alone = { onlyA: now.a, onlyB: now.b }[/** @type {string} */ (what)];
+    const name = alone ? words.onlyIn(isolate(alone.letter)) : words.relation[what];
     return h(
       'button',
       {
@@ -162,16 +165,11 @@ export function changeList(words, actions, id) {
         class: 'changes-item',
         tabindex: '-1',
         'data-change': change,
-        'data-kind': kind(row),
+        'data-kind': what,
         onclick: () => actions.showEnd(change, row.a.length > 0 ? 'a' : 'b'),
       },
       h('span', { class: 'changes-where' }, ...where),
-      h(
-        'span',
-        { class: 'changes-what' },
-        h('b', {}, words.relation[kind(row)]),
-        ...told(row, now),
-      ),
+      h('span', { class: 'changes-what' }, h('b', {}, name), ...told(row, now)),
     );
   }
 
@@ -186,7 +184,8 @@ export function changeList(words, actions, id) {
     if (what === 'onlyA' || what === 'onlyB') {
       const side = what === 'onlyA' ? 'a' : 'b';
       const [start, end] = now.comparison.paragraphs[side][row[side][0]];
-      return [': ', quoted(side, now[side].text.slice(start, end), now)];
+      const text = shorten(now[side].text.slice(start, end), LONGEST);
+      return [': ', h('bdi', { class: 'changes-text', lang: now[side].lang }, text)];
     }
     /** @type {(Node | string)[][]} */
     const parts = [];
@@ -201,8 +200,8 @@ export function changeList(words, actions, id) {
         const to = h('span', { class: 'arrow' }, ' → ');
         set(to, { 'data-words': words.instead(isolate(now.b.label)) });
         parts.push([quoted('a', left, now), to, quoted('b', right, now)]);
-      } else if (left) parts.push(words.leftOut(quoted('a', left, now)));
-      else parts.push(words.added(quoted('b', right, now)));
+      } else if (left) parts.push(words.leftOut(quoted('a', bare(left), now)));
+      else parts.push(words.added(quoted('b', bare(right), now)));
     }
     if (all.length > MOST) parts.push([words.andMore(all.length - MOST)]);
     return parts.flatMap((part, at) => [at === 0 ? ': ' : '; ', ...part]);
@@ -219,4 +218,12 @@ export function changeList(words, actions, id) {
     const short = shorten(text, LONGEST);
     return h(side === 'a' ? 'del' : 'ins', { 'data-colour': colour }, h('bdi', { lang }, short));
   }
+}
+
+/**
+ * Words that stand alone, without the comma that tied them to what stood before.
+ * @param {string} text
+ */
+function bare(text) {
+  return text.replace(/^[\s,;:]+(?=\S)/, '');
 }

@@ -17,6 +17,7 @@
 import { changeIndex } from '../changes.js';
 import { fill, h, icon, say, set } from '../dom.js';
 import { isolate } from '../messages.js';
+import { folds } from '../rows.js';
 import { comparisonBody } from './body.js';
 import { changeList } from './changelist.js';
 import { sideHead, stepper } from './heads.js';
@@ -58,11 +59,12 @@ export function compareView(words, actions) {
   const node = h(
     'div',
     { class: 'compare', role: 'group', 'aria-label': words.compare },
-    h('div', { class: 'overview' }, h('div', {}, summary, contained), options),
+    summary,
+    contained,
     caution,
     printed,
     map,
-    key,
+    h('div', { class: 'under-map' }, key, options),
     heads,
     h('div', { class: 'compare-body' }, list.node, body.node),
     spoken,
@@ -74,16 +76,16 @@ export function compareView(words, actions) {
   let model;
   /** @type {ReturnType<typeof choice> | undefined} */
   let layouts;
+  const foldingTo = h('span', {});
   const folding = h(
     'button',
     {
       type: 'button',
-      class: 'folding',
-      'aria-pressed': 'true',
+      class: 'plain folding',
       onclick: () => actions.go({ fold: model?.state.fold === 'on' ? 'off' : 'on' }),
     },
     icon('fold'),
-    words.fold,
+    foldingTo,
   );
 
   /** What says how two articles relate, and how they are to be laid out. @param {Compared} now */
@@ -109,6 +111,7 @@ export function compareView(words, actions) {
       (value) => actions.go({ layout: /** @type {Layout} */ (value) }),
     );
     fill(options, layouts.node, folding);
+    set(folding, { hidden: folds(now.comparison, now.places).length === 0 });
     bands.draw(now);
   };
 
@@ -137,7 +140,7 @@ export function compareView(words, actions) {
       }
       body.update(now);
       layouts?.show(layout);
-      set(folding, { 'aria-pressed': state.fold === 'on' });
+      say(foldingTo, state.fold === 'on' ? words.unfold : words.fold);
       steps.update(now);
       const wasInList = list.node.matches(':focus-within');
       list.update(now);

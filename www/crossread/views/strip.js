@@ -11,6 +11,8 @@ import { band, pieces, WIDTH } from './map.js';
 
 /** The band's own units: it is stretched to the room there is. */
 const HEIGHT = 10;
+/** How much of that is the band, above the line for the screen's part. */
+const BAND = 6;
 
 /**
  * @param {HTMLElement} body  the rows
@@ -72,13 +74,13 @@ export function strip(body, heads) {
     draw(compared) {
       const one = (/** @type {Side} */ side) => {
         const places = band(compared.comparison.paragraphs[side]);
-        const window = svg('rect', { class: 'window', y: 0, height: HEIGHT });
+        const window = svg('rect', { class: 'window', y: BAND, height: HEIGHT - BAND });
         fill(
           bands[side],
           svg(
             'svg',
             { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none' },
-            ...pieces(compared, side, places, 0, HEIGHT),
+            ...pieces(compared, side, places, 0, BAND),
             window,
           ),
         );

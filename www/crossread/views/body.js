@@ -11,9 +11,11 @@
  */
 
 import { rowOf } from '../changes.js';
-import { fill, h } from '../dom.js';
+import { fill, h, set } from '../dom.js';
+import { growWhenIdle } from '../idle.js';
 import { unfold } from './fold.js';
 import { PairRows } from './pair.js';
+import { inSight } from './sight.js';
 import { onSwipe } from './swipe.js';
 import { thread } from './thread.js';
 import { tools } from './tools.js';
@@ -22,8 +24,6 @@ import { tools } from './tools.js';
 const AT_ONCE = 60;
 /** Above this many places, rows out of sight are not laid out. */
 const MANY = 300;
-/** How much of the browser's spare time is left to it, in milliseconds. */
-const SPARE = 3;
 
 /**
  * @param {Messages} words
@@ -56,56 +56,55 @@ export function comparisonBody(words, actions, heads) {
     const place = now && now === compared ? readersPlace() : null;
     compared = now;
     link.show([]);
+    marked = [];
     fill(rowsNode);
     rows = undefined;
     if (!now) return;
     const isAlone = layout === 'a' || layout === 'b';
     const isMany = now.places.length > MANY;
     rowsNode.className = `rows ${isAlone ? 'alone' : layout}${isMany ? ' many-rows' : ''}`;
-    rows = new PairRows(rowsNode, now, { layout, fold: state.fold }, words, actions);
-    let count = 0;
-    rows.grow(() => ++count >= AT_ONCE);
+    const mine = new PairRows(rowsNode, now, { layout, fold: state.fold }, words, actions);
+    rows = mine;
+    growWhenIdle(mine.steps, AT_ONCE, () => rows === mine);
     if (place) {
-      const [end] = rows.ends(place.row);
+      const [end] = mine.ends(place.first);
       if (end && !end.closest('.folded[hidden]')) {
         scrollBy(0, end.getBoundingClientRect().top - place.top);
       }
     }
-    growWhenIdle(rows);
   };
 
   /** What is read now, to be in the same place when the rows are laid out anew. */
   const readersPlace = () => {
-    const top = heads.getBoundingClientRect().bottom;
     // Who has not scrolled yet sees the beginning either way.
-    if (rowsNode.getBoundingClientRect().top >= top) return null;
-    const first = [...rowsNode.querySelectorAll('.row:not(.folded[hidden] *)')].find(
-      (row) => row.getBoundingClientRect().bottom > top,
-    );
-    return first ? { row: numberOf(first), top: first.getBoundingClientRect().top } : null;
+    const isAtTop = rowsNode.getBoundingClientRect().top >= heads.getBoundingClientRect().bottom;
+    return isAtTop ? null : (inSight('a', rowsNode, heads) ?? inSight('b', rowsNode, heads));
   };
 
-  /** @param {PairRows} growing */
-  const growWhenIdle = (growing) => {
-    if (growing.isWhole) return;
-    whenIdle((timeLeft) => {
-      if (growing !== rows) return;
-      growing.grow(() => timeLeft() < SPARE);
-      growWhenIdle(growing);
-    });
-  };
+  /** @type {HTMLElement[]} */
+  let marked = [];
+  /** The chunks that a row is in. @param {HTMLElement} row */
+  function* chunksOf(row) {
+    for (let chunk = row.closest('.chunk'); chunk; ) {
+      yield chunk;
+      chunk = chunk.parentElement?.closest('.chunk') ?? null;
+    }
+  }
 
   /** Marks the ends of the change in focus. @param {string} change */
   const mark = (change) => {
     const now = endsOf(change);
-    for (const row of rowsNode.querySelectorAll('.row[aria-current]')) {
-      if (now.some((end) => end === row)) continue;
-      row.removeAttribute('aria-current');
+    for (const row of marked) {
+      if (now.includes(row)) continue;
+      set(row, { 'aria-current': null });
       for (const one of row.querySelectorAll('.row-tools')) one.remove();
+      for (const chunk of chunksOf(row)) chunk.classList.remove('current');
     }
+    marked = now;
     for (const row of now) {
+      for (const chunk of chunksOf(row)) chunk.classList.add('current');
       if (row.hasAttribute('aria-current')) continue;
-      row.setAttribute('aria-current', 'true');
+      set(row, { 'aria-current': 'true' });
       for (const cell of row.querySelectorAll('.cell')) {
         cell.append(tools(cited(numberOf(row), cell), words, actions));
       }
@@ -184,20 +183,3 @@ export function comparisonBody(words, actions, heads) {
     },
   };
 }
-
-/**
- * @param {(timeLeft: () => number) => void} work
- */
-function whenIdle(work) {
-  if (typeof requestIdleCallback === 'function') {
-    requestIdleCallback((deadline) => work(() => deadline.timeRemaining()));
-    return;
-  }
-  setTimeout(() => {
-    const end = performance.now() + WITHOUT_IDLE;
-    work(() => end - performance.now());
-  });
-}
-
-/** Time for one piece of work where the browser does not tell when it is idle, in milliseconds. */
-const WITHOUT_IDLE = 8;

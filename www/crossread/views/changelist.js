@@ -11,14 +11,17 @@
  * @typedef {import('../types.js').Row} Row
  */
 
-import { CHANGE_KINDS, changeIndex, changeKinds, rewordings, shorten } from '../changes.js';
+import { CHANGE_KINDS, changeIndex, changeKinds, rewordings, rowOf, shorten } from '../changes.js';
 import { fill, h, set } from '../dom.js';
+import { growWhenIdle } from '../idle.js';
 import { isolate } from '../messages.js';
 import { kind } from '../rows.js';
 import { choice } from './parts.js';
 
 /** Longest quotation of changed words, in characters. */
 const LONGEST = 72;
+/** Items built at once. */
+const AT_ONCE = 100;
 /** Most rewordings of one change that are spelled out. */
 const MOST = 6;
 
@@ -53,13 +56,47 @@ export function changeList(words, actions, id) {
   /** The one that Tab comes to. @type {HTMLElement | undefined} */
   let entry;
 
-  const buttons = () => /** @type {HTMLElement[]} */ ([...items.querySelectorAll('.changes-item')]);
+  /** @type {Map<string, HTMLElement>} by the change's name, as far as they are built */
+  let buttons = new Map();
+  /** @type {Iterator<void>} */
+  let growing = [].values();
+  /** The item of the change in focus. @type {HTMLElement | undefined} */
+  let current;
 
   /** @param {HTMLElement | undefined} next */
   const enter = (next) => {
-    set(entry ?? node, { tabindex: entry ? '-1' : null });
+    if (entry) set(entry, { tabindex: '-1' });
     entry = next;
     if (next) set(next, { tabindex: '0' });
+  };
+
+  /**
+   * @param {Change[]} list
+   * @param {Compared} now
+   */
+  function* grow(list, now) {
+    for (const change of list) {
+      const button = item(change, now);
+      buttons.set(change.id, button);
+      items.append(h('li', {}, button));
+      yield;
+    }
+  }
+
+  /** @param {string} id */
+  const find = (id) => {
+    if (!shown || !compared) return undefined;
+    const row = compared.comparison.rows[rowOf(compared.comparison, id)];
+    if (shown !== 'all' && !changeKinds(row).has(shown)) return undefined;
+    while (!buttons.has(id) && !growing.next().done);
+    return buttons.get(id);
+  };
+
+  /** Moves the list, and not the page around it. @param {HTMLElement} button */
+  const slideTo = (button) => {
+    const [inside, around] = [button.getBoundingClientRect(), items.getBoundingClientRect()];
+    if (inside.top < around.top) items.scrollTop -= around.top - inside.top;
+    if (inside.bottom > around.bottom) items.scrollTop += inside.bottom - around.bottom;
   };
 
   /** @param {KeyboardEvent} event */
@@ -71,7 +108,7 @@ export function changeList(words, actions, id) {
       return;
     }
     if (!target.matches('.changes-item')) return;
-    const all = buttons();
+    const all = [...buttons.values()];
     const at = all.indexOf(target);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
     if (to === undefined) return;
@@ -95,20 +132,27 @@ export function changeList(words, actions, id) {
         const chosen = now.changes.filter(
           ({ row }) => shown === 'all' || changeKinds(now.comparison.rows[row]).has(shown ?? ''),
         );
-        entry = undefined;
-        fill(items, ...chosen.map((change) => h('li', {}, item(change, now))));
+        entry = current = undefined;
+        buttons = new Map();
+        fill(items);
+        const mine = grow(chosen, now);
+        growing = mine;
+        growWhenIdle(mine, AT_ONCE, () => growing === mine);
         set(none, { hidden: chosen.length > 0 });
       }
-      const chips = filter.querySelectorAll('button');
-      for (const chip of chips) set(chip, { 'aria-pressed': chip.dataset.value === shown });
-      const at = changeIndex(now, state.change);
-      const current = at < 0 ? '' : now.changes[at].id;
-      const all = buttons();
-      for (const one of all) {
-        set(one, { 'aria-current': one.dataset.change === current ? 'true' : null });
+      for (const chip of filter.querySelectorAll('button')) {
+        set(chip, { 'aria-pressed': chip.dataset.value === shown });
       }
-      enter(all.find((one) => one.dataset.change === current) ?? entry ?? all[0]);
-      if (entry?.matches('[aria-current]')) entry.scrollIntoView({ block: 'nearest' });
+      const at = changeIndex(now, state.change);
+      const id = at < 0 ? '' : now.changes[at].id;
+      const found = id && find(id);
+      if (found !== current) {
+        if (current) set(current, { 'aria-current': null });
+        current = found || undefined;
+        if (current) set(current, { 'aria-current': 'true' });
+      }
+      enter(current ?? entry ?? buttons.values().next().value);
+      if (current) slideTo(current);
     },
     /** To the change in focus, or the first. */
     focus() {

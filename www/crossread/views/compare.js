@@ -55,6 +55,7 @@ export function compareView(words, actions) {
   const map = h('div', { class: 'map' });
   const key = h('p', { class: 'marks-key' });
   const list = changeList(words, actions, LIST);
+  const around = h('div', { class: 'compare-body' }, list.node, body.node);
   const spoken = h('p', { class: 'unseen', role: 'status' });
   const node = h(
     'div',
@@ -66,7 +67,7 @@ export function compareView(words, actions) {
     map,
     h('div', { class: 'under-map' }, key, options),
     heads,
-    h('div', { class: 'compare-body' }, list.node, body.node),
+    around,
     spoken,
   );
 
@@ -144,6 +145,7 @@ export function compareView(words, actions) {
       steps.update(now);
       const wasInList = list.node.matches(':focus-within');
       list.update(now);
+      around.classList.toggle('listed', state.changes !== '');
       if (wasInList && !state.changes) steps.list.focus();
       bands.soon();
     },

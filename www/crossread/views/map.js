@@ -22,8 +22,12 @@ const BAND = 14;
 const GAP = 3;
 /** Shortest piece, so that a paragraph of two words can still be seen and hit. */
 const SHORTEST = 6;
-/** Above this many paragraphs, those of a kind that follow each other are drawn in one. */
+/** Above this many paragraphs, what is too narrow to be seen alone is drawn with what is by it. */
 const MANY = 200;
+/** As wide as can be seen, in the drawing's units. */
+const NARROW = 2;
+/** Which kind shows where several are drawn as one: what one would look for comes first. */
+const RANK = ['onlyA', 'onlyB', 'movedEdited', 'moved', 'edited', 'divided', 'typography', 'equal'];
 
 /**
  * @param {Compared} compared
@@ -77,11 +81,14 @@ export function pieces(compared, side, places, y, height) {
   /** @type {string[]} */
   const kinds = [];
   for (const row of comparison.rows) for (const index of row[side]) kinds[index] = kind(row);
+  const isMany = kinds.length > MANY;
   for (const [index, what] of kinds.entries()) {
     const { from, to } = places[index];
     const last = drawn.at(-1);
-    if (last?.what === what && kinds.length > MANY) last.to = to;
-    else drawn.push({ what, from, to });
+    if (isMany && last && (last.what === what || last.to - last.from < NARROW)) {
+      last.to = to;
+      if (RANK.indexOf(what) < RANK.indexOf(last.what)) last.what = what;
+    } else drawn.push({ what, from, to });
   }
   return drawn.map(({ what, from, to }) =>
     svg('rect', {
@@ -102,7 +109,9 @@ export function pieces(compared, side, places, y, height) {
  * @returns {Node[]}
  */
 function ribbons({ comparison: { rows } }, places) {
-  const many = Math.max(places.a.length, places.b.length) > MANY;
+  const isMany = Math.max(places.a.length, places.b.length) > MANY;
+  /** What is drawn already, where one over the other could not be told apart. */
+  const seen = new Set();
   /** @type {{ what: string, a: [number, number], b: [number, number] }[]} */
   const drawn = [];
   for (const row of rows) {
@@ -110,10 +119,16 @@ function ribbons({ comparison: { rows } }, places) {
     for (const from of row.a) {
       for (const to of row.b) {
         const last = drawn.at(-1);
-        if (many && last?.what === what && last.a[1] === from - 1 && last.b[1] === to - 1) {
+        if (isMany && last?.what === what && last.a[1] === from - 1 && last.b[1] === to - 1) {
           last.a[1] = from;
           last.b[1] = to;
-        } else drawn.push({ what, a: [from, from], b: [to, to] });
+          continue;
+        }
+        const ends = [places.a[from].from, places.b[to].from].map((x) => Math.round(x / NARROW));
+        const key = `${what} ${ends}`;
+        if (isMany && seen.has(key)) continue;
+        seen.add(key);
+        drawn.push({ what, a: [from, from], b: [to, to] });
       }
     }
   }

@@ -25,8 +25,8 @@ const LINE = { side: 60, inline: 88, a: 88, b: 88 };
 export class PairRows {
   /** @type {Map<number, HTMLElement[]>} by the row's number */
   #built = new Map();
-  /** @type {Iterator<void>} */
-  #growing;
+  /** Each step builds a row. @type {Iterator<void>} */
+  steps;
 
   /**
    * @param {HTMLElement} body  where the rows go
@@ -42,21 +42,15 @@ export class PairRows {
     this.words = words;
     this.actions = actions;
     this.cells = new Cells(compared, words, actions);
-    this.isWhole = false;
-    this.#growing = this.#grow(
-      how.fold === 'on' ? folds(compared.comparison, compared.places) : [],
-    );
+    this.steps = this.#grow(how.fold === 'on' ? folds(compared.comparison, compared.places) : []);
   }
 
   /**
-   * Builds rows until `isEnough`, which is asked after each, or to the end.
+   * Builds rows until there are enough, or all.
    * @param {() => boolean} [isEnough]
    */
   grow(isEnough = () => false) {
-    while (!this.isWhole) {
-      if (this.#growing.next().done) this.isWhole = true;
-      else if (isEnough()) return;
-    }
+    while (!isEnough() && !this.steps.next().done);
   }
 
   /** Where the texts are; a part of the page that is not there yet cannot be searched. */
@@ -92,37 +86,40 @@ export class PairRows {
    * @param {{ from: number, to: number }[]} folded  runs of places, in order
    */
   *#grow(folded) {
-    const { body } = this;
+    const top = new Chunks(this.body);
     let nextFold = 0;
-    /** @type {HTMLElement} */
-    let parent = body;
-    /** @type {Record<Side, HTMLElement> | undefined} */
+    /** @type {Chunks | undefined} */
+    let inFold;
+    /** @type {Record<Side, Chunks> | undefined} */
     let stacks;
     for (const [at, place] of this.compared.places.entries()) {
       if (!this.#stands(place)) continue;
       if (at === folded[nextFold]?.from) {
         const { from, to } = folded[nextFold];
         const made = fold(this.words.unchanged(to - from), this.words);
-        body.append(made.node);
-        parent = made.inside;
+        top.add(made.node, 1);
+        inFold = new Chunks(made.inside);
       }
+      const lines = this.#lines(place);
       const row = this.#row(place);
       // What stands between two level rows runs on beside the other side's, not after it.
       if (this.layout === 'side' && place.end !== 'both') {
         if (!stacks) {
-          stacks = { a: h('div', { class: 'stack' }), b: h('div', { class: 'stack' }) };
-          parent.append(h('div', { class: 'loose' }, stacks.a, stacks.b));
+          const [a, b] = [h('div', { class: 'stack' }), h('div', { class: 'stack' })];
+          stacks = { a: new Chunks(a), b: new Chunks(b) };
+          top.add(h('div', { class: 'loose' }, a, b), 0);
         }
-        stacks[place.end].append(row);
+        stacks[place.end].add(row, lines);
+        top.heighten(Math.max(stacks.a.lines, stacks.b.lines));
       } else {
         stacks = undefined;
-        parent.append(row);
+        (inFold ?? top).add(row, lines);
       }
       const ends = this.#built.get(place.row);
       if (ends) ends.push(row);
       else this.#built.set(place.row, [row]);
       if (at + 1 === folded[nextFold]?.to) {
-        parent = body;
+        inFold = undefined;
         nextFold++;
       }
       yield;
@@ -134,7 +131,7 @@ export class PairRows {
     const { layout } = this;
     const row = this.compared.comparison.rows[place.row];
     const isAway = (layout === 'a' || layout === 'b') && row[layout].length === 0;
-    const node = h(
+    return h(
       'div',
       {
         class: isAway ? 'row away' : 'row',
@@ -147,8 +144,6 @@ export class PairRows {
       },
       ...(isAway ? [this.#away(place)] : this.#cells(place)),
     );
-    node.style.setProperty('--_lines', String(isAway ? 1 : this.#lines(place)));
-    return node;
   }
 
   /** @param {Place} place */
@@ -209,5 +204,58 @@ export class PairRows {
   /** @param {number[]} indexes */
   #numbers(indexes) {
     return this.words.paragraphNumbers(indexes.map((at) => at + 1));
+  }
+}
+
+/** How many lines one chunk has, two screens: it is laid out as one, once it comes into sight. */
+const CHUNK = 60;
+
+/**
+ * What follows each other in one column, in chunks that tell how high they will be: the browser
+ * need not lay out those that are out of sight.
+ */
+class Chunks {
+  /** @type {HTMLElement | undefined} */
+  #last;
+  #inLast = 0;
+  /** Lines of the last child. */
+  #open = 0;
+  /** Lines in all. */
+  lines = 0;
+
+  /** @param {HTMLElement} node */
+  constructor(node) {
+    this.node = node;
+  }
+
+  /**
+   * @param {HTMLElement} child
+   * @param {number} lines
+   */
+  add(child, lines) {
+    if (!this.#last || this.#inLast >= CHUNK) {
+      this.#last = h('div', { class: 'chunk' });
+      this.#inLast = 0;
+      this.node.append(this.#last);
+    }
+    this.#last.append(child);
+    this.#open = lines;
+    this.#count(lines);
+  }
+
+  /**
+   * The last child goes on growing.
+   * @param {number} lines  that it has by now
+   */
+  heighten(lines) {
+    this.#count(lines - this.#open);
+    this.#open = lines;
+  }
+
+  /** @param {number} lines */
+  #count(lines) {
+    this.lines += lines;
+    this.#inLast += lines;
+    this.#last?.style.setProperty('--_lines', this.#inLast.toFixed(1));
   }
 }

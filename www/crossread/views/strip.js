@@ -8,6 +8,7 @@
 
 import { fill, h, set, svg } from '../dom.js';
 import { band, pieces, WIDTH } from './map.js';
+import { inSight } from './sight.js';
 
 /** The band's own units: it is stretched to the room there is. */
 const HEIGHT = 10;
@@ -25,39 +26,18 @@ export function strip(body, heads) {
   let drawn = null;
   let isDue = false;
 
-  /** Rows of a side on the screen, the first and the last. @param {Side} side */
-  const seen = (side) => {
-    /** @type {NodeListOf<HTMLElement>} */
-    const found = body.querySelectorAll(
-      `.row:is([data-end="${side}"], [data-end="both"]):not(.folded[hidden] *)`,
-    );
-    /** How many begin above a height: they are in the order of their text. */
-    const above = (/** @type {number} */ limit) => {
-      let [low, high] = [0, found.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (found[middle].getBoundingClientRect().top < limit) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    };
-    const top = heads.getBoundingClientRect().bottom;
-    const [first, last] = [found[Math.max(0, above(top) - 1)], found[above(innerHeight) - 1]];
-    return first && last ? [first, last].map(({ dataset }) => Number(dataset.row)) : null;
-  };
-
   const follow = () => {
     isDue = false;
     if (!drawn || !body.checkVisibility()) return;
     const { rows } = drawn.compared.comparison;
-    const now = { a: seen('a'), b: seen('b') };
+    const now = { a: inSight('a', body, heads), b: inSight('b', body, heads) };
     for (const side of /** @type {const} */ (['a', 'b'])) {
       const { window, places } = drawn[side];
       const on = now[side];
       set(window, { visibility: on ? null : 'hidden' });
       if (!on) continue;
-      const from = places[rows[on[0]][side][0]]?.from ?? 0;
-      const to = places[rows[on[1]][side].at(-1) ?? 0]?.to ?? WIDTH;
+      const from = places[rows[on.first][side][0]]?.from ?? 0;
+      const to = places[rows[on.last][side].at(-1) ?? 0]?.to ?? WIDTH;
       set(window, { x: from.toFixed(1), width: Math.max(to - from, 4).toFixed(1) });
     }
   };

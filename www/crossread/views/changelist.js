@@ -241,8 +241,11 @@ export function changeList(words, actions, id) {
     for (const { a, b } of all.slice(0, MOST)) {
       const [left, right] = [now.a.text.slice(...a), now.b.text.slice(...b)];
       if (left && right) {
-        const to = h('span', { class: 'arrow' }, ' → ');
-        set(to, { 'data-words': words.instead(isolate(now.b.label)) });
+        const to = h(
+          'span',
+          { class: 'arrow', 'data-words': words.instead(isolate(now.b.label)) },
+          h('span', { 'aria-hidden': 'true' }, ' → '),
+        );
         parts.push([quoted('a', left, now), to, quoted('b', right, now)]);
       } else if (left) parts.push(words.leftOut(quoted('a', bare(left), now)));
       else parts.push(words.added(quoted('b', bare(right), now)));

@@ -55,7 +55,6 @@ export function compareView(words, actions) {
   const map = h('div', { class: 'map' });
   const key = h('p', { class: 'marks-key' });
   const list = changeList(words, actions, LIST);
-  const around = h('div', { class: 'compare-body' }, list.node, body.node);
   const spoken = h('p', { class: 'unseen', role: 'status' });
   const node = h(
     'div',
@@ -67,7 +66,8 @@ export function compareView(words, actions) {
     map,
     h('div', { class: 'under-map' }, key, options),
     heads,
-    around,
+    list.node,
+    body.node,
     spoken,
   );
 
@@ -145,7 +145,8 @@ export function compareView(words, actions) {
       steps.update(now);
       const wasInList = list.node.matches(':focus-within');
       list.update(now);
-      around.classList.toggle('listed', state.changes !== '');
+      node.classList.toggle('listed', state.changes !== '');
+      node.classList.toggle('narrow', layout !== 'side');
       if (wasInList && !state.changes) steps.list.focus();
       bands.soon();
     },

@@ -74,15 +74,10 @@ export class Viewer {
     if (!compared || !state) return undefined;
     const { comparison, places } = compared;
     const at = state.change ? rowOf(comparison, state.change) : -1;
-    const from = places.findIndex(({ row }) => row === at);
     // A moved row is come to at its first end only, as a change is.
-    const firsts = places.map(
-      ({ row }, place) => places.findIndex((one) => one.row === row) === place,
-    );
-    for (let next = from + step; next >= 0 && next < places.length; next += step) {
-      if (firsts[next]) return changeId(comparison.rows[places[next].row]);
-    }
-    return undefined;
+    const order = [...new Set(places.map(({ row }) => row))];
+    const next = order[at < 0 ? (step > 0 ? 0 : order.length - 1) : order.indexOf(at) + step];
+    return next === undefined ? undefined : changeId(comparison.rows[next]);
   }
 
   /** @param {Model} model */

@@ -67,7 +67,7 @@ export function comparisonBody(words, actions, heads) {
     rows = mine;
     growWhenIdle(mine.steps, AT_ONCE, () => rows === mine);
     if (place) {
-      const [end] = mine.ends(place.first);
+      const [end] = mine.ends(place.row);
       if (end && !end.closest('.folded[hidden]')) {
         scrollBy(0, end.getBoundingClientRect().top - place.top);
       }
@@ -78,7 +78,9 @@ export function comparisonBody(words, actions, heads) {
   const readersPlace = () => {
     // Who has not scrolled yet sees the beginning either way.
     const isAtTop = rowsNode.getBoundingClientRect().top >= heads.getBoundingClientRect().bottom;
-    return isAtTop ? null : (inSight('a', rowsNode, heads) ?? inSight('b', rowsNode, heads));
+    if (isAtTop) return null;
+    const row = (inSight('a', rowsNode, heads) ?? inSight('b', rowsNode, heads))?.begun;
+    return row ? { row: numberOf(row), top: row.getBoundingClientRect().top } : null;
   };
 
   /** @type {HTMLElement[]} */

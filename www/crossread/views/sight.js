@@ -12,8 +12,9 @@ const STEP = 24;
  * @param {Side} side
  * @param {HTMLElement} body   the rows
  * @param {HTMLElement} heads  what covers their top
- * @returns {{ first: number, last: number, top: number } | null}  numbers of rows, and where on
- *   the screen the first begins; `null` where there is nothing of this side
+ * @returns {{ first: HTMLElement, begun: HTMLElement, last: HTMLElement } | null}  the first and the
+ *   last, and the first that is there with its beginning, if one is; `null` where there is nothing
+ *   of this side
  */
 export function inSight(side, body, heads) {
   const root = /** @type {ShadowRoot} */ (body.getRootNode());
@@ -35,6 +36,10 @@ export function inSight(side, body, heads) {
   let first = null;
   for (let y = from; y < to && !first; y += STEP) first = rowAt(y);
   if (!first) return null;
+  let begun = first;
+  for (let y = from; y < to && begun.getBoundingClientRect().top < from - 2; y += STEP) {
+    begun = rowAt(y) ?? begun;
+  }
   let last = first;
   for (let y = to; y > from; y -= STEP) {
     const row = rowAt(y);
@@ -42,9 +47,5 @@ export function inSight(side, body, heads) {
     last = row;
     break;
   }
-  return {
-    first: Number(first.dataset.row),
-    last: Number(last.dataset.row),
-    top: first.getBoundingClientRect().top,
-  };
+  return { first, begun, last };
 }

@@ -36,8 +36,8 @@ export function strip(body, heads) {
       const on = now[side];
       set(window, { visibility: on ? null : 'hidden' });
       if (!on) continue;
-      const from = places[rows[on.first][side][0]]?.from ?? 0;
-      const to = places[rows[on.last][side].at(-1) ?? 0]?.to ?? WIDTH;
+      const from = places[rows[Number(on.first.dataset.row)][side][0]]?.from ?? 0;
+      const to = places[rows[Number(on.last.dataset.row)][side].at(-1) ?? 0]?.to ?? WIDTH;
       set(window, { x: from.toFixed(1), width: Math.max(to - from, 4).toFixed(1) });
     }
   };

@@ -4,7 +4,13 @@ import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
 import { follow, json, PAIR, pageOf, ready } from './viewer.mjs';
 
-const VIEWS = [PAIR, `${PAIR}&layout=side`, `${PAIR}&layout=inline`, '/#view=read&article=002'];
+const VIEWS = [
+  PAIR,
+  `${PAIR}&layout=side&change=a5`,
+  `${PAIR}&layout=inline&changes=all&change=a7`,
+  `${PAIR}&layout=b&changes=moved&fold=off&change=b3`,
+  '/#view=read&article=002',
+];
 
 /** For `evaluate`: what reaches over the right edge, unless it slides inside something. */
 const tooWide = () => {

@@ -69,7 +69,7 @@ inEachBrowser('layouts', (test) => {
   });
 
   test('the other side is a swipe away', async ({ open }) => {
-    const page = await open(`${PAIR}&layout=a`, { width: 390 });
+    const page = await open(`${PAIR}&layout=a`, { width: 390, height: 1000 });
     await shown(page, '.rows.alone .row');
     await draw(page, [-120, 10]);
     await addressed(page, `${PAIR.slice(1)}&layout=b`);

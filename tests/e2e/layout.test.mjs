@@ -70,7 +70,7 @@ inEachBrowser('layout', (test) => {
 
   test('rows do not lie over each other', async ({ open }) => {
     for (const width of [390, 1440]) {
-      const page = await open(PAIR, { width });
+      const page = await open(`${PAIR}&fold=off`, { width });
       await ready(page);
       const over = await page.$$eval('cross-read >>> .row', (found) => {
         const boxes = found.map((row) => row.getBoundingClientRect());

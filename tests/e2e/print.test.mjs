@@ -24,11 +24,14 @@ const styles = (page, selector, name) =>
     name,
   );
 
+/** A page of its own: what it was made to be is not for the next test. @param {Page} page */
+const before = (page) => page.emulateMediaType('screen');
+
 inEachBrowser('print', (test, browser) => {
   if (browser !== 'chrome') return;
 
   test('Compare prints whole, with its legend, marked without grounds, too', async ({ open }) => {
-    const page = await open(`${PAIR}&change=a5&changes=all`);
+    const page = await open(`${PAIR}&change=a5&changes=all`, { before });
     await shown(page, '.row-tools');
     await page.emulateMediaType('print');
     assert.deepEqual(await controls(page), []);
@@ -62,6 +65,7 @@ inEachBrowser('print', (test, browser) => {
 
   test('the sources are told in full', async ({ open, site }) => {
     const page = await open('/page', {
+      before,
       site: await site({
         replies: {
           ...pageOf('<cross-read src="/c.json"></cross-read>'),
@@ -94,6 +98,7 @@ inEachBrowser('print', (test, browser) => {
 
   test('Read prints with its legend, and where the text is from', async ({ open, site }) => {
     const page = await open('/page', {
+      before,
       site: await site({
         replies: {
           ...pageOf('<cross-read src="/c.json" view="read"></cross-read>'),

@@ -122,7 +122,7 @@ const english = {
   copyLink: 'Copy link',
   /** `letter`: of the article, where there is a choice. */
   copyQuotation: (/** @type {string} */ letter) =>
-    letter ? `Copy ${letter} as quotation` : 'Copy as quotation',
+    letter ? `Quote ${letter}` : 'Copy as quotation',
   linkCopied: 'The link was copied.',
   quotationCopied: 'The quotation was copied.',
   copyThis: 'To be copied',

@@ -22,6 +22,8 @@ import { choice } from './parts.js';
 const LONGEST = 72;
 /** Items built at once. */
 const AT_ONCE = 100;
+/** Items laid out at once. */
+const CHUNK = 25;
 /** Most rewordings of one change that are spelled out. */
 const MOST = 6;
 
@@ -32,7 +34,8 @@ const MOST = 6;
  */
 export function changeList(words, actions, id) {
   const filter = h('div', { class: 'changes-filter' });
-  const items = h('ol', { class: 'changes-items' });
+  // Not an <ol>: its items stand in chunks, which the browser need not lay out until they are seen.
+  const items = h('div', { class: 'changes-items', role: 'list' });
   const none = h('p', { class: 'changes-none' }, words.noneOfKind);
   const hint = h('p', { class: 'changes-hint', id: `${id}-hint` }, words.changesHint);
   const node = h(
@@ -75,10 +78,16 @@ export function changeList(words, actions, id) {
    * @param {Compared} now
    */
   function* grow(list, now) {
-    for (const change of list) {
+    /** @type {HTMLElement | undefined} */
+    let chunk;
+    for (const [at, change] of list.entries()) {
+      if (!chunk || at % CHUNK === 0) {
+        chunk = h('div', { class: 'changes-chunk' });
+        items.append(chunk);
+      }
       const button = item(change, now);
       buttons.set(change.id, button);
-      items.append(h('li', {}, button));
+      chunk.append(h('div', { role: 'listitem' }, button));
       yield;
     }
   }

@@ -59,6 +59,7 @@
  * @property {'exact' | 'approximate'} precision
  *
  * @typedef {{ category: string, span: Span }} Highlight
+ * @typedef {{ kind: 'word' | 'number' | 'punctuation' | 'space' | 'other', span: Span }} Token
  * @typedef {{ paragraphs: Span[], sentences: Span[] }} Segmentation
  * @typedef {{ text: string, encoding: string, lost: number }} Decoded
  *

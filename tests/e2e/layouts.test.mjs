@@ -127,6 +127,10 @@ inEachBrowser('layouts', (test) => {
     for (let step = 0; step < 5; step++) await page.keyboard.press('n');
     await shown(page, '.thread');
     await connects();
+    // Other lines, other heights: the mark goes along.
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => setTimeout(go))));
+    await connects();
     await page.keyboard.press('n');
     await page.waitForFunction(
       () =>

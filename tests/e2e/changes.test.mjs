@@ -77,6 +77,16 @@ inEachBrowser('changes', (test) => {
     );
   });
 
+  test('what is only in one article stays so, when the sides are swapped', async ({ open }) => {
+    const page = await open(`${PAIR}&changes=onlyA`);
+    await shown(page, ITEM);
+    const before = await items(page, '.changes-what');
+    await press(page, '.swap');
+    await addressed(page, '#view=compare&a=001&b=000&changes=onlyB');
+    await shown(page, '[data-change="b1"]');
+    assert.deepEqual(await items(page, '.changes-what'), before);
+  });
+
   test('by keys alone: to the list, along it, to the text, and back', async ({ open }) => {
     const page = await open(PAIR);
     await shown(page, '.row');

@@ -73,22 +73,25 @@ const inSight = (page, selector) =>
     selector,
   );
 
+/** For `before`: nobody has time for the rows that are not needed yet. @param {Page} page */
+const busy = (page) =>
+  page.evaluateOnNewDocument(() => {
+    /** @type {IdleRequestCallback[]} */
+    const waiting = [];
+    window.requestIdleCallback = (callback) => waiting.push(callback);
+    Object.assign(window, {
+      idle: () => {
+        const [callback] = waiting.splice(0);
+        callback?.({ didTimeout: false, timeRemaining: () => 50 });
+      },
+    });
+  });
+
 inEachBrowser('long', (test) => {
   test('rows come a few at first, and all of them, in order', async ({ open, site }) => {
     const page = await open('/long', {
       site: await site({ replies: replies('fold="off"') }),
-      before: (page) =>
-        page.evaluateOnNewDocument(() => {
-          // Nobody has time until the test says so.
-          const waiting = /** @type {IdleRequestCallback[]} */ ([]);
-          window.requestIdleCallback = (callback) => waiting.push(callback);
-          Object.assign(window, {
-            idle: () => {
-              const [callback] = waiting.splice(0);
-              callback?.({ didTimeout: false, timeRemaining: () => 50 });
-            },
-          });
-        }),
+      before: busy,
     });
     await shown(page, '.row');
     const first = await count(page);
@@ -105,6 +108,14 @@ inEachBrowser('long', (test) => {
       await numbers('b'),
       right.map((_, n) => n + 1),
     );
+  });
+
+  test('all of them are there when it is printed', async ({ open, site }) => {
+    const page = await open('/long', { site: await site({ replies: replies('') }), before: busy });
+    await shown(page, '.row');
+    assert.ok((await count(page)) < ROWS);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    assert.equal(await count(page), ROWS);
   });
 
   test('a link leads to the last paragraph, a search into the middle', async ({ open, site }) => {

@@ -26,6 +26,8 @@ import { comparisonMap } from './map.js';
 import { choice } from './parts.js';
 import { strip } from './strip.js';
 
+/** What is only in one article stays so, on whichever side it is. @type {Record<string, string>} */
+const SWAPPED = { onlyA: 'onlyB', onlyB: 'onlyA' };
 /** Id of the list of changes, in the element's own tree. */
 const LIST = 'changes';
 
@@ -132,7 +134,8 @@ export function compareView(words, actions) {
       model = now;
       sides.a.update(now);
       sides.b.update(now);
-      swap.onclick = () => actions.go({ a: state.b, b: state.a, change: '' });
+      const changes = SWAPPED[state.changes] ?? state.changes;
+      swap.onclick = () => actions.go({ a: state.b, b: state.a, change: '', changes });
       heads.className = `compare-heads ${layout === 'side' ? 'side' : 'inline'}`;
       set(heads, { 'data-alone': layout === 'a' || layout === 'b' ? layout : null });
       if (now.compared !== compared) {

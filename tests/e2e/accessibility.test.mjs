@@ -140,7 +140,11 @@ inEachBrowser('accessibility', (test) => {
   test('every target is 24 pixels or more', async ({ open }) => {
     const page = await open(PAIR, { width: 390 });
     await ready(page);
-    for (const path of [PAIR, '/#view=read&article=000&search=UN']) {
+    for (const path of [
+      PAIR,
+      `${PAIR}&layout=a&changes=all&change=a5`,
+      '/#view=read&article=000&search=UN',
+    ]) {
       await follow(page, path);
       const small = await page.$$eval(
         'cross-read >>> :is(button, select, input, summary, a)',

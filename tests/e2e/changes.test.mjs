@@ -109,6 +109,30 @@ inEachBrowser('changes', (test) => {
     await addressed(page, `${PAIR.slice(1)}&change=a4`);
   });
 
+  test('the item in focus is never under the names that stick', async ({ open }) => {
+    for (const width of [1440, 390]) {
+      const page = await open(LIST, { width });
+      await shown(page, ITEM);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.keyboard.press('c');
+      for (let step = 0; step < 10; step++) {
+        await page.waitForFunction(
+          (at) => {
+            const root = document.querySelector('cross-read')?.shadowRoot;
+            const item = root?.activeElement;
+            if (item !== root?.querySelectorAll('.changes-item')[at]) return false;
+            const { top = -1, bottom = 0 } = item?.getBoundingClientRect() ?? {};
+            const heads = root?.querySelector('.compare-heads')?.getBoundingClientRect();
+            return heads && top >= heads.bottom && bottom <= innerHeight;
+          },
+          {},
+          step,
+        );
+        await page.keyboard.press('ArrowDown');
+      }
+    }
+  });
+
   test('one stop for the Tab key, at the change in focus', async ({ open }) => {
     const page = await open(`${LIST}&change=a7`);
     await shown(page, ITEM);

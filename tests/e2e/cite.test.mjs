@@ -111,7 +111,7 @@ inEachBrowser('cite', (test) => {
     );
   });
 
-  test('where the clipboard is forbidden, the words are shown selected', async ({ open }) => {
+  test('where the clipboard is forbidden, the words are shown selected', async ({ open, axe }) => {
     const page = await open(`${PAIR}&change=b7`, { before: clipboard(false) });
     await shown(page, '.row-tools');
     await page.$eval('cross-read >>> .row[data-end="b"] .row-tools button:last-child', (one) =>
@@ -125,6 +125,7 @@ inEachBrowser('cite', (test) => {
     });
     assert.ok(field.value.startsWith(`“${seven}”\n— Washington, ¶7\n`));
     assert.equal(field.selected, field.value);
+    assert.deepEqual(await axe(page), []);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() =>
       document.querySelector('cross-read')?.shadowRoot?.activeElement?.matches('.row-tools button'),

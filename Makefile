@@ -62,10 +62,11 @@ format: $(npm) rust-tools ## format Rust, JavaScript, CSS and JSON in place
 
 ##@ Measure and show it
 .PHONY: bench bench-native quality screenshots
-bench: build browsers ## time the core against other diff engines, in Node and Chromium, at its limits and for many articles (A=file B=file, ALL=1)
+bench: build browsers ## time the core against other diff engines, in Node and Chromium, at its limits and for many articles, and the viewer (A=file B=file, ALL=1)
 	node benches/peers.mjs $(A) $(B)
 	node benches/limits.mjs
 	node benches/collation.mjs
+	node benches/viewer.mjs
 
 bench-native: rust-tools ## time each stage of the core as native code, 1 KB to 10 MB (STAGE=compare for some)
 	cargo bench --locked --bench stages -- --quiet $(STAGE)

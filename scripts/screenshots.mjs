@@ -7,8 +7,15 @@ import { fileURLToPath } from 'node:url';
 import { launch } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
-const views = { read: '#view=read&article=001', compare: '#view=compare&a=000&b=001' };
-const widths = { 1440: 900, 390: 844 };
+const pair = '#view=compare&a=000&b=001';
+const views = {
+  read: '#view=read&article=001',
+  compare: pair,
+  'compare-inline': `${pair}&layout=inline&change=a7`,
+  'compare-alone': `${pair}&layout=b&change=b3`,
+  'compare-changes': `${pair}&changes=all&change=a5`,
+};
+const widths = { 1440: 900, 768: 1024, 390: 844 };
 /** What the README shows: smaller, and at a place that has something of everything. */
 const shown = { read: views.read, compare: `${views.compare}&change=b2` };
 

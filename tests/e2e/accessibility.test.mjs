@@ -9,6 +9,9 @@ const VIEWS = {
   'compare, side by side': PAIR,
   'compare, inline': `${PAIR}&layout=inline`,
   'compare, a change in focus': `${PAIR}&change=a4&search=report`,
+  'compare, one side alone': `${PAIR}&layout=a&change=a5`,
+  'compare, changes listed': `${PAIR}&changes=all&change=a5`,
+  'compare, changes of a kind, unfolded': `${PAIR}&layout=b&changes=moved&fold=off`,
   'compare, nothing in common': '/#view=compare&a=000&b=002',
   read: '/#view=read&article=001',
   'read, searched': '/#view=read&article=001&search=report&highlights=none',
@@ -85,7 +88,7 @@ inEachBrowser('accessibility', (test) => {
       });
     /** @type {(string | null)[]} */
     const order = [];
-    for (let presses = 0; presses < 16; presses++) {
+    for (let presses = 0; presses < 20; presses++) {
       await page.keyboard.press('Tab');
       order.push(await focused());
     }
@@ -99,11 +102,15 @@ inEachBrowser('accessibility', (test) => {
       /Chinese/,
       'Side by side',
       'Inline',
+      /G.* only/,
+      /W.* only/,
+      'Show unchanged',
       'Left article',
       'Swap sides',
       'Right article',
       'Previous change',
       'Next change',
+      'List of changes',
     ];
     for (const [at, wanted] of expected.entries())
       assert.match(order[at] ?? '', new RegExp(wanted));
@@ -133,7 +140,11 @@ inEachBrowser('accessibility', (test) => {
   test('every target is 24 pixels or more', async ({ open }) => {
     const page = await open(PAIR, { width: 390 });
     await ready(page);
-    for (const path of [PAIR, '/#view=read&article=000&search=UN']) {
+    for (const path of [
+      PAIR,
+      `${PAIR}&layout=a&changes=all&change=a5`,
+      '/#view=read&article=000&search=UN',
+    ]) {
       await follow(page, path);
       const small = await page.$$eval(
         'cross-read >>> :is(button, select, input, summary, a)',

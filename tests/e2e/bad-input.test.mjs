@@ -235,7 +235,7 @@ inEachBrowser('bad-input', (test) => {
       }),
     });
     await ready(page);
-    assert.deepEqual(await texts(page, ':is(del, ins)'), ['word10000', 'otherword']);
+    assert.deepEqual(await texts(page, '.rows :is(del, ins)'), ['word10000', 'otherword']);
   });
 
   test('bytes that are not UTF-8 are read as a guess, and it is said', async ({ open, site }) => {

@@ -4,7 +4,13 @@ import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
 import { follow, json, PAIR, pageOf, ready } from './viewer.mjs';
 
-const VIEWS = [PAIR, `${PAIR}&layout=side`, `${PAIR}&layout=inline`, '/#view=read&article=002'];
+const VIEWS = [
+  PAIR,
+  `${PAIR}&layout=side&change=a5`,
+  `${PAIR}&layout=inline&changes=all&change=a7`,
+  `${PAIR}&layout=b&changes=moved&fold=off&change=b3`,
+  '/#view=read&article=002',
+];
 
 /** For `evaluate`: what reaches over the right edge, unless it slides inside something. */
 const tooWide = () => {
@@ -64,7 +70,7 @@ inEachBrowser('layout', (test) => {
 
   test('rows do not lie over each other', async ({ open }) => {
     for (const width of [390, 1440]) {
-      const page = await open(PAIR, { width });
+      const page = await open(`${PAIR}&fold=off`, { width });
       await ready(page);
       const over = await page.$$eval('cross-read >>> .row', (found) => {
         const boxes = found.map((row) => row.getBoundingClientRect());

@@ -3,9 +3,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plainParagraphs } from '../../www/crossread/articles.js';
-import { changes, neighbour, rowOf, summary } from '../../www/crossread/changes.js';
+import {
+  changeKinds,
+  changes,
+  neighbour,
+  rewordings,
+  rowOf,
+  shorten,
+  summary,
+} from '../../www/crossread/changes.js';
 import { dateline, firstWords, label, letters } from '../../www/crossread/label.js';
-import { places, stretches } from '../../www/crossread/rows.js';
+import { folds, places, stretches } from '../../www/crossread/rows.js';
 import { CATEGORIES, follow, fromHash, resolve, toHash } from '../../www/crossread/state.js';
 
 /** @typedef {import('../../www/crossread/types.js').Row} Row */
@@ -215,7 +223,9 @@ describe('addresses', () => {
         view: /** @type {const} */ ('compare'),
         a: 'x',
         b: 'z',
-        layout: /** @type {const} */ ('inline'),
+        layout: /** @type {const} */ ('b'),
+        fold: /** @type {const} */ ('off'),
+        changes: 'moved',
         change: 'b3',
       },
       {
@@ -238,7 +248,7 @@ describe('addresses', () => {
       '',
       '#',
       '#top',
-      '#view=x&layout=y&change=c1&highlights=q',
+      '#view=x&layout=y&change=c1&highlights=q&fold=x&changes=x',
       '#a=%E0%A4%A',
       '#a=&b=',
     ]) {
@@ -259,6 +269,80 @@ describe('addresses', () => {
     const read = follow(first, { view: 'read', article: 'x' });
     assert.equal(follow(read, { view: 'compare' }).a, 'x');
     assert.deepEqual(read.highlights, CATEGORIES);
+  });
+});
+
+describe('folds', () => {
+  const folded = (/** @type {string} */ short) => {
+    const compared = comparison(short);
+    return folds(compared, places(compared)).map(({ from, to }) => [from, to]);
+  };
+  test('three unchanged in a row or more, but for one at either end', () => {
+    assert.deepEqual(folded('0=0 1=1'), []);
+    assert.deepEqual(folded('0=0 1=1 2=2'), [[1, 2]]);
+    assert.deepEqual(folded('0=0 1=1 2=2 3=3 4-4 5=5 6=6'), [[1, 3]]);
+    assert.deepEqual(folded('0-0 1=1 2=2 3=3 4 5=4 6=5 7=6'), [
+      [2, 3],
+      [6, 7],
+    ]);
+  });
+  test('what was moved, and what stands between, is not folded', () => {
+    assert.deepEqual(folded('0=0 1=1 /2 2=3 3=4'), []);
+    assert.deepEqual(folded('0~2 1~1 2~0'), []);
+  });
+});
+
+describe('what a change comes to', () => {
+  /**
+   * @param {string} short  `=` both, `-a` and `+b` one side, `~` typography; by single letters
+   */
+  const row = (short) => {
+    let [a, b] = [0, 0];
+    /** @type {import('../../www/crossread/types.js').Edit[]} */
+    const edits = [...short].map((sign) => {
+      const from = span(a, b);
+      if (sign !== '+') a += 1;
+      if (sign !== '-') b += 1;
+      return {
+        op: sign === '-' ? 'delete' : sign === '+' ? 'insert' : 'equal',
+        class: 'words',
+        a: span(from[0], a),
+        b: span(from[1], b),
+      };
+    });
+    return { ...comparison('0-0').rows[0], edits };
+  };
+  test('a deletion and an insertion side by side are one rewording', () => {
+    assert.deepEqual(rewordings(row('=-+=')), [{ a: [1, 2], b: [1, 2] }]);
+    assert.deepEqual(rewordings(row('+-')), [{ a: [0, 1], b: [0, 1] }]);
+    assert.deepEqual(rewordings(row('-+-+')), [{ a: [0, 2], b: [0, 2] }]);
+  });
+  test('words in between part them', () => {
+    assert.deepEqual(rewordings(row('-=+')), [
+      { a: [0, 1], b: [0, 0] },
+      { a: [2, 2], b: [1, 2] },
+    ]);
+  });
+  test('of several kinds at once', () => {
+    const [edited, moved, divided, alone] = comparison('0-0 1~2 2,3=1 /3').rows;
+    assert.deepEqual([...changeKinds(edited)], ['edited']);
+    assert.deepEqual([...changeKinds(moved)], ['moved']);
+    assert.deepEqual([...changeKinds(divided)], ['divided']);
+    assert.deepEqual([...changeKinds(alone)], ['onlyB']);
+    assert.deepEqual(
+      [...changeKinds({ ...edited, moved: true, b: [0, 1] })],
+      ['edited', 'moved', 'divided'],
+    );
+  });
+  test('long words are cut in their middle, between words and between characters', () => {
+    assert.equal(shorten(' two\n words ', 20), 'two words');
+    assert.equal(
+      shorten('The council voted on Monday to close the old bridge for good.', 30),
+      'The council … for good.',
+    );
+    const family = '👨‍👩‍👧‍👦';
+    const cut = shorten(family.repeat(40), 10);
+    assert.equal(cut, `${family.repeat(5)} … ${family.repeat(5)}`);
   });
 });
 

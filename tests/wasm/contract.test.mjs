@@ -130,6 +130,20 @@ describe('compare', () => {
   });
 });
 
+describe('countWords', () => {
+  for (const [text, words] of /** @type {const} */ ([
+    ['', 0],
+    [' — …\n', 0],
+    ['It’s 3.5 km, or 11,500 feet!', 6],
+    ['日本語', 3],
+    ['\ud800 a', 1],
+  ])) {
+    test(JSON.stringify(text), () => {
+      assert.equal(core.countWords(text), words);
+    });
+  }
+});
+
 describe('tokenize', () => {
   for (const [name, text] of Object.entries(texts)) {
     test(`the tokens are the text: ${name}`, () => {

@@ -26,6 +26,7 @@ export const core = /** @type {{
  *   compare(a: string, b: string, options?: unknown): Comparison,
  *   collate(articles: unknown, options?: unknown): Collation,
  *   tokenize(text: string): Token[],
+ *   countWords(text: string): number,
  *   segment(text: string): Segmentation,
  *   search(text: string, query: string, options?: unknown): Span[],
  *   highlight(text: string, options?: unknown): Highlight[],

@@ -27,20 +27,11 @@ export async function derive(sources, core) {
       ...(core
         ? {
             paragraphs: (await core.segment(source.text)).paragraphs,
-            words: await words(source.text, core),
+            words: await core.countWords(source.text),
           }
         : { paragraphs: plainParagraphs(source.text), words: null }),
     })),
   );
-}
-
-/**
- * @param {string} text
- * @param {Core} core
- */
-async function words(text, core) {
-  const tokens = await core.tokenize(text);
-  return tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
 }
 
 /**

@@ -3,6 +3,7 @@
  *
  * @typedef {import('./types.js').Comparison} Comparison
  * @typedef {import('./rows.js').Place} Place
+ * @typedef {import('./types.js').Span} Span
  *
  * @typedef {object} Change
  * @property {string} id        stable while the texts are: side and number of its first paragraph
@@ -20,7 +21,77 @@
  * @property {number} movedEdited
  */
 
-import { kind } from './rows.js';
+import { isQuiet, kind } from './rows.js';
+
+/** What the list of changes can be narrowed to. A change may be of several: moved and edited. */
+export const CHANGE_KINDS = /** @type {const} */ (['edited', 'moved', 'divided', 'onlyA', 'onlyB']);
+
+/**
+ * @param {import('./types.js').Row} row
+ * @returns {Set<string>} those of CHANGE_KINDS that it is of
+ */
+export function changeKinds(row) {
+  const what = kind(row);
+  if (what === 'onlyA' || what === 'onlyB') return new Set([what]);
+  /** @type {Set<string>} */
+  const result = new Set();
+  if (!row.edits.every(isQuiet)) result.add('edited');
+  if (row.moved) result.add('moved');
+  if (row.a.length !== row.b.length) result.add('divided');
+  return result;
+}
+
+/**
+ * What the edits of a row come to, in order: words of one side, of the other, or of one in place
+ * of the other's. A side that has none there has an empty span.
+ * @param {import('./types.js').Row} row
+ * @returns {{ a: Span, b: Span }[]}
+ */
+export function rewordings({ edits }) {
+  /** @type {{ a: Span, b: Span }[]} */
+  const result = [];
+  let goesOn = false;
+  for (const edit of edits) {
+    if (edit.op === 'equal') goesOn = false;
+    if (isQuiet(edit)) continue;
+    const last = result.at(-1);
+    if (goesOn && last) {
+      for (const side of /** @type {const} */ (['a', 'b'])) {
+        const [start, end] = edit[side];
+        if (start === end) continue;
+        const [from, to] = last[side];
+        last[side] = from === to ? [start, end] : [from, end];
+      }
+    } else {
+      result.push({ a: [...edit.a], b: [...edit.b] });
+    }
+    goesOn = true;
+  }
+  return result;
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * `text` in one line, and no longer than `length` characters: what is too much goes from its
+ * middle, as its two ends are what it is found again by.
+ * @param {string} text
+ * @param {number} length
+ */
+export function shorten(text, length) {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  // Only the two ends are looked at: what is cut may be a whole chapter.
+  const parts = (/** @type {string} */ end) =>
+    [...graphemes.segment(end)].map(({ segment }) => segment);
+  const half = Math.floor(length / 2);
+  const reach = 8 * length;
+  const head = parts(line.slice(0, reach)).slice(0, half).join('');
+  const tail = parts(line.slice(-reach)).slice(-half).join('');
+  if (head.length + tail.length >= line.length) return line;
+  // Not within a word, where there are spaces near.
+  return `${head.replace(/(?<=\S{2}) \S*$/, '')} … ${tail.replace(/^\S* (?=\S{2})/, '')}`;
+}
 
 /**
  * Every row that a reader would stop at, in the order of the page; a moved row once.

@@ -10,13 +10,12 @@
  * @typedef {import('./types.js').Highlight} Highlight
  * @typedef {import('./types.js').Segmentation} Segmentation
  * @typedef {import('./types.js').Span} Span
- * @typedef {import('./types.js').Token} Token
  *
  * @typedef {object} Functions  What `pkg/crossread.js` exports.
  * @property {() => Promise<unknown>} default  fetches and compiles the wasm
  * @property {(a: string, b: string, options?: object) => Comparison} compare
  * @property {(articles: { id: string, text: string, lang?: string }[], options?: object) => Collation} collate
- * @property {(text: string) => Token[]} tokenize
+ * @property {(text: string) => number} countWords
  * @property {(text: string) => Segmentation} segment
  * @property {(text: string, query: string, options?: object) => Span[]} search
  * @property {(text: string, options?: { categories?: string[] }) => Highlight[]} highlight
@@ -112,10 +111,10 @@ export class Core {
 
   /**
    * @param {string} text
-   * @returns {Promise<Token[]>}
+   * @returns {Promise<number>}
    */
-  tokenize(text) {
-    return this.#call((core) => core.tokenize(text));
+  countWords(text) {
+    return this.#call((core) => core.countWords(text));
   }
 
   /**

@@ -30,6 +30,8 @@ export class Derived {
   #articles;
   /** @type {Map<string, Promise<any>>} */
   #kept = new Map();
+  /** Shares of words, by the ids of the article and of that in which they stand. */
+  #shares = new Map();
   /** Is called when something is there that was not when it was asked for. */
   onchange = () => {};
 
@@ -60,6 +62,8 @@ export class Derived {
     return this.#once(['compared', a.id, b.id], async () => {
       const comparison = await this.#core.compare(a.text, b.text);
       const where = places(comparison);
+      this.#shares.set(JSON.stringify([a.id, b.id]), comparison.containment.a);
+      this.#shares.set(JSON.stringify([b.id, a.id]), comparison.containment.b);
       return {
         a,
         b,
@@ -69,6 +73,16 @@ export class Derived {
         summary: summary(comparison),
       };
     });
+  }
+
+  /**
+   * How much of an article's words stand in another, if the two were compared before.
+   * @param {string} article
+   * @param {string} within
+   * @returns {number | null}
+   */
+  share(article, within) {
+    return this.#shares.get(JSON.stringify([article, within])) ?? null;
   }
 
   /**
@@ -223,6 +237,7 @@ export async function show(state, articles, derived) {
     margin: null,
     hits: [],
     found: null,
+    share: (one, within) => derived?.share(one, within) ?? null,
   };
   if (!derived) return shown;
   const views = { compare: [a, b], read: [article], overview: [] };

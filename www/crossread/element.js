@@ -361,7 +361,10 @@ export class CrossReadElement extends HTMLElement {
       go: (wish) => this.go(wish),
       stepChange: (step) => this.#stepChange(step, false),
       stepHit: (step) => this.#viewer?.stepHit(step),
-      showEnd: (change, end) => this.#showChange(change, { end, focus: true }),
+      showEnd: (change, end) => this.#showEnd(change, end),
+      showChanges: () => this.#showChanges(),
+      link: (change) => this.#link(change),
+      copy: (text, done) => this.#viewer?.copier.copy(text, done),
       retry: () => this.reload(),
       collate: () => this.#derived?.collator.start(),
       stopCollating: () => this.#derived?.collator.stop(),
@@ -380,14 +383,47 @@ export class CrossReadElement extends HTMLElement {
     if (next) this.#showChange(next.id, { focus });
   }
 
+  /** @param {1 | -1} step */
+  #stepParagraph(step) {
+    const next = this.#viewer?.paragraphNext(step);
+    if (next) this.#showChange(next, { focus: true });
+  }
+
   /**
    * @param {string} change
    * @param {{ end?: 'a' | 'b', focus: boolean }} how
+   * @param {Wish} [wish]
    */
-  async #showChange(change, how) {
+  async #showChange(change, how, wish) {
     if (!this.#state) return;
-    await this.#show({ ...this.#state, change }, {});
+    await this.#show({ ...this.#state, ...wish, change }, {});
     this.#viewer?.reveal(change, how);
+  }
+
+  /**
+   * Where one side stands alone, its other end is on the other one.
+   * @param {string} change
+   * @param {'a' | 'b'} end
+   */
+  #showEnd(change, end) {
+    const isAlone = this.#state?.layout === 'a' || this.#state?.layout === 'b';
+    this.#showChange(change, { end, focus: true }, isAlone ? { layout: end } : {});
+  }
+
+  async #showChanges() {
+    const state = this.#state;
+    if (state?.view !== 'compare') return;
+    await this.#show({ ...state, changes: state.changes || 'all' }, {});
+    this.#viewer?.compare.focusChanges();
+  }
+
+  /**
+   * What opens at a paragraph of Compare: this page, where its address holds no state.
+   * @param {string} change
+   */
+  #link(change) {
+    if (!this.#state || !this.#keepsUrl) return location.href;
+    return new URL(toHash({ ...this.#state, change }), location.href).href;
   }
 
   #listen() {
@@ -396,6 +432,8 @@ export class CrossReadElement extends HTMLElement {
     const { signal } = this.#listening;
     const keys = {
       change: (/** @type {1 | -1} */ step) => this.#stepChange(step, true),
+      paragraph: (/** @type {1 | -1} */ step) => this.#stepParagraph(step),
+      changes: () => this.#showChanges(),
       search: () => this.#viewer?.focusSearch(),
       help: () => this.#viewer?.showKeys(),
       article: (/** @type {number} */ at) => {
@@ -407,6 +445,10 @@ export class CrossReadElement extends HTMLElement {
     if (this.#keepsUrl) {
       window.addEventListener('popstate', () => this.#state && this.#arrive(true), { signal });
     }
+    // Whatever scrolls around the element, the window or a box of the page.
+    const scrolling = { signal, capture: true, passive: true };
+    window.addEventListener('scroll', () => this.#viewer?.compare.scrolled(), scrolling);
+    window.addEventListener('beforeprint', () => this.#viewer?.compare.finish(), { signal });
     this.#observeWidth();
   }
 

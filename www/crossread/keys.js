@@ -5,6 +5,8 @@
  *
  * @typedef {object} KeyActions
  * @property {(step: 1 | -1) => void} change
+ * @property {(step: 1 | -1) => void} paragraph  changed or not
+ * @property {() => void} changes            the list of changes
  * @property {() => void} search
  * @property {(at: number) => void} article  1 … 9
  * @property {() => void} help
@@ -45,6 +47,14 @@ function action(key, actions) {
     case 'p':
     case 'k':
       return () => actions.change(-1);
+    case 'N':
+    case 'J':
+      return () => actions.paragraph(1);
+    case 'P':
+    case 'K':
+      return () => actions.paragraph(-1);
+    case 'c':
+      return actions.changes;
     case '/':
       return actions.search;
     case '?':

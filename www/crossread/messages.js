@@ -140,7 +140,7 @@ const english = {
   }),
   saidBy: (/** @type {string} */ speaker) => `said by ${isolate(speaker)}`,
   singleQuotations: (/** @type {number} */ n) => `${count(n, 'quotation')} in one article alone`,
-  leftOut: 'left out',
+  without: 'left out',
   besides: 'added',
   figures: 'Figures and names',
   figuresHow: 'Sentences that correspond, but state another figure, date or name.',
@@ -178,6 +178,65 @@ const english = {
   layout: 'Layout',
   side: 'Side by side',
   inline: 'Inline',
+  /** One of the two articles alone, in the choice of layouts. */
+  oneSide: (/** @type {string} */ letter) => `${letter} only`,
+  shareIn: (/** @type {number} */ share, /** @type {string} */ letter) =>
+    `${percent(share)} in ${letter}`,
+  fold: 'Fold unchanged',
+  unfold: 'Show unchanged',
+  unchanged: (/** @type {number} */ n) => count(n, 'unchanged paragraph'),
+  foldAgain: (/** @type {string} */ what) => `Fold ${what}`,
+  /** Where one side stands alone: what the other has there. */
+  awayNote: (/** @type {string} */ paragraphs, /** @type {string} */ letter) =>
+    `${paragraphs} only in ${letter}`,
+
+  // What its marks mean
+  sample: 'words',
+  markAlone: 'paragraph on one side only',
+  markMoved: 'moved',
+  markDivided: 'split or merged',
+
+  // The list of changes
+  changeList: 'List of changes',
+  changesShown: 'Changes shown',
+  changesHint: '↑ ↓ from change to change · Enter to its text · Esc back here, and closes the list',
+  noneOfKind: 'There is no change of this kind.',
+  /** The filter, by the sides' letters. */
+  changeKinds: (/** @type {string} */ a, /** @type {string} */ b) =>
+    /** @type {Record<string, string>} */ ({
+      all: 'All',
+      edited: 'Edited',
+      moved: 'Moved',
+      divided: 'Split or merged',
+      onlyA: `Only in ${a}`,
+      onlyB: `Only in ${b}`,
+    }),
+  standsAfter: (/** @type {string} */ letter, /** @type {number} */ after) =>
+    `stands ${after === 0 ? 'first' : `after ¶${number(after)}`} in ${letter}`,
+  divided: (/** @type {number} */ a, /** @type {number} */ b) =>
+    a === 1 ? `split in ${number(b)}` : b === 1 ? `${number(a)} merged` : 'divided otherwise',
+  /** Between words of one side and those that the other has in their place. */
+  instead: (/** @type {string} */ label) => `, in ${label}: `,
+  /** Around words, which come as a node. */
+  added: (/** @type {Node} */ it) => ['“', it, '” added'],
+  leftOut: (/** @type {Node} */ it) => ['“', it, '” left out'],
+  andMore: (/** @type {number} */ n) => `and ${number(n)} more`,
+
+  // Taking a paragraph away
+  citing: 'Cite',
+  copyLink: 'Copy link',
+  /** `letter`: of the article, where there is a choice. */
+  copyQuotation: (/** @type {string} */ letter) =>
+    letter ? `Quote ${letter}` : 'Copy as quotation',
+  linkCopied: 'The link was copied.',
+  quotationCopied: 'The quotation was copied.',
+  copyThis: 'To be copied',
+  copyByHand: 'Nothing may be put on the clipboard here. Copy it from this field:',
+  /** A quotation with its source; what is not known is ''. */
+  quotation: (
+    /** @type {{ text: string, source: string, title: string, published: string, paragraphs: string, link: string }} */ q,
+  ) =>
+    `“${q.text}”\n— ${[q.source, q.title && `“${q.title}”`, q.published, q.paragraphs].filter(Boolean).join(', ')}\n${q.link}`,
   changes: 'Changes',
   previousChange: 'Previous change',
   nextChange: 'Next change',
@@ -281,6 +340,8 @@ const english = {
   keyTable: [
     [['n', 'j'], 'next change'],
     [['p', 'k'], 'previous change'],
+    [['N', 'P'], 'next and previous paragraph, changed or not'],
+    [['c'], 'list of changes'],
     [['/'], 'search'],
     [['1', '…', '9'], 'read that article'],
     [['?'], 'this table'],

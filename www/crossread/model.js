@@ -41,6 +41,8 @@
  *   `null` as long as the articles are not collated
  * @property {Compared | null} compared  what Compare shows; `null` where two articles are lacking
  * @property {Overview | null} overview  what Overview shows; `null` as long as they are not collated
+ * @property {(article: string, within: string) => number | null} share  how much of one article's
+ *   words stand in another, by their ids; `null` where that was not worked out
  * @property {Hit[]} hits                of the search, in the articles on view
  * @property {Map<string, number> | null} found  how many hits each article has; `null` if nothing
  *   is searched for
@@ -51,7 +53,7 @@
  * @property {import('./messages.js').Messages} words
  * @property {import('./types.js').Problem[]} problems
  * @property {boolean} hasCore        whether there are comparison, highlights and search
- * @property {'side' | 'inline'} layout  `state.layout` with `auto` decided
+ * @property {import('./state.js').Layout} layout  `state.layout` with `auto` decided
  * @property {import('./collator.js').Collating} collating
  *
  * @typedef {Frame & Shown} Model
@@ -61,6 +63,9 @@
  * @property {(step: 1 | -1) => void} stepChange
  * @property {(step: 1 | -1) => void} stepHit
  * @property {(change: string, end: 'a' | 'b') => void} showEnd   goes to one end of a moved row
+ * @property {() => void} showChanges                             opens the list of changes
+ * @property {(change: string) => string} link                    the address that shows a paragraph
+ * @property {(text: string, done: string) => void} copy          `done` is said when it is copied
  * @property {() => void} retry
  * @property {() => void} collate        begins anew after it was stopped or broke off
  * @property {() => void} stopCollating

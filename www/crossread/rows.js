@@ -51,6 +51,30 @@ export function places({ rows }) {
   return result;
 }
 
+/** How many unchanged paragraphs in a row are folded, and how many of them stay at either end. */
+const FOLDED = { run: 3, context: 1 };
+
+/**
+ * The runs of places that can be folded away: unchanged, and level.
+ * @param {Comparison} comparison
+ * @param {Place[]} list
+ * @returns {{ from: number, to: number }[]}  indexes into `list`, `to` excluded
+ */
+export function folds({ rows }, list) {
+  /** @type {{ from: number, to: number }[]} */
+  const result = [];
+  let start = 0;
+  for (let at = 0; at <= list.length; at++) {
+    const place = list[at];
+    if (place?.end === 'both' && kind(rows[place.row]) === 'equal') continue;
+    if (at - start >= FOLDED.run) {
+      result.push({ from: start + FOLDED.context, to: at - FOLDED.context });
+    }
+    start = at + 1;
+  }
+  return result;
+}
+
 /**
  * What a reader would call a row. `divided` has the same words in other paragraphs; `typography`
  * differs in nothing that a reader stops at.

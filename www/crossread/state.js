@@ -15,7 +15,9 @@
  * | `article`    | id of the article that Read shows                | the first              |
  * | `at`         | what of it is in focus: a paragraph number, or a range of its text, as in `120-164` | nothing |
  * | `a`, `b`     | ids of the sides of Compare                      | the two most related   |
- * | `layout`     | `side`, `inline`                                 | as the width allows    |
+ * | `layout`     | `side`, `inline`, or one of the two: `a`, `b`    | as the width allows    |
+ * | `fold`       | `on`, `off`: whether unchanged runs are folded   | on                     |
+ * | `changes`    | `all`, or a kind of changes: the list is open    | the list is closed     |
  * | `highlights` | categories, parted by commas, or `none`          | all                    |
  * | `search`     | what is searched for: words, phrases in quotation marks | nothing         |
  * | `match`      | what a search tells apart: `words`, `case`, `diacritics` | nothing        |
@@ -35,7 +37,10 @@
  * @property {string} at            a paragraph number from 1, a range of code units, or ''
  * @property {string} a
  * @property {string} b
- * @property {'auto' | 'side' | 'inline'} layout
+ * @property {'auto' | Layout} layout
+ * @property {'on' | 'off'} fold    whether unchanged runs are folded away
+ * @property {string} changes       what the list of changes shows: `all`, one of CHANGE_KINDS, or
+ *   '' where it is closed
  * @property {string[]} highlights  categories, in the order of CATEGORIES
  * @property {string} search
  * @property {string[]} match       in the order of MATCH
@@ -46,8 +51,12 @@
  * @property {number} lines
  * @property {string} change        side and number of the change's first paragraph, or ''
  *
+ * @typedef {'side' | 'inline' | 'a' | 'b'} Layout  `a`, `b`: that side alone
+ *
  * @typedef {Partial<ViewState>} Wish  What an address or attributes ask for; not yet checked.
  */
+
+import { CHANGE_KINDS } from './changes.js';
 
 /** What can be highlighted, in the order in which the legend lists it. */
 export const CATEGORIES = ['quotation', 'figure', 'date'];
@@ -56,7 +65,8 @@ export const CATEGORIES = ['quotation', 'figure', 'date'];
 export const MATCH = ['words', 'case', 'diacritics'];
 
 const VIEWS = /** @type {const} */ (['read', 'compare', 'overview']);
-const LAYOUTS = /** @type {const} */ (['auto', 'side', 'inline']);
+const LAYOUTS = /** @type {const} */ (['auto', 'side', 'inline', 'a', 'b']);
+const FOLDS = /** @type {const} */ (['on', 'off']);
 const SHOWS = /** @type {const} */ (['all', 'shared', 'missing', 'alone']);
 const ORDERS = /** @type {const} */ (['given', 'shared', 'name']);
 
@@ -71,6 +81,8 @@ export const NAMES = [
   'a',
   'b',
   'layout',
+  'fold',
+  'changes',
   'highlights',
   'search',
   'match',
@@ -91,6 +103,8 @@ export function readWish(get) {
   const wish = {};
   wish.view = oneOf(VIEWS, get('view'));
   wish.layout = oneOf(LAYOUTS, get('layout'));
+  wish.fold = oneOf(FOLDS, get('fold'));
+  wish.changes = oneOf(['', 'all', ...CHANGE_KINDS], get('changes'));
   wish.show = oneOf(SHOWS, get('show'));
   wish.order = oneOf(ORDERS, get('order'));
   for (const name of /** @type {const} */ (['article', 'a', 'b', 'search', 'of'])) {
@@ -153,6 +167,8 @@ export function toHash(state) {
     ['a', compare && state.a],
     ['b', compare && state.b],
     ['layout', compare && state.layout !== 'auto' && state.layout],
+    ['fold', compare && state.fold !== 'on' && state.fold],
+    ['changes', compare && state.changes],
     ['highlights', read && !all && (state.highlights.join(',') || 'none')],
     ['search', state.search],
     ['match', state.search !== '' && state.match.join(',')],
@@ -207,6 +223,8 @@ export function resolve(wish, { ids, canCompare, related }) {
       a,
       b,
       layout: wish.layout ?? 'auto',
+      fold: wish.fold ?? 'on',
+      changes: wish.changes ?? '',
       highlights: wish.highlights ?? [...CATEGORIES],
       search: wish.search ?? '',
       match: wish.match ?? [],

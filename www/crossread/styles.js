@@ -3,7 +3,18 @@
  * `<style>` element and no `style` attribute, so that `style-src 'self'` is enough.
  */
 
-const FILES = ['tokens', 'base', 'frame', 'list', 'text', 'compare', 'overview', 'print'];
+const FILES = [
+  'tokens',
+  'base',
+  'frame',
+  'list',
+  'text',
+  'compare',
+  'rows',
+  'changes',
+  'overview',
+  'print',
+];
 
 /** @type {Promise<CSSStyleSheet[]> | undefined} */
 let loading;

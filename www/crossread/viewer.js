@@ -6,11 +6,13 @@
  * @typedef {import('./messages.js').Messages} Messages
  */
 
-import { changeIndex, neighbour } from './changes.js';
+import { changeId, changeIndex, neighbour, rowOf } from './changes.js';
 import { h, set } from './dom.js';
 import { HitPainter } from './hits.js';
 import { bar } from './views/bar.js';
 import { compareView } from './views/compare.js';
+import { copier } from './views/copy.js';
+import { unfold } from './views/fold.js';
 import { keySheet } from './views/keysheet.js';
 import { listView } from './views/list.js';
 import { notices } from './views/notices.js';
@@ -40,6 +42,7 @@ export class Viewer {
     this.compare = compareView(words, actions);
     this.overview = overviewView(words, actions);
     this.keys = keySheet(words);
+    this.copier = copier(words);
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
     this.main = h(
       'div',
@@ -57,6 +60,7 @@ export class Viewer {
       this.list.node,
       this.main,
       this.keys.node,
+      this.copier.node,
     );
   }
 
@@ -68,6 +72,22 @@ export class Viewer {
     const { compared, state } = this.#model ?? {};
     if (!compared || !state) return undefined;
     return neighbour(compared.changes, changeIndex(compared, state.change), step);
+  }
+
+  /**
+   * The paragraph before or after the one in focus, as a reader comes to them.
+   * @param {1 | -1} step
+   * @returns {string | undefined} its name
+   */
+  paragraphNext(step) {
+    const { compared, state } = this.#model ?? {};
+    if (!compared || !state) return undefined;
+    const { comparison, places } = compared;
+    const at = state.change ? rowOf(comparison, state.change) : -1;
+    // A moved row is come to at its first end only, as a change is.
+    const order = [...new Set(places.map(({ row }) => row))];
+    const next = order[at < 0 ? (step > 0 ? 0 : order.length - 1) : order.indexOf(at) + step];
+    return next === undefined ? undefined : changeId(comparison.rows[next]);
   }
 
   /** @param {Model} model */
@@ -112,6 +132,7 @@ export class Viewer {
     this.#hit = this.#hit < 0 ? (step > 0 ? 0 : count - 1) : (this.#hit + step + count) % count;
     this.#paintHits();
     const { startContainer } = this.#painted[this.#hit].range;
+    unfold(startContainer.parentElement);
     startContainer.parentElement?.scrollIntoView({ block: 'center' });
   }
 
@@ -143,9 +164,9 @@ export class Viewer {
 
   /** @param {Model} model */
   #findHits({ hits, state }) {
-    const maps = { read: this.read, compare: this.compare, overview: this.overview }[
-      state.view
-    ].maps();
+    // Asking Compare for its maps builds all of its rows: only where there is something to find.
+    /** @type {import('./model.js').TextMaps} */
+    const maps = hits.length === 0 ? new Map() : this[state.view].maps();
     const painted = hits.flatMap(({ article, span, term }) =>
       (maps.get(article) ?? []).flatMap((map) => {
         const range = map.range(span);

@@ -8,22 +8,33 @@
  * @typedef {import('../model.js').TextMaps} TextMaps
  * @typedef {import('../messages.js').Messages} Messages
  * @typedef {import('../rows.js').Side} Side
+ * @typedef {import('../state.js').Layout} Layout
  *
  * Scrolls to a change, and says it. `focus` goes there too, unless a button keeps it.
  * @typedef {(change: string, options: { end?: Side, focus: boolean }) => void} Reveal
  */
 
-import { changeIndex, rowOf } from '../changes.js';
+import { changeIndex } from '../changes.js';
 import { fill, h, icon, say, set } from '../dom.js';
 import { isolate } from '../messages.js';
+import { folds } from '../rows.js';
+import { comparisonBody } from './body.js';
+import { changeList } from './changelist.js';
+import { sideHead, stepper } from './heads.js';
+import { legend, sources } from './legend.js';
 import { comparisonMap } from './map.js';
-import { PairRows } from './pair.js';
-import { choice, letter } from './parts.js';
+import { choice } from './parts.js';
+import { strip } from './strip.js';
+
+/** What is only in one article stays so, on whichever side it is. @type {Record<string, string>} */
+const SWAPPED = { onlyA: 'onlyB', onlyB: 'onlyA' };
+/** Id of the list of changes, in the element's own tree. */
+const LIST = 'changes';
 
 /**
  * @param {Messages} words
  * @param {Actions} actions
- * @returns {Part & { maps: () => TextMaps, reveal: Reveal }}
+ * @returns {Part & { maps: () => TextMaps, reveal: Reveal, finish: () => void, focusChanges: () => void, scrolled: () => void }}
  */
 export function compareView(words, actions) {
   const sides = { a: sideHead('a', words, actions), b: sideHead('b', words, actions) };
@@ -32,167 +43,124 @@ export function compareView(words, actions) {
     { type: 'button', class: 'tool swap', title: words.swap, 'aria-label': words.swap },
     icon('swap'),
   );
-  const steps = stepper(words, actions);
+  const steps = stepper(words, actions, LIST);
   // Over the columns that they name, and in sight for as long as these are read.
   const heads = h('div', {}, sides.a.node, swap, sides.b.node, steps.node);
-  const layouts = choice(
-    words.layout,
-    [
-      { value: 'side', text: words.side, icon: icon('side') },
-      { value: 'inline', text: words.inline, icon: icon('inline') },
-    ],
-    (value) => actions.go({ layout: /** @type {'side' | 'inline'} */ (value) }),
-  );
+  const body = comparisonBody(words, actions, heads);
+  const bands = strip(body.rows, heads);
+  heads.append(bands.node);
+  const options = h('div', { class: 'options' });
   const summary = h('p', { class: 'summary' });
   const contained = h('p', { class: 'contained' });
   const caution = h('p', { class: 'caution', hidden: true }, words.approximate);
+  const printed = h('div', { class: 'on-paper' });
   const map = h('div', { class: 'map' });
-  const body = h('div', { class: 'rows' });
+  const key = h('p', { class: 'marks-key' });
+  const list = changeList(words, actions, LIST);
   const spoken = h('p', { class: 'unseen', role: 'status' });
   const node = h(
     'div',
     { class: 'compare', role: 'group', 'aria-label': words.compare },
-    h('div', { class: 'overview' }, h('div', {}, summary, contained), layouts.node),
+    summary,
+    contained,
     caution,
+    printed,
     map,
+    h('div', { class: 'under-map' }, key, options),
     heads,
-    body,
+    list.node,
+    body.node,
     spoken,
   );
 
   /** @type {Compared | null} */
   let compared = null;
-  let layout = '';
-  /** @type {PairRows | undefined} */
-  let rows;
+  /** @type {Model | undefined} */
+  let model;
+  /** @type {ReturnType<typeof choice> | undefined} */
+  let layouts;
+  const foldingTo = h('span', {});
+  const folding = h(
+    'button',
+    {
+      type: 'button',
+      class: 'plain folding',
+      onclick: () => actions.go({ fold: model?.state.fold === 'on' ? 'off' : 'on' }),
+    },
+    icon('fold'),
+    foldingTo,
+  );
 
-  /**
-   * The places of the row that a change is in.
-   * @param {string} change
-   * @returns {NodeListOf<HTMLElement>}
-   */
-  const placesOf = (change) =>
-    body.querySelectorAll(`[data-row="${compared ? rowOf(compared.comparison, change) : -1}"]`);
+  /** What says how two articles relate, and how they are to be laid out. @param {Compared} now */
+  const introduce = (now) => {
+    say(summary, summarize(now, words));
+    say(contained, shares(now, words));
+    say(spoken, `${summary.textContent} ${contained.textContent}`);
+    set(caution, { hidden: now.comparison.precision !== 'approximate' });
+    fill(printed, sources(now));
+    fill(
+      map,
+      comparisonMap(now, (change, end) => actions.showEnd(change, end)),
+    );
+    fill(key, ...legend(now, words));
+    layouts = choice(
+      words.layout,
+      [
+        { value: 'side', text: words.side, icon: icon('side') },
+        { value: 'inline', text: words.inline, icon: icon('inline') },
+        { value: 'a', text: words.oneSide(isolate(now.a.letter)) },
+        { value: 'b', text: words.oneSide(isolate(now.b.letter)) },
+      ],
+      (value) => actions.go({ layout: /** @type {Layout} */ (value) }),
+    );
+    fill(options, layouts.node, folding);
+    set(folding, { hidden: folds(now.comparison, now.places).length === 0 });
+    bands.draw(now);
+  };
+
+  // From the text back to the item of the list that led to it.
+  body.node.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !model?.state.changes || event.defaultPrevented) return;
+    event.preventDefault();
+    list.focus();
+  });
 
   return {
     node,
-    maps: () => rows?.maps() ?? new Map(),
-    update(model) {
-      const { state } = model;
-      sides.a.update(model);
-      sides.b.update(model);
-      swap.onclick = () => actions.go({ a: state.b, b: state.a, change: '' });
-      const now = model.compared;
-      if (now !== compared || model.layout !== layout) {
-        compared = now;
-        layout = model.layout;
-        rows = now ? new PairRows(now, words, actions) : undefined;
-        fill(body, ...(rows?.build(model.layout) ?? []));
-        body.className = `rows ${layout}`;
-        heads.className = `compare-heads ${layout}`;
-        say(summary, now ? summarize(now, words) : '');
-        say(contained, now ? shares(now, words) : '');
-        fill(map, now && comparisonMap(now, (change, end) => actions.showEnd(change, end)));
-        set(caution, { hidden: now?.comparison.precision !== 'approximate' });
-        set(map, { hidden: now === null });
-        say(spoken, `${summary.textContent} ${contained.textContent}`);
+    maps: body.maps,
+    finish: body.finish,
+    update(now) {
+      const { state, layout } = now;
+      model = now;
+      sides.a.update(now);
+      sides.b.update(now);
+      const changes = SWAPPED[state.changes] ?? state.changes;
+      swap.onclick = () => actions.go({ a: state.b, b: state.a, change: '', changes });
+      heads.className = `compare-heads ${layout === 'side' ? 'side' : 'inline'}`;
+      set(heads, { 'data-alone': layout === 'a' || layout === 'b' ? layout : null });
+      if (now.compared !== compared) {
+        compared = now.compared;
+        if (compared) introduce(compared);
       }
-      layouts.show(model.layout);
-      steps.update(model);
-      for (const row of body.querySelectorAll('[aria-current]'))
-        row.removeAttribute('aria-current');
-      if (state.change) {
-        for (const row of placesOf(state.change)) row.setAttribute('aria-current', 'true');
-      }
+      body.update(now);
+      layouts?.show(layout);
+      say(foldingTo, state.fold === 'on' ? words.unfold : words.fold);
+      steps.update(now);
+      const wasInList = list.node.matches(':focus-within');
+      list.update(now);
+      node.classList.toggle('listed', state.changes !== '');
+      node.classList.toggle('narrow', layout !== 'side');
+      if (wasInList && !state.changes) steps.list.focus();
+      bands.soon();
     },
     reveal(change, { end = change[0] === 'b' ? 'b' : 'a', focus }) {
-      const ends = [...placesOf(change)];
-      const target = ends.find((row) => row.dataset.end === end) ?? ends[0];
-      if (!target || !compared) return;
-      const fits = target.clientHeight < innerHeight / 2;
-      target.scrollIntoView({ block: fits ? 'center' : 'start' });
-      if (focus) target.focus({ preventScroll: true });
+      const what = body.reveal(change, { end, focus });
+      if (!compared || !what) return;
       const at = changeIndex(compared, change);
-      if (at >= 0) {
-        const what = target.getAttribute('aria-label') ?? '';
-        say(spoken, words.changeSpoken(at + 1, compared.changes.length, what));
-      }
+      say(spoken, at < 0 ? what : words.changeSpoken(at + 1, compared.changes.length, what));
     },
-  };
-}
-
-/**
- * The head of one side: the article's letter, and a picker.
- * @param {Side} side
- * @param {Messages} words
- * @param {Actions} actions
- */
-function sideHead(side, words, actions) {
-  const chip = h('span', { class: 'chip' });
-  const picker = h('select', {
-    class: 'picker',
-    'aria-label': side === 'a' ? words.left : words.right,
-    onchange: () => actions.go({ [side]: picker.value, change: '' }),
-  });
-  const node = h('div', { class: `side-head ${side}` }, chip, picker);
-  /** @type {Model['articles'] | undefined} */
-  let shown;
-  return {
-    node,
-    /** @param {Model} model */
-    update({ articles, state }) {
-      if (shown !== articles) {
-        shown = articles;
-        fill(
-          picker,
-          ...articles.map(({ id, label }) => h('option', { value: id }, isolate(label))),
-        );
-      }
-      picker.value = state[side];
-      const article = articles.find(({ id }) => id === state[side]);
-      fill(chip, article && letter(article));
-      if (article) set(node, { 'data-colour': article.colour });
-    },
-  };
-}
-
-/**
- * Steps through the changes.
- * @param {Messages} words
- * @param {Actions} actions
- */
-function stepper(words, actions) {
-  const count = h('output', { class: 'change-count' });
-  const step = (/** @type {1 | -1} */ by, /** @type {string} */ name, /** @type {string} */ key) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'tool',
-        title: `${name} (${key})`,
-        'aria-label': name,
-        onclick: () => actions.stepChange(by),
-      },
-      icon(by < 0 ? 'previous' : 'next'),
-    );
-  const steps = [step(-1, words.previousChange, 'p'), step(1, words.nextChange, 'n')];
-  const node = h(
-    'div',
-    { class: 'steps', role: 'group', 'aria-label': words.changes },
-    count,
-    ...steps,
-  );
-  return {
-    node,
-    /** @param {Model} model */
-    update({ compared, state }) {
-      const list = compared?.changes ?? [];
-      const at = compared ? changeIndex(compared, state.change) : -1;
-      say(count, words.changeCount(at + 1, list.length));
-      for (const button of steps) button.disabled = list.length === 0;
-      // Where nothing corresponds, there is nothing to step through.
-      set(node, { hidden: compared?.summary.aligned.a === 0 });
-    },
+    focusChanges: list.focus,
+    scrolled: bands.soon,
   };
 }
 

@@ -10,57 +10,33 @@
  * @typedef {{ from: number, to: number }} Stretch
  */
 
-import { changeId } from '../changes.js';
+import { changeId, rowOf } from '../changes.js';
 import { h, svg } from '../dom.js';
 import { kind } from '../rows.js';
 import { letter } from './parts.js';
 
 /** The drawing's own units; it is stretched to the width that there is. */
-const WIDTH = 1000;
+export const WIDTH = 1000;
 const HEIGHT = 64;
 const BAND = 14;
 const GAP = 3;
 /** Shortest piece, so that a paragraph of two words can still be seen and hit. */
 const SHORTEST = 6;
+/** Above this many paragraphs, what is too narrow to be seen alone is drawn with what is by it. */
+const MANY = 200;
+/** As wide as can be seen, in the drawing's units. */
+const NARROW = 2;
+/** Which kind shows where several are drawn as one: what one would look for comes first. */
+const RANK = ['onlyA', 'onlyB', 'movedEdited', 'moved', 'edited', 'divided', 'typography', 'equal'];
 
 /**
  * @param {Compared} compared
  * @param {(change: string, end: Side) => void} show
  * @returns {Node}
  */
-export function comparisonMap({ a, b, comparison }, show) {
+export function comparisonMap(compared, show) {
+  const { a, b, comparison } = compared;
   const places = { a: band(comparison.paragraphs.a), b: band(comparison.paragraphs.b) };
-  const top = { a: 0, b: HEIGHT - BAND };
-  /** @type {Node[]} */
-  const ribbons = [];
-  /** @type {Node[]} */
-  const pieces = [];
-  for (const row of comparison.rows) {
-    const what = kind(row);
-    for (const from of row.a) {
-      for (const to of row.b) {
-        ribbons.push(
-          svg('path', { class: `ribbon ${what}`, d: ribbon(places.a[from], places.b[to]) }),
-        );
-      }
-    }
-    for (const side of /** @type {const} */ (['a', 'b'])) {
-      for (const index of row[side]) {
-        const { from, to } = places[side][index];
-        pieces.push(
-          svg('rect', {
-            class: `piece ${what}`,
-            'data-colour': (side === 'a' ? a : b).colour,
-            x: from.toFixed(1),
-            y: top[side],
-            width: (to - from).toFixed(1),
-            height: BAND,
-            onclick: () => show(changeId(row), side),
-          }),
-        );
-      }
-    }
-  }
   const drawing = svg(
     'svg',
     {
@@ -68,9 +44,18 @@ export function comparisonMap({ a, b, comparison }, show) {
       viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
       preserveAspectRatio: 'none',
       'aria-hidden': 'true',
+      onclick: (/** @type {MouseEvent} */ event) => {
+        const { left, top, width, height } = drawing.getBoundingClientRect();
+        const side = event.clientY - top < height / 2 ? 'a' : 'b';
+        const x = ((event.clientX - left) / width) * WIDTH;
+        const at = places[side].findIndex(({ to }) => x <= to + GAP);
+        const row = comparison.rows[rowOf(comparison, `${side}${at + 1}`)];
+        if (row) show(changeId(row), side);
+      },
     },
-    ...ribbons,
-    ...pieces,
+    ...ribbons(compared, places),
+    ...pieces(compared, 'a', places.a, 0, BAND),
+    ...pieces(compared, 'b', places.b, HEIGHT - BAND, BAND),
   );
   return h(
     'div',
@@ -81,11 +66,87 @@ export function comparisonMap({ a, b, comparison }, show) {
 }
 
 /**
+ * The paragraphs of one side, by their kinds.
+ * @param {Compared} compared
+ * @param {Side} side
+ * @param {Stretch[]} places
+ * @param {number} y
+ * @param {number} height
+ * @returns {Node[]}
+ */
+export function pieces(compared, side, places, y, height) {
+  const { [side]: article, comparison } = compared;
+  /** @type {{ what: string, from: number, to: number }[]} */
+  const drawn = [];
+  /** @type {string[]} */
+  const kinds = [];
+  for (const row of comparison.rows) for (const index of row[side]) kinds[index] = kind(row);
+  const isMany = kinds.length > MANY;
+  for (const [index, what] of kinds.entries()) {
+    const { from, to } = places[index];
+    const last = drawn.at(-1);
+    if (isMany && last && (last.what === what || last.to - last.from < NARROW)) {
+      last.to = to;
+      if (RANK.indexOf(what) < RANK.indexOf(last.what)) last.what = what;
+    } else drawn.push({ what, from, to });
+  }
+  return drawn.map(({ what, from, to }) =>
+    svg('rect', {
+      class: `piece ${what}`,
+      'data-colour': article.colour,
+      x: from.toFixed(1),
+      y,
+      width: (to - from).toFixed(1),
+      height,
+    }),
+  );
+}
+
+/**
+ * From each paragraph to where it stands in the other article.
+ * @param {Compared} compared
+ * @param {Record<Side, Stretch[]>} places
+ * @returns {Node[]}
+ */
+function ribbons({ comparison: { rows } }, places) {
+  const isMany = Math.max(places.a.length, places.b.length) > MANY;
+  /** What is drawn already, where one over the other could not be told apart. */
+  const seen = new Set();
+  /** @type {{ what: string, a: [number, number], b: [number, number] }[]} */
+  const drawn = [];
+  for (const row of rows) {
+    const what = kind(row);
+    for (const from of row.a) {
+      for (const to of row.b) {
+        const last = drawn.at(-1);
+        if (isMany && last?.what === what && last.a[1] === from - 1 && last.b[1] === to - 1) {
+          last.a[1] = from;
+          last.b[1] = to;
+          continue;
+        }
+        const ends = [places.a[from].from, places.b[to].from].map((x) => Math.round(x / NARROW));
+        const key = `${what} ${ends}`;
+        if (isMany && seen.has(key)) continue;
+        seen.add(key);
+        drawn.push({ what, a: [from, from], b: [to, to] });
+      }
+    }
+  }
+  return drawn.map(({ what, a, b }) => {
+    const [above, below] = [
+      { from: places.a[a[0]].from, to: places.a[a[1]].to },
+      { from: places.b[b[0]].from, to: places.b[b[1]].to },
+    ];
+    return svg('path', { class: `ribbon ${what}`, d: ribbon(above, below) });
+  });
+}
+
+/**
  * Where each paragraph lies on a band.
  * @param {import('../types.js').Span[]} spans
  * @returns {Stretch[]}
  */
-function band(spans) {
+export function band(spans) {
   const lengths = spans.map(([start, end]) => Math.max(end - start, 1));
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const gap = spans.length > 60 ? 0 : GAP;

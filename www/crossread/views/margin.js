@@ -12,7 +12,7 @@
 import { fill, h, icon, set } from '../dom.js';
 import { isolate } from '../messages.js';
 import { kind } from '../rows.js';
-import { PairRows } from './pair.js';
+import { Cells } from './cells.js';
 import { letter } from './parts.js';
 
 /** Letters there is room for; further ones are counted. */
@@ -114,7 +114,7 @@ export class Margin {
     const text =
       what === 'equal' || what === 'moved'
         ? h('p', { class: 'nothing' }, words.wordForWord)
-        : new PairRows(
+        : new Cells(
             /** @type {import('../model.js').Compared} */ (/** @type {unknown} */ (compared)),
             words,
             this.#actions,

@@ -1,87 +1,140 @@
 /**
- * A comparison's places → the rows of the page, side by side or inline.
+ * A comparison's places → the rows of the page: side by side, run together, or one side alone.
+ *
+ * Rows are built one after the other, as many at a time as is asked for: two long texts make
+ * thousands, of which a screen shows ten.
  *
  * @typedef {import('../model.js').Actions} Actions
  * @typedef {import('../model.js').Compared} Compared
- * @typedef {import('../model.js').TextMaps} TextMaps
  * @typedef {import('../messages.js').Messages} Messages
  * @typedef {import('../rows.js').Place} Place
  * @typedef {import('../rows.js').Side} Side
- * @typedef {import('../types.js').Edit} Edit
- * @typedef {import('../types.js').Row} Row
- * @typedef {import('../types.js').Span} Span
+ * @typedef {import('../state.js').Layout} Layout
  */
 
 import { changeId } from '../changes.js';
-import { h, icon } from '../dom.js';
+import { h } from '../dom.js';
 import { isolate } from '../messages.js';
-import { isQuiet, kind, stretches } from '../rows.js';
-import { appendText, TextMap } from '../textmap.js';
-import { paragraph } from './parts.js';
+import { folds, kind } from '../rows.js';
+import { Cells } from './cells.js';
+import { fold } from './fold.js';
 
-/**
- * Builds the rows of one comparison.
- */
+/** Characters in a line of text, roughly: tells how high a row will be that was not yet drawn. */
+const LINE = { side: 60, inline: 88, a: 88, b: 88 };
+
 export class PairRows {
+  /** @type {Map<number, HTMLElement[]>} by the row's number */
+  #built = new Map();
+  /** Each step builds a row. @type {Iterator<void>} */
+  steps;
+
   /**
+   * @param {HTMLElement} body  where the rows go
    * @param {Compared} compared
+   * @param {{ layout: Layout, fold: 'on' | 'off' }} how
    * @param {Messages} words
    * @param {Actions} actions
    */
-  constructor(compared, words, actions) {
+  constructor(body, compared, how, words, actions) {
+    this.body = body;
     this.compared = compared;
+    this.layout = how.layout;
     this.words = words;
     this.actions = actions;
-    this.map = { a: new TextMap(), b: new TextMap() };
+    this.cells = new Cells(compared, words, actions);
+    this.steps = this.#grow(how.fold === 'on' ? folds(compared.comparison, compared.places) : []);
   }
 
-  /** @returns {TextMaps} */
+  /**
+   * Builds rows until there are enough, or all.
+   * @param {() => boolean} [isEnough]
+   */
+  grow(isEnough = () => false) {
+    while (!isEnough() && !this.steps.next().done);
+  }
+
+  /** Where the texts are; a part of the page that is not there yet cannot be searched. */
   maps() {
-    const { a, b } = this.compared;
-    return new Map([
-      [a.id, [this.map.a]],
-      [b.id, [this.map.b]],
-    ]);
+    this.grow();
+    return this.cells.maps();
   }
 
   /**
-   * @param {'side' | 'inline'} layout
-   * @returns {HTMLElement[]} in the order of the page
+   * The ends of a row that are on the page, which grows as far as is needed.
+   * @param {number} row
+   * @returns {HTMLElement[]}
    */
-  build(layout) {
+  ends(row) {
     const { places } = this.compared;
-    if (layout === 'inline') return places.map((place) => this.row(place, layout));
-    /** @type {HTMLElement[]} */
-    const result = [];
-    /** @type {Record<Side, HTMLElement> | undefined} */
-    let stacks;
-    for (const place of places) {
-      const row = this.row(place, layout);
-      if (place.end === 'both') {
-        stacks = undefined;
-        result.push(row);
-        continue;
-      }
-      // What stands between two level rows runs on beside the other side's, not after it.
-      if (!stacks) {
-        stacks = { a: h('div', { class: 'stack' }), b: h('div', { class: 'stack' }) };
-        result.push(h('div', { class: 'loose' }, stacks.a, stacks.b));
-      }
-      stacks[place.end].append(row);
-    }
-    return result;
+    const wanted = places.filter((place) => place.row === row && this.#stands(place)).length;
+    const ends = () => this.#built.get(row) ?? [];
+    this.grow(() => ends().length >= wanted);
+    return ends();
   }
 
   /**
+   * Whether a place is one of this layout: one side alone leaves out the other's end of what it has.
    * @param {Place} place
-   * @param {'side' | 'inline'} layout
    */
-  row(place, layout) {
+  #stands({ row, end }) {
+    const { layout } = this;
+    if (layout === 'side' || layout === 'inline' || end === 'both' || end === layout) return true;
+    return this.compared.comparison.rows[row][layout].length === 0;
+  }
+
+  /**
+   * @param {{ from: number, to: number }[]} folded  runs of places, in order
+   */
+  *#grow(folded) {
+    const top = new Chunks(this.body);
+    let nextFold = 0;
+    /** @type {Chunks | undefined} */
+    let inFold;
+    /** @type {Record<Side, Chunks> | undefined} */
+    let stacks;
+    for (const [at, place] of this.compared.places.entries()) {
+      if (!this.#stands(place)) continue;
+      if (at === folded[nextFold]?.from) {
+        const { from, to } = folded[nextFold];
+        const made = fold(this.words.unchanged(to - from), this.words);
+        top.add(made.node, 1);
+        inFold = new Chunks(made.inside);
+      }
+      const lines = this.#lines(place);
+      const row = this.#row(place);
+      // What stands between two level rows runs on beside the other side's, not after it.
+      if (this.layout === 'side' && place.end !== 'both') {
+        if (!stacks) {
+          const [a, b] = [h('div', { class: 'stack' }), h('div', { class: 'stack' })];
+          stacks = { a: new Chunks(a), b: new Chunks(b) };
+          top.add(h('div', { class: 'loose' }, a, b), 0);
+        }
+        stacks[place.end].add(row, lines);
+        top.heighten(Math.max(stacks.a.lines, stacks.b.lines));
+      } else {
+        stacks = undefined;
+        (inFold ?? top).add(row, lines);
+      }
+      const ends = this.#built.get(place.row);
+      if (ends) ends.push(row);
+      else this.#built.set(place.row, [row]);
+      if (at + 1 === folded[nextFold]?.to) {
+        inFold = undefined;
+        nextFold++;
+      }
+      yield;
+    }
+  }
+
+  /** @param {Place} place */
+  #row(place) {
+    const { layout } = this;
     const row = this.compared.comparison.rows[place.row];
+    const isAway = (layout === 'a' || layout === 'b') && row[layout].length === 0;
     return h(
       'div',
       {
-        class: 'row',
+        class: isAway ? 'row away' : 'row',
         role: 'group',
         tabindex: '-1',
         'aria-label': this.name(place),
@@ -89,18 +142,49 @@ export class PairRows {
         'data-end': place.end,
         'data-row': place.row,
       },
-      ...this.cells(row, place.end, layout),
+      ...(isAway ? [this.#away(place)] : this.#cells(place)),
     );
   }
 
+  /** @param {Place} place */
+  #cells({ row: index, end }) {
+    const row = this.compared.comparison.rows[index];
+    const { cells, layout } = this;
+    if (layout === 'a' || layout === 'b') return [cells.cell(layout, row)];
+    if (end !== 'both') return [cells.cell(end, row)];
+    return layout === 'side' ? [cells.cell('a', row), cells.cell('b', row)] : [cells.single(row)];
+  }
+
   /**
-   * @param {Row} row
-   * @param {Place['end']} end
-   * @param {'side' | 'inline'} layout
+   * One side alone: where the other one has a paragraph of its own, a line that leads there.
+   * @param {Place} place
    */
-  cells(row, end, layout) {
-    if (end !== 'both') return [this.cell(end, row)];
-    return layout === 'side' ? [this.cell('a', row), this.cell('b', row)] : [this.single(row)];
+  #away({ row: index }) {
+    const row = this.compared.comparison.rows[index];
+    const side = this.layout === 'a' ? 'b' : 'a';
+    const { letter, colour } = this.compared[side];
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: 'away-there',
+        'data-colour': colour,
+        onclick: () => this.actions.showEnd(changeId(row), side),
+      },
+      this.words.awayNote(this.#numbers(row[side]), isolate(letter)),
+    );
+  }
+
+  /** @param {Place} place */
+  #lines({ row: index, end }) {
+    const { rows, paragraphs } = this.compared.comparison;
+    const lines = (/** @type {Side} */ side) =>
+      rows[index][side].reduce((sum, at) => {
+        const [start, stop] = paragraphs[side][at];
+        return sum + Math.ceil((stop - start) / LINE[this.layout]) + 0.7;
+      }, 0);
+    if (end !== 'both') return lines(end);
+    return this.layout === 'b' ? lines('b') : Math.max(lines('a'), lines('b'));
   }
 
   /**
@@ -110,189 +194,68 @@ export class PairRows {
   name({ row: index }) {
     const { a, b, comparison } = this.compared;
     const row = comparison.rows[index];
-    const { paragraphNumbers, relation } = this.words;
-    /** @param {number[]} indexes */
-    const numbers = (indexes) => paragraphNumbers(indexes.map((at) => at + 1));
     const sides = [
-      row.a.length > 0 && `${isolate(a.label)} ${numbers(row.a)}`,
-      row.b.length > 0 && `${isolate(b.label)} ${numbers(row.b)}`,
+      row.a.length > 0 && `${isolate(a.label)} ${this.#numbers(row.a)}`,
+      row.b.length > 0 && `${isolate(b.label)} ${this.#numbers(row.b)}`,
     ].filter(Boolean);
-    return `${sides.join(', ')}: ${relation[kind(row)]}`;
+    return `${sides.join(', ')}: ${this.words.relation[kind(row)]}`;
+  }
+
+  /** @param {number[]} indexes */
+  #numbers(indexes) {
+    return this.words.paragraphNumbers(indexes.map((at) => at + 1));
+  }
+}
+
+/** How many lines one chunk has, two screens: it is laid out as one, once it comes into sight. */
+const CHUNK = 60;
+
+/**
+ * What follows each other in one column, in chunks that tell how high they will be: the browser
+ * need not lay out those that are out of sight.
+ */
+class Chunks {
+  /** @type {HTMLElement | undefined} */
+  #last;
+  #inLast = 0;
+  /** Lines of the last child. */
+  #open = 0;
+  /** Lines in all. */
+  lines = 0;
+
+  /** @param {HTMLElement} node */
+  constructor(node) {
+    this.node = node;
   }
 
   /**
-   * The paragraphs of one side, with what it has alone marked.
-   * @param {Side} side
-   * @param {Row} row
+   * @param {HTMLElement} child
+   * @param {number} lines
    */
-  cell(side, row) {
-    const map = this.map[side];
-    return h(
-      'div',
-      {
-        class: `cell ${side}${row[side].length > 1 ? ' many' : ''}`,
-        'data-colour': this.compared[side].colour,
-      },
-      ...this.notes(side, row),
-      ...this.paragraphs(side, row, (node, start) => map.add(node, start)),
-      kind(row) === 'movedEdited' && this.counterpart(side === 'a' ? 'b' : 'a', row),
-    );
-  }
-
-  /**
-   * @param {Side} side
-   * @param {Row} row
-   * @param {(node: Text, start: number) => void} add
-   */
-  paragraphs(side, row, add) {
-    const article = this.compared[side];
-    const spans = this.compared.comparison.paragraphs[side];
-    return row[side].map((index) => {
-      const element = paragraph(article, index);
-      for (const { edit, span } of stretches(row, side, spans[index])) {
-        const parent = edit ? this.mark(edit, side) : element;
-        appendText(parent, article.text.slice(...span), span[0], add);
-        if (parent !== element) element.append(parent);
-      }
-      return element;
-    });
-  }
-
-  /**
-   * The other end of a moved row, folded away under this one: its words differ, and nobody can
-   * hold in mind what stands a page off. It is a copy, so no search counts it.
-   * @param {Side} side  of the other end
-   * @param {Row} row
-   */
-  counterpart(side, row) {
-    const { letter: name, colour } = this.compared[side];
-    const numbers = this.words.paragraphNumbers(row[side].map((at) => at + 1));
-    return h(
-      'details',
-      { class: 'counterpart', 'data-colour': colour },
-      h('summary', {}, this.words.counterpart(numbers, isolate(name))),
-      ...this.paragraphs(side, row, () => {}),
-    );
-  }
-
-  /**
-   * What is to be said above the paragraphs of one side.
-   * @param {Side} side
-   * @param {Row} row
-   */
-  notes(side, row) {
-    const other = side === 'a' ? 'b' : 'a';
-    const { words } = this;
-    const name = isolate(this.compared[other].letter);
-    const what = kind(row);
-    /** @type {(string | HTMLElement)[]} */
-    const notes = [];
-    if (row.moved) {
-      const said = words.movedNote(name, row[other][0], what === 'movedEdited');
-      notes.push(
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'elsewhere',
-            title: words.otherEnd,
-            onclick: () => this.actions.showEnd(changeId(row), other),
-          },
-          icon('moved'),
-          said,
-        ),
-      );
+  add(child, lines) {
+    if (!this.#last || this.#inLast >= CHUNK) {
+      this.#last = h('div', { class: 'chunk' });
+      this.#inLast = 0;
+      this.node.append(this.#last);
     }
-    const [mine, theirs] = [row[side].length, row[other].length];
-    if (mine > 0 && theirs > 0 && mine !== theirs) {
-      if (mine === 1) notes.push(words.split(theirs, name));
-      else if (theirs === 1) notes.push(words.merged(name));
-      else notes.push(words.regrouped);
-    }
-    if (what === 'typography') notes.push(words.typography);
-    if (what === 'onlyA' || what === 'onlyB') {
-      notes.push(words.onlyIn(isolate(this.compared[side].letter)));
-    }
-    return notes.map((note) => h('p', { class: 'note' }, note));
+    this.#last.append(child);
+    this.#open = lines;
+    this.#count(lines);
   }
 
   /**
-   * @param {Edit} edit
-   * @param {Side} side
+   * The last child goes on growing.
+   * @param {number} lines  that it has by now
    */
-  mark(edit, side) {
-    const { label, colour } = this.compared[side];
-    const quiet = isQuiet(edit);
-    return h(side === 'a' ? 'del' : 'ins', {
-      class: edit.class,
-      'data-colour': colour,
-      'data-before': quiet ? null : this.words.wordsBegin(isolate(label)),
-      'data-after': quiet ? null : this.words.wordsEnd,
-    });
+  heighten(lines) {
+    this.#count(lines - this.#open);
+    this.#open = lines;
   }
 
-  /**
-   * A level row in one column: both sides run together.
-   * @param {Row} row
-   */
-  single(row) {
-    const { a, b } = this.compared;
-    const node = h('div', { class: 'cell both' }, ...this.notes('a', row));
-    const numbers = h(
-      'span',
-      { class: 'numbers' },
-      h('span', { 'data-colour': a.colour, 'data-number': row.a.map((at) => at + 1).join('–') }),
-      h('span', { 'data-colour': b.colour, 'data-number': row.b.map((at) => at + 1).join('–') }),
-    );
-    if (row.edits.length === 0) {
-      for (const [at, index] of row.a.entries()) {
-        const element = h('p', { class: 'paragraph', dir: 'auto', lang: a.lang });
-        const span = this.compared.comparison.paragraphs.a[index];
-        this.common(element, span, this.compared.comparison.paragraphs.b[row.b[at]] ?? span);
-        node.append(element);
-      }
-    } else {
-      const element = h('p', { class: 'paragraph', dir: 'auto', lang: a.lang });
-      for (const edit of row.edits) this.merge(element, edit);
-      node.append(element);
-    }
-    node.prepend(numbers);
-    return node;
-  }
-
-  /**
-   * Text that both sides have: it stands once, as the left side has it, and counts for both.
-   * @param {HTMLElement} parent
-   * @param {Span} a
-   * @param {Span} b
-   */
-  common(parent, a, b) {
-    appendText(parent, this.compared.a.text.slice(...a), a[0], (node, start) => {
-      this.map.a.add(node, start);
-      this.map.b.add(node, start - a[0] + b[0]);
-    });
-  }
-
-  /**
-   * One edit of a row whose two sides run together.
-   * @param {HTMLElement} parent
-   * @param {Edit} edit
-   */
-  merge(parent, edit) {
-    const { a, b } = this.compared;
-    if (edit.op === 'equal') {
-      this.common(parent, edit.a, edit.b);
-      return;
-    }
-    for (const side of /** @type {const} */ (['a', 'b'])) {
-      const [start, end] = edit[side];
-      if (start === end) continue;
-      const mark = this.mark(edit, side);
-      const text = (side === 'a' ? a : b).text.slice(start, end);
-      // Where one side begins a new paragraph and the other does not, a sign says so.
-      if (edit.class === 'space' && /[\n\r\u2029]/.test(text)) mark.classList.add('break');
-      appendText(mark, text, start, (node, at) => this.map[side].add(node, at));
-      parent.append(mark);
-    }
+  /** @param {number} lines */
+  #count(lines) {
+    this.lines += lines;
+    this.#inLast += lines;
+    this.#last?.style.setProperty('--_lines', this.#inLast.toFixed(1));
   }
 }

@@ -1,0 +1,135 @@
+// Taking a paragraph away: its link, its words with their source.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { inEachBrowser } from './harness.mjs';
+import { addressed, attributes, json, PAIR, pageOf, press, shown, text, texts } from './viewer.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** The fifth paragraph of G and the seventh of W. */
+const [five, seven] = /** @type {const} */ ([
+  ['000_366210ead2782298', 4],
+  ['001_97e3a8563cbd6e41', 6],
+]).map(
+  ([name, at]) =>
+    readFileSync(new URL(`../../seeds/${name}.txt`, import.meta.url), 'utf8')
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraph.trim())[at],
+);
+
+/** A clipboard that keeps what it is given, or that refuses. @param {boolean} takes */
+const clipboard = (takes) => (/** @type {Page} */ page) =>
+  page.evaluateOnNewDocument((works) => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        writeText: async (/** @type {string} */ words) => {
+          if (!works) throw new DOMException('not here', 'NotAllowedError');
+          Object.assign(window, { copied: words });
+        },
+      },
+    });
+  }, takes);
+
+/** @param {Page} page @returns {Promise<string>} */
+const copied = (page) =>
+  page.waitForFunction(() => /** @type {any} */ (window).copied).then((it) => it.jsonValue());
+
+inEachBrowser('cite', (test) => {
+  test('the change in focus gives its link, which shows the same elsewhere', async ({ open }) => {
+    const page = await open(`${PAIR}&layout=side&change=a5`, { before: clipboard(true) });
+    await shown(page, '.row-tools');
+    assert.deepEqual(await texts(page, '.row-tools'), [
+      'Copy linkCopy as quotation',
+      'Copy linkCopy as quotation',
+    ]);
+    await press(page, '.row[data-end="b"] .row-tools button');
+    const link = await copied(page);
+    assert.equal(new URL(link).hash, `${PAIR.slice(1)}&layout=side&change=b7`);
+    await page.waitForFunction(
+      () => document.querySelector('cross-read')?.shadowRoot?.querySelector('.copied')?.textContent,
+    );
+    assert.equal(await text(page, '.copied'), 'The link was copied.');
+    assert.deepEqual(await attributes(page, '.copied', 'role'), ['status']);
+    const elsewhere = await open(new URL(link).pathname + new URL(link).hash);
+    await shown(elsewhere, '.row[aria-current]');
+    assert.equal(await text(elsewhere, '.row[aria-current][data-end="b"] .paragraph'), seven);
+  });
+
+  test('and its words as a quotation, with where they stand', async ({ open, site }) => {
+    const page = await open(`${PAIR}&change=a5`, { before: clipboard(true) });
+    await shown(page, '.row-tools');
+    await press(page, '.row[data-end="a"] .row-tools button', 1);
+    const { origin } = new URL(page.url());
+    assert.equal(
+      await copied(page),
+      `“${five}”\n— Geneva, ¶5\n${origin}/${PAIR.slice(1)}&change=a5`,
+    );
+    const told = await open('/page', {
+      before: clipboard(true),
+      site: await site({
+        replies: {
+          ...pageOf('<cross-read src="/c.json" change="a1" layout="side"></cross-read>'),
+          '/c.json': json({
+            articles: [
+              {
+                id: 'x',
+                source: 'The Post',
+                title: 'A bridge',
+                published: '2026-03-02',
+                text: 'It “closes”.\n\nNow.',
+              },
+              { id: 'y', text: 'It “closes”.\n\nLater.' },
+            ],
+          }),
+        },
+      }),
+    });
+    await shown(told, '.row-tools');
+    await press(told, '.row-tools button', 1);
+    assert.equal(
+      await copied(told),
+      `“It “closes”.”\n— The Post, “A bridge”, 2026-03-02, ¶1\n${told.url()}`,
+    );
+  });
+
+  test('any paragraph can be taken into focus, by a click or by key', async ({ open }) => {
+    const page = await open(PAIR);
+    await shown(page, '.row');
+    await page.click('cross-read >>> .cell.b > .paragraph[data-number="4"]');
+    await addressed(page, `${PAIR.slice(1)}&change=b4`);
+    assert.equal((await texts(page, '.row-tools')).length, 2);
+    await page.keyboard.press('N');
+    await addressed(page, `${PAIR.slice(1)}&change=a9`);
+    await page.keyboard.press('P');
+    await page.keyboard.press('P');
+    await page.keyboard.press('P');
+    await addressed(page, `${PAIR.slice(1)}&change=a7`);
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() =>
+      document.querySelector('cross-read')?.shadowRoot?.activeElement?.matches('.row-tools button'),
+    );
+  });
+
+  test('where the clipboard is forbidden, the words are shown selected', async ({ open, axe }) => {
+    const page = await open(`${PAIR}&change=b7`, { before: clipboard(false) });
+    await shown(page, '.row-tools');
+    await page.$eval('cross-read >>> .row[data-end="b"] .row-tools button:last-child', (one) =>
+      /** @type {HTMLElement} */ (one).focus(),
+    );
+    await page.keyboard.press('Enter');
+    await shown(page, '.copy-sheet textarea');
+    const field = await page.$eval('cross-read >>> .copy-sheet textarea', (one) => {
+      const { value, selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (one);
+      return { value, selected: value.slice(selectionStart, selectionEnd) };
+    });
+    assert.ok(field.value.startsWith(`“${seven}”\n— Washington, ¶7\n`));
+    assert.equal(field.selected, field.value);
+    assert.deepEqual(await axe(page), []);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() =>
+      document.querySelector('cross-read')?.shadowRoot?.activeElement?.matches('.row-tools button'),
+    );
+    assert.equal(await text(page, '.copied'), '');
+  });
+});

@@ -1,0 +1,115 @@
+// Unchanged runs folded away: still on the page, and opened by whatever leads into them.
+
+import assert from 'node:assert/strict';
+import { inEachBrowser } from './harness.mjs';
+import { addressed, attributes, PAIR, press, says, shown, text, texts } from './viewer.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** G and W have five unchanged paragraphs in a row; the middle three are W 9, 10 and 11 of 1 … 13. */
+const FOLDED = ['9', '10', '11'];
+/** Stands in G 12 and W 10 alone. */
+const WORDS = 'game-changer';
+
+/** @param {Page} page */
+const isOpen = (page) =>
+  page.$eval('cross-read >>> .folded .paragraph', (one) =>
+    one.checkVisibility({ contentVisibilityAuto: false }),
+  );
+
+/** @param {Page} page */
+const opened = (page) => shown(page, '.fold-button[aria-expanded="true"]');
+
+inEachBrowser('folds', (test, browser) => {
+  test('unchanged paragraphs are folded, with their count, and opened by a click', async ({
+    open,
+  }) => {
+    const page = await open(PAIR);
+    await shown(page, '.row');
+    assert.deepEqual(await texts(page, '.fold-button'), ['3 unchanged paragraphs']);
+    assert.deepEqual(await attributes(page, '.folded .cell.b .paragraph', 'data-number'), FOLDED);
+    assert.equal(await isOpen(page), false);
+    await press(page, '.fold-button');
+    await opened(page);
+    assert.equal(await isOpen(page), true);
+    assert.equal(await text(page, '.fold-button'), 'Fold 3 unchanged paragraphs');
+    await press(page, '.fold-button');
+    await shown(page, '.fold-button[aria-expanded="false"]');
+    assert.equal(await isOpen(page), false);
+  });
+
+  test('what is folded can be found: the browser opens it for its own search', async ({ open }) => {
+    const page = await open(PAIR);
+    await shown(page, '.row');
+    const hidden = await page.$eval('cross-read >>> .folded', (one) => ({
+      hidden: one.getAttribute('hidden'),
+      display: getComputedStyle(one).display,
+      content: getComputedStyle(one).contentVisibility,
+    }));
+    assert.deepEqual(hidden, { hidden: 'until-found', display: 'block', content: 'hidden' });
+    if (browser === 'firefox') {
+      assert.ok(await page.evaluate((words) => /** @type {any} */ (window).find(words), WORDS));
+    } else {
+      // Chromium's find() is not its find-in-page, which does this before it scrolls there.
+      await page.$eval('cross-read >>> .folded', (one) => {
+        one.dispatchEvent(new Event('beforematch', { bubbles: true }));
+        one.removeAttribute('hidden');
+      });
+    }
+    await opened(page);
+    assert.equal(await isOpen(page), true);
+  });
+
+  test('a hit of the search opens it, when stepped to', async ({ open }) => {
+    const page = await open(`${PAIR}&search=${WORDS}`);
+    await says(page, '.search-count', '2 hits');
+    assert.equal(await isOpen(page), false);
+    await press(page, '.search-steps .tool', 1);
+    await opened(page);
+    const inSight = await page.$eval(
+      'cross-read >>> .folded',
+      (one, words) => {
+        const found = [...one.querySelectorAll('.paragraph')].find((paragraph) =>
+          paragraph.textContent?.includes(words),
+        );
+        const { top, bottom } = /** @type {Element} */ (found).getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      },
+      WORDS,
+    );
+    assert.ok(inSight);
+  });
+
+  test('a link to a paragraph in it opens it', async ({ open }) => {
+    const page = await open(`${PAIR}&change=b10`);
+    await opened(page);
+    assert.deepEqual(
+      await attributes(page, '.row[aria-current] .cell.b .paragraph', 'data-number'),
+      ['10'],
+    );
+  });
+
+  test('all can be shown, in a link, too', async ({ open }) => {
+    const page = await open(PAIR);
+    await shown(page, '.row');
+    assert.equal(await text(page, '.folding'), 'Show unchanged');
+    await press(page, '.folding');
+    await addressed(page, `${PAIR.slice(1)}&fold=off`);
+    assert.deepEqual(await texts(page, '.fold-button'), []);
+    assert.equal(await text(page, '.folding'), 'Fold unchanged');
+    const again = await open(`${PAIR}&fold=off`);
+    await shown(again, '.row');
+    assert.deepEqual(await texts(again, '.fold-button'), []);
+    await press(again, '.folding');
+    await shown(again, '.fold-button');
+  });
+
+  test('where all differs, there is nothing to fold', async ({ open }) => {
+    const page = await open('/#view=compare&a=000&b=002');
+    await shown(page, '.row');
+    assert.equal(
+      await page.$eval('cross-read >>> .folding', (one) => one.checkVisibility()),
+      false,
+    );
+  });
+});

@@ -1,0 +1,125 @@
+// On paper: documents that can be read, with sources and legend, and nothing to press. Only
+// Chromium lets a test see a page as it is printed.
+
+import assert from 'node:assert/strict';
+import { inEachBrowser } from './harness.mjs';
+import { json, PAIR, pageOf, ready, shown, text, texts } from './viewer.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** Controls that are to be seen. @param {Page} page */
+const controls = (page) =>
+  page.$$eval('cross-read >>> :is(button, select, input, textarea)', (found) =>
+    found
+      .filter((one) => one.checkVisibility({ contentVisibilityAuto: true }))
+      .filter((one) => !one.closest('.legend, .note, .away'))
+      .map((one) => one.className || one.textContent),
+  );
+
+/** @param {Page} page @param {string} selector @param {string} name */
+const styles = (page, selector, name) =>
+  page.$$eval(
+    `cross-read >>> ${selector}`,
+    (found, property) => found.map((one) => getComputedStyle(one).getPropertyValue(property)),
+    name,
+  );
+
+/** A page of its own: what it was made to be is not for the next test. @param {Page} page */
+const before = (page) => page.emulateMediaType('screen');
+
+inEachBrowser('print', (test, browser) => {
+  if (browser !== 'chrome') return;
+
+  test('Compare prints whole, with its legend, marked without grounds, too', async ({ open }) => {
+    const page = await open(`${PAIR}&change=a5&changes=all`, { before });
+    await shown(page, '.row-tools');
+    await page.emulateMediaType('print');
+    assert.deepEqual(await controls(page), []);
+    const hidden = await page.$$eval('cross-read >>> .rows > .chunk .paragraph', (found) =>
+      found
+        .filter((one) => !one.closest('.counterpart'))
+        .filter(
+          (one) => !one.checkVisibility({ contentVisibilityAuto: true }) || one.clientHeight === 0,
+        )
+        .map((one) => one.textContent),
+    );
+    assert.deepEqual(hidden, [], 'what was folded is there');
+    assert.deepEqual(await texts(page, '.picked'), ['Geneva', 'Washington']);
+    assert.match(await text(page, '.marks-key'), /only in .G.*only in .W.*one side only.*moved/s);
+    await shown(page, '.marks-key');
+    for (const line of await styles(page, '.row[data-kind="edited"] del', 'text-decoration')) {
+      assert.match(line, /underline/);
+    }
+    for (const line of await styles(page, '.row[data-kind="edited"] ins', 'text-decoration')) {
+      assert.match(line, /underline.*double/);
+    }
+    assert.deepEqual(
+      new Set(await styles(page, '.row[data-kind="onlyA"] .cell', 'border-inline-start-width')),
+      new Set(['3px']),
+    );
+    assert.deepEqual(
+      new Set(await styles(page, '.compare-heads', 'position')),
+      new Set(['static']),
+    );
+  });
+
+  test('the sources are told in full', async ({ open, site }) => {
+    const page = await open('/page', {
+      before,
+      site: await site({
+        replies: {
+          ...pageOf('<cross-read src="/c.json"></cross-read>'),
+          '/c.json': json({
+            articles: [
+              {
+                id: 'x',
+                source: 'The Post',
+                title: 'A bridge',
+                published: '2026-03-02',
+                url: 'https://post.example/1',
+                text: 'One.',
+              },
+              { id: 'y', text: 'Two.' },
+            ],
+          }),
+        },
+      }),
+    });
+    await ready(page);
+    const seen = () => page.$eval('cross-read >>> .on-paper', (one) => one.checkVisibility());
+    assert.equal(await seen(), false);
+    await page.emulateMediaType('print');
+    assert.equal(await seen(), true);
+    assert.deepEqual(await texts(page, '.sources li'), [
+      'T The Post, A bridge, 2026-03-02, https://post.example/1',
+      'W Two.',
+    ]);
+  });
+
+  test('Read prints with its legend, and where the text is from', async ({ open, site }) => {
+    const page = await open('/page', {
+      before,
+      site: await site({
+        replies: {
+          ...pageOf('<cross-read src="/c.json" view="read"></cross-read>'),
+          '/c.json': json({
+            articles: [
+              { id: 'x', title: 'A bridge', url: 'https://post.example/1', text: 'He said: “No.”' },
+            ],
+          }),
+        },
+      }),
+    });
+    await ready(page);
+    await page.emulateMediaType('print');
+    assert.deepEqual(await controls(page), []);
+    await shown(page, '.legend mark.quotation');
+    const address = await page.$eval(
+      'cross-read >>> .read-facts a',
+      (one) => getComputedStyle(one, '::after').content,
+    );
+    assert.match(address, /https:\/\/post\.example\/1|attr\(href\)/);
+    const [mark] = await styles(page, '.read-text mark.quotation', 'border-block-end-style');
+    assert.equal(mark, 'solid');
+  });
+});

@@ -1,0 +1,33 @@
+/** How much of the browser's spare time is left to it, in milliseconds. */
+const SPARE = 3;
+/** Time for one piece of work where the browser does not tell when it is idle, in milliseconds. */
+const WITHOUT_IDLE = 8;
+
+/**
+ * Work that is done step by step: so many steps at once, and the others when the browser has time.
+ * Whoever drops it has others do the rest, or nobody: `isWanted` is asked before each go.
+ * @param {Iterator<void>} steps
+ * @param {number} atOnce
+ * @param {() => boolean} isWanted
+ */
+export function growWhenIdle(steps, atOnce, isWanted) {
+  for (let done = 0; done < atOnce; done++) if (steps.next().done) return;
+  /** @param {() => number} timeLeft */
+  const goOn = (timeLeft) => {
+    if (!isWanted()) return;
+    do if (steps.next().done) return;
+    while (timeLeft() > SPARE);
+    wait();
+  };
+  const wait = () => {
+    if (typeof requestIdleCallback === 'function') {
+      requestIdleCallback((deadline) => goOn(() => deadline.timeRemaining()));
+    } else {
+      setTimeout(() => {
+        const end = performance.now() + WITHOUT_IDLE;
+        goOn(() => end - performance.now());
+      });
+    }
+  };
+  wait();
+}

@@ -42,6 +42,9 @@ struct Text {
     first: TextId,
 }
 
+/// Bytes of an ordinary article for each of its terms, to make room by.
+const BYTES_PER_TERM: usize = 5;
+
 /// The articles that are compared, read.
 pub(crate) struct Collection<'t> {
     pub(crate) lexicon: Lexicon<'t>,
@@ -83,6 +86,7 @@ impl<'t> Collection<'t> {
 
     /// The paragraphs of an article. `O(n)`.
     pub(crate) fn read(&mut self, article: &'t str) -> Vec<Paragraph> {
+        self.reserve(article.len());
         let spans = segment::paragraphs(article).into_iter();
         spans
             .map(|span| Paragraph {
@@ -90,6 +94,15 @@ impl<'t> Collection<'t> {
                 text: self.intern(span.of(article)),
             })
             .collect()
+    }
+
+    /// Makes room for an article of so many bytes.
+    fn reserve(&mut self, bytes: usize) {
+        self.lexicon.reserve(bytes);
+        self.terms.reserve(bytes / BYTES_PER_TERM);
+        self.symbols.reserve(bytes / BYTES_PER_TERM);
+        self.words.reserve(bytes / BYTES_PER_TERM);
+        self.word_terms.reserve(bytes / BYTES_PER_TERM);
     }
 
     fn intern(&mut self, text: &'t str) -> TextId {
@@ -104,7 +117,7 @@ impl<'t> Collection<'t> {
             if self.reading.ignore_punctuation && kind == Kind::Punctuation {
                 continue;
             }
-            let form = self.lexicon.intern(token.span.of(text), token.kind);
+            let form = self.lexicon.intern(text, token.span, token.kind);
             let symbol = self.lexicon.form(form).symbol;
             self.terms.push(Term {
                 span: token.span,

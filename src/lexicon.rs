@@ -4,15 +4,20 @@
 //! forms with one key. A form is folded once, when it is first met, so most tokens
 //! cost one hash of their bytes.
 
+use crate::Span;
 use crate::fold::fold;
 use crate::host::Host;
 use crate::token::Kind;
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// The number of a form in a [`Lexicon`].
 pub(crate) type FormId = u32;
 /// The number of a key in a [`Lexicon`].
 pub(crate) type Symbol = u32;
+
+/// Bytes of an ordinary article for each form that it adds, to make room by.
+const BYTES_PER_FORM: usize = 32;
 
 /// What is known of a form.
 #[derive(Clone, Copy)]
@@ -30,7 +35,7 @@ pub(crate) struct Lexicon<'t> {
     /// The others.
     long: FxHashMap<&'t str, FormId>,
     forms: Vec<Form<'t>>,
-    symbols: FxHashMap<String, Symbol>,
+    symbols: FxHashMap<Cow<'t, str>, Symbol>,
     /// By symbol.
     kinds: Vec<Kind>,
 }
@@ -47,23 +52,36 @@ impl<'t> Lexicon<'t> {
         }
     }
 
-    /// The form of a token, made if it is new.
-    pub(crate) fn intern(&mut self, token: &'t str, kind: Kind) -> FormId {
-        let number = as_number(token);
+    /// Makes room for the forms of a text of so many bytes.
+    pub(crate) fn reserve(&mut self, bytes: usize) {
+        self.short.reserve(bytes / BYTES_PER_FORM);
+        self.symbols.reserve(bytes / BYTES_PER_FORM);
+        self.forms.reserve(bytes / BYTES_PER_FORM);
+        self.kinds.reserve(bytes / BYTES_PER_FORM);
+    }
+
+    /// The form of the token of `text` at `span`, made if it is new.
+    pub(crate) fn intern(&mut self, text: &'t str, span: Span, kind: Kind) -> FormId {
+        let number = as_number(text.as_bytes(), span);
         let known = match number {
             Some(number) => self.short.get(&number),
-            None => self.long.get(token),
+            None => self.long.get(span.of(text)),
         };
-        if let Some(&id) = known {
-            return id;
+        match known {
+            Some(&id) => id,
+            None => self.add(span.of(text), number, kind),
         }
+    }
+
+    #[cold]
+    fn add(&mut self, token: &'t str, number: Option<u64>, kind: Kind) -> FormId {
         let key = fold(token, self.host);
         let symbol = match self.symbols.get(key.as_ref()) {
             Some(&symbol) => symbol,
             None => {
                 let symbol = self.kinds.len() as Symbol;
                 self.kinds.push(kind);
-                self.symbols.insert(key.into_owned(), symbol);
+                self.symbols.insert(key, symbol);
                 symbol
             }
         };
@@ -102,14 +120,20 @@ impl<'t> Lexicon<'t> {
     }
 }
 
-/// A token of up to eight bytes as a number: no other has the same. One that begins
-/// with NUL has none, as it could be taken for a shorter one.
-fn as_number(token: &str) -> Option<u64> {
-    let bytes = token.as_bytes();
-    let few = bytes.len() <= 8 && bytes.first() != Some(&0);
-    few.then(|| {
-        bytes
-            .iter()
-            .fold(0, |number, &byte| number << 8 | u64::from(byte))
-    })
+/// A token of up to eight bytes as a number: no other has the same. One that ends with
+/// NUL has none, as it could be taken for a shorter one.
+fn as_number(text: &[u8], span: Span) -> Option<u64> {
+    let token = text.get(span.start..span.end)?;
+    if token.len() > 8 || token.last() == Some(&0) {
+        return None;
+    }
+    match text[span.start..].first_chunk() {
+        Some(&eight) => Some(u64::from_le_bytes(eight) & u64::MAX >> (64 - 8 * token.len())),
+        None => Some(
+            token
+                .iter()
+                .rev()
+                .fold(0, |number, &byte| number << 8 | u64::from(byte)),
+        ),
+    }
 }

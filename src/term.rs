@@ -40,6 +40,7 @@ impl<'t> TermReader<'t> {
         if let Some(token) = self.pending.pop() {
             return Some(token);
         }
+        self.tokens.skip_space();
         let mut token = self.tokens.next()?;
         while token.kind == Kind::Space {
             token = self.tokens.next()?;

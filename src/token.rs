@@ -82,9 +82,11 @@ impl<'t> Tokens<'t> {
     /// Goes on over white space that is taken for itself: no mark can join it.
     pub(crate) fn skip_space(&mut self) {
         let bytes = self.text.as_bytes();
-        while let Some([b' ' | b'\n', 0..0x80, ..]) = bytes.get(self.at..) {
-            self.at += 1;
+        let mut at = self.at;
+        while at + 1 < bytes.len() && matches!(bytes[at], b' ' | b'\n') && bytes[at + 1] < 0x80 {
+            at += 1;
         }
+        self.at = at;
     }
 
     /// A word of up to seven ASCII letters, if one stands here and what follows it tells

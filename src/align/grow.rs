@@ -49,6 +49,9 @@ struct Proposal {
 struct Growth<'d> {
     a: &'d Document<'d, 'd>,
     b: &'d Document<'d, 'd>,
+    /// What each paragraph weighs, if it is free or in a pair.
+    weights_a: Vec<Option<f32>>,
+    weights_b: Vec<Option<f32>>,
     weights: &'d Weights,
     overlap: &'d mut Overlap,
     groups: Vec<Group>,
@@ -59,18 +62,25 @@ struct Growth<'d> {
 }
 
 /// Makes groups of pairs, and lets free paragraphs join them, the greatest gain
-/// first. `left_a` and `left_b` tell which paragraphs are free or in a pair.
+/// first. `left_a` and `left_b` are the profiles of those that are free or in a pair.
 pub(crate) fn grow(
     pairs: &[Edge],
     edges: &[Edge],
-    (left_a, left_b): (&[bool], &[bool]),
+    (left_a, left_b): (&[Option<&Profile>], &[Option<&Profile>]),
     (a, b): (&Document, &Document),
     weights: &Weights,
     overlap: &mut Overlap,
 ) -> Vec<Group> {
+    let weigh = |left: &[Option<&Profile>]| -> Vec<Option<f32>> {
+        left.iter()
+            .map(|profile| Some(profile.as_ref()?.weight))
+            .collect()
+    };
     let mut growth = Growth {
         a,
         b,
+        weights_a: weigh(left_a),
+        weights_b: weigh(left_b),
         weights,
         overlap,
         groups: pairs
@@ -100,21 +110,15 @@ pub(crate) fn grow(
         let sides = [at.checked_sub(1), Some(at + 1)];
         sides.map(|at| at.and_then(|at| *homes.get(at)?))
     };
-    let left = |left: &[bool]| (0..left.len()).filter(|&at| left[at]).collect::<Vec<_>>();
-    let frees = left(left_a)
-        .into_iter()
-        .map(Free::A)
-        .chain(left(left_b).into_iter().map(Free::B));
-    for free in frees.filter(|free| growth.home_of(*free).is_none()) {
-        let (document, homes, at) = match free {
-            Free::A(i) => (a, &growth.home_a, i),
-            Free::B(j) => (b, &growth.home_b, j),
+    let all_a = (0..left_a.len()).map(Free::A);
+    for free in all_a.chain((0..left_b.len()).map(Free::B)) {
+        let (homes, at) = match free {
+            Free::A(i) => (&growth.home_a, i),
+            Free::B(j) => (&growth.home_b, j),
         };
-        let weight: f32 = document
-            .words_of(at)
-            .iter()
-            .map(|&word| weights.of(word))
-            .sum();
+        let (Some(weight), None) = (growth.weight_of(free), homes[at]) else {
+            continue;
+        };
         for group in home_beside(homes, at).into_iter().flatten() {
             brought.entry((free, group)).or_insert(weight / 2.0);
         }
@@ -179,6 +183,13 @@ impl Growth<'_> {
         }
     }
 
+    fn weight_of(&self, free: Free) -> Option<f32> {
+        match free {
+            Free::A(i) => self.weights_a[i],
+            Free::B(j) => self.weights_b[j],
+        }
+    }
+
     /// What the group gains if the paragraph joins it, and how it fits then; `None` if
     /// it gains too little.
     fn gain(
@@ -222,11 +233,7 @@ impl Growth<'_> {
 
         // No need to look closer if the paragraph would not do even if every word that
         // it may bring were shared in order.
-        let weight: f32 = document
-            .words_of(at)
-            .iter()
-            .map(|&word| self.weights.of(word))
-            .sum();
+        let weight = self.weight_of(free)?;
         let mut bound = now;
         bound.shared += brings;
         match free {

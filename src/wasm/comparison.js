@@ -9,27 +9,39 @@
  */
 export function comparison(data, shares, [relations, operations, classes], precision) {
   let at = 0;
-  const span = () => [data[at++], data[at++]];
-  const list = (item) => {
+  const spans = () => {
     const items = new Array(data[at++]);
-    for (let i = 0; i < items.length; i++) items[i] = item(i);
+    for (let i = 0; i < items.length; i++, at += 2) items[i] = [data[at], data[at + 1]];
     return items;
   };
-  const number = () => data[at++];
-  const edit = () => ({
-    op: operations[data[at++]],
-    class: classes[data[at++]],
-    a: span(),
-    b: span(),
-  });
-  const row = (i) => ({
-    relation: relations[data[at++]],
-    moved: data[at++] === 1,
-    a: list(number),
-    b: list(number),
-    similarity: shares[i + 2],
-    edits: list(edit),
-  });
-  const paragraphs = { a: list(span), b: list(span) };
-  return { paragraphs, rows: list(row), containment: { a: shares[0], b: shares[1] }, precision };
+  const numbers = () => {
+    const items = new Array(data[at++]);
+    for (let i = 0; i < items.length; i++) items[i] = data[at++];
+    return items;
+  };
+  const edits = () => {
+    const items = new Array(data[at++]);
+    for (let i = 0; i < items.length; i++, at += 6) {
+      items[i] = {
+        op: operations[data[at]],
+        class: classes[data[at + 1]],
+        a: [data[at + 2], data[at + 3]],
+        b: [data[at + 4], data[at + 5]],
+      };
+    }
+    return items;
+  };
+  const paragraphs = { a: spans(), b: spans() };
+  const rows = new Array(data[at++]);
+  for (let i = 0; i < rows.length; i++) {
+    rows[i] = {
+      relation: relations[data[at++]],
+      moved: data[at++] === 1,
+      a: numbers(),
+      b: numbers(),
+      similarity: shares[i + 2],
+      edits: edits(),
+    };
+  }
+  return { paragraphs, rows, containment: { a: shares[0], b: shares[1] }, precision };
 }

@@ -44,6 +44,10 @@ impl<'o> Reader<'o> {
 
     /// The value of an option; `None` if it was left out.
     fn get(&self, name: &str) -> Option<JsValue> {
+        // A look into what is no object throws in JavaScript, which takes its time.
+        if !self.options.is_object() {
+            return None;
+        }
         let value = Reflect::get(self.options, &name.into()).ok()?;
         (!value.is_undefined()).then_some(value)
     }

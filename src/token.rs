@@ -24,6 +24,15 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All of them, in order.
+    pub const ALL: [Kind; 5] = [
+        Kind::Word,
+        Kind::Number,
+        Kind::Punctuation,
+        Kind::Space,
+        Kind::Other,
+    ];
+
     /// The name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -270,9 +270,10 @@ impl Writer<'_> {
             return Class::Words;
         }
         let letters = |terms: &[Term]| {
+            let host = self.lexicon.host();
             let folded = terms
                 .iter()
-                .map(|term| fold_case(&fold_typography(text(term), self.lexicon.host())));
+                .map(|term| fold_case(&fold_typography(text(term), host), host));
             let mut letters: String = folded.collect();
             letters.retain(|c| c != '.' && c != '-');
             letters

@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::TextDecoder;
 
 /// Tells the console where a panic happened, and never what any text said.
+#[cfg(feature = "full")]
 pub(super) fn report_panics() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map_or_else(String::new, |place| {
@@ -32,6 +33,10 @@ impl Host for Browser {
             Form::Nfkd => "NFKD",
         };
         JsString::from(text).normalize(name).into()
+    }
+
+    fn lower_case(&self, text: &str) -> String {
+        JsString::from(text).to_lower_case().into()
     }
 
     fn words(&self, run: &str, breaks: &mut Vec<usize>) {

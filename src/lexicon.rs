@@ -7,8 +7,8 @@
 use crate::Span;
 use crate::fold::fold;
 use crate::host::Host;
+use crate::table::{Table, hash};
 use crate::token::Kind;
-use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 /// The number of a form in a [`Lexicon`].
@@ -31,12 +31,14 @@ pub(crate) struct Lexicon<'t> {
     host: &'t dyn Host,
     /// Forms of up to eight bytes, by [`as_number`]: most words, and a number is found
     /// without a look at the text.
-    short: FxHashMap<u64, FormId>,
-    /// The others.
-    long: FxHashMap<&'t str, FormId>,
+    short: Table,
+    /// The others, by the hash of their text.
+    long: Table,
     forms: Vec<Form<'t>>,
-    symbols: FxHashMap<Cow<'t, str>, Symbol>,
+    /// Symbols by the hash of their keys.
+    symbols: Table,
     /// By symbol.
+    keys: Vec<Cow<'t, str>>,
     kinds: Vec<Kind>,
 }
 
@@ -44,10 +46,11 @@ impl<'t> Lexicon<'t> {
     pub(crate) fn new(host: &'t dyn Host) -> Self {
         Lexicon {
             host,
-            short: FxHashMap::default(),
-            long: FxHashMap::default(),
+            short: Table::default(),
+            long: Table::default(),
             forms: Vec::new(),
-            symbols: FxHashMap::default(),
+            symbols: Table::default(),
+            keys: Vec::new(),
             kinds: Vec::new(),
         }
     }
@@ -57,44 +60,41 @@ impl<'t> Lexicon<'t> {
         self.short.reserve(bytes / BYTES_PER_FORM);
         self.symbols.reserve(bytes / BYTES_PER_FORM);
         self.forms.reserve(bytes / BYTES_PER_FORM);
+        self.keys.reserve(bytes / BYTES_PER_FORM);
         self.kinds.reserve(bytes / BYTES_PER_FORM);
     }
 
     /// The form of the token of `text` at `span`, made if it is new.
     pub(crate) fn intern(&mut self, text: &'t str, span: Span, kind: Kind) -> FormId {
-        let number = as_number(text.as_bytes(), span);
-        let known = match number {
-            Some(number) => self.short.get(&number),
-            None => self.long.get(span.of(text)),
+        let new = self.forms.len() as FormId;
+        let id = match as_number(text.as_bytes(), span) {
+            Some(number) => self.short.get_or_insert(number, new),
+            None => {
+                let (token, forms) = (span.of(text), &self.forms);
+                let is_it = |id: FormId| forms[id as usize].text == token;
+                self.long.find_or_insert(hash(token), new, is_it)
+            }
         };
-        match known {
-            Some(&id) => id,
-            None => self.add(span.of(text), number, kind),
+        if id == new {
+            self.add(span.of(text), kind);
         }
+        id
     }
 
     #[cold]
-    fn add(&mut self, token: &'t str, number: Option<u64>, kind: Kind) -> FormId {
+    fn add(&mut self, token: &'t str, kind: Kind) {
         let key = fold(token, self.host);
-        let symbol = match self.symbols.get(key.as_ref()) {
-            Some(&symbol) => symbol,
-            None => {
-                let symbol = self.kinds.len() as Symbol;
-                self.kinds.push(kind);
-                self.symbols.insert(key, symbol);
-                symbol
-            }
-        };
-        let id = self.forms.len() as FormId;
+        let (new, keys) = (self.keys.len() as Symbol, &self.keys);
+        let is_it = |symbol: Symbol| keys[symbol as usize] == key;
+        let symbol = self.symbols.find_or_insert(hash(&key), new, is_it);
+        if symbol == new {
+            self.keys.push(key);
+            self.kinds.push(kind);
+        }
         self.forms.push(Form {
             text: token,
             symbol,
         });
-        match number {
-            Some(number) => self.short.insert(number, id),
-            None => self.long.insert(token, id),
-        };
-        id
     }
 
     pub(crate) fn form(&self, id: FormId) -> Form<'t> {
@@ -103,7 +103,8 @@ impl<'t> Lexicon<'t> {
 
     /// The symbol of a key, if some token had it.
     pub(crate) fn symbol(&self, key: &str) -> Option<Symbol> {
-        self.symbols.get(key).copied()
+        let is_it = |symbol: Symbol| self.keys[symbol as usize] == key;
+        self.symbols.find(hash(key), is_it)
     }
 
     pub(crate) fn kind(&self, symbol: Symbol) -> Kind {

@@ -10,8 +10,8 @@ use super::assign::Edge;
 use super::overlap::{Fit, Overlap, Profile};
 use super::weights::Weights;
 use crate::document::Document;
-use crate::sort::{descending, sorted_by_key};
-use rustc_hash::FxHashMap;
+use crate::sort::{descending, pack, sorted_by_key};
+use crate::table::Table;
 
 /// What a gain in likeness must reach for a paragraph beside the group, and for one
 /// that stands elsewhere, where chance has more to choose from.
@@ -30,7 +30,7 @@ const BALANCE: f32 = 0.2;
 const OPEN_END: f32 = 0.2;
 
 /// A paragraph that belongs to no group yet.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 enum Free {
     A(usize),
     B(usize),
@@ -43,6 +43,44 @@ struct Proposal {
     group: usize,
     /// The weight of the words that it shares with the group at the most.
     brings: f32,
+}
+
+/// The proposals of the first round, each once.
+struct Proposals {
+    /// By paragraph and group.
+    places: Table,
+    all: Vec<Proposal>,
+    paragraphs_a: usize,
+}
+
+impl Proposals {
+    /// The proposal that `free` join `group`; if it is new, it brings `brings`.
+    fn of(&mut self, free: Free, group: usize, brings: f32) -> &mut Proposal {
+        let key = pack(self.number(free), group);
+        let place = self.places.get_or_insert(key, self.all.len() as u32) as usize;
+        if place == self.all.len() {
+            self.all.push(Proposal {
+                free,
+                group,
+                brings,
+            });
+        }
+        &mut self.all[place]
+    }
+
+    fn number(&self, free: Free) -> usize {
+        match free {
+            Free::A(i) => i,
+            Free::B(j) => self.paragraphs_a + j,
+        }
+    }
+
+    /// By group, then by paragraph.
+    fn in_order(mut self) -> Vec<Proposal> {
+        let all = std::mem::take(&mut self.all);
+        let by_paragraph = sorted_by_key(all, |proposal| self.number(proposal.free) as u32);
+        sorted_by_key(by_paragraph, |proposal| proposal.group as u32)
+    }
 }
 
 /// Groups while they grow.
@@ -95,14 +133,18 @@ pub(crate) fn grow(
         growth.home_a[pair.a] = Some(number);
         growth.home_b[pair.b] = Some(number);
     }
-    let mut brought: FxHashMap<(Free, usize), f32> = FxHashMap::default();
+    let mut proposals = Proposals {
+        places: Table::default(),
+        all: Vec::new(),
+        paragraphs_a: a.paragraphs.len(),
+    };
     for edge in edges {
-        let proposal = match (growth.home_a[edge.a], growth.home_b[edge.b]) {
+        let (free, group) = match (growth.home_a[edge.a], growth.home_b[edge.b]) {
             (Some(group), None) => (Free::B(edge.b), group),
             (None, Some(group)) => (Free::A(edge.a), group),
             _ => continue,
         };
-        *brought.entry(proposal).or_default() += edge.fit.shared;
+        proposals.of(free, group, 0.0).brings += edge.fit.shared;
     }
     // What stands beside a group may join it without an edge, which a part of a few
     // words has not always.
@@ -120,22 +162,10 @@ pub(crate) fn grow(
             continue;
         };
         for group in home_beside(homes, at).into_iter().flatten() {
-            brought.entry((free, group)).or_insert(weight / 2.0);
+            proposals.of(free, group, weight / 2.0);
         }
     }
-    let proposals = brought.into_iter().map(|((free, group), brings)| Proposal {
-        free,
-        group,
-        brings,
-    });
-    // By group, then by paragraph: the order of a hash map is nobody's.
-    let by_paragraph = sorted_by_key(proposals.collect(), |proposal: &Proposal| {
-        match proposal.free {
-            Free::A(i) => i as u32,
-            Free::B(j) => (a.paragraphs.len() + j) as u32,
-        }
-    });
-    let mut proposals = sorted_by_key(by_paragraph, |proposal| proposal.group as u32);
+    let mut proposals = proposals.in_order();
     while !proposals.is_empty() {
         proposals = growth.round(proposals);
     }

@@ -88,12 +88,20 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// Goes on over white space that is taken for itself: no mark can join it.
+    /// Goes on over line feeds and over runs of spaces that no mark joins.
     pub(crate) fn skip_space(&mut self) {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
-        while at + 1 < bytes.len() && matches!(bytes[at], b' ' | b'\n') && bytes[at + 1] < 0x80 {
-            at += 1;
+        loop {
+            match bytes.get(at) {
+                Some(b' ') => at += 1,
+                Some(0x80..) if self.at < at => return,
+                Some(b'\n') => {
+                    at += 1;
+                    self.at = at;
+                }
+                _ => break,
+            }
         }
         self.at = at;
     }

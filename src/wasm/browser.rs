@@ -1,10 +1,11 @@
 //! The browser as [`Host`], and the console.
 
+use crate::Span;
 use crate::host::{Form, Host};
+use crate::term::word_starts;
 use js_sys::Intl::{SegmentData, Segmenter, SegmenterGranularity, SegmenterOptions};
 use js_sys::{JsString, Reflect};
 use std::cell::OnceCell;
-use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 use wasm_bindgen::prelude::*;
 use web_sys::TextDecoder;
 
@@ -41,20 +42,18 @@ impl Host for Browser {
 
     fn words(&self, run: &str, breaks: &mut Vec<usize>) {
         let Some(starts) = self.word_starts(run) else {
-            breaks.extend(run.grapheme_indices(true).map(|(at, _)| at).skip(1));
+            breaks.extend(word_starts(run));
             return;
         };
-        let mut cursor = GraphemeCursor::new(0, run.len(), true);
-        let mut units = 0;
-        let mut starts = starts.into_iter().skip(1).peekable();
-        for (at, c) in run.char_indices() {
-            if starts.next_if_eq(&units).is_some() {
-                cursor.set_cursor(at);
-                if cursor.is_boundary(run, 0) == Ok(true) {
-                    breaks.push(at);
-                }
+        let mut starts = starts.into_iter().peekable();
+        let (mut units, mut from) = (0, 0);
+        for at in word_starts(run) {
+            units += Span::new(from, at).of(run).encode_utf16().count() as u32;
+            from = at;
+            while starts.next_if(|&start| start < units).is_some() {}
+            if starts.peek() == Some(&units) {
+                breaks.push(at);
             }
-            units += c.len_utf16() as u32;
         }
     }
 

@@ -60,7 +60,7 @@ test('a wrong option is named as well', () => {
  * Brotli kB of what a page loads for its first comparison, when this was set; `performance.html`
  * says how they were reached. The goal is 45.
  */
-const REACHED = { 'crossread_bg.wasm': 68.2, 'crossread.js': 3.9 };
+const REACHED = { 'crossread_bg.wasm': 59.0, 'crossread.js': 3.9 };
 for (const [file, reached] of Object.entries(REACHED)) {
   test(`${file} is no larger than it was`, () => {
     const bytes = built(file);

@@ -18,6 +18,8 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH):$(cargo_bin)
 
 PORT ?= 8080
 wasm := www/pkg/crossread_bg.wasm
+# The smaller one, with what a first comparison needs.
+first := www/pkg/first/crossread_bg.wasm
 npm := node_modules/.package-lock.json
 
 ##@ Use it
@@ -25,11 +27,17 @@ npm := node_modules/.package-lock.json
 serve: build ## what plain `make` does: build what is missing and serve www/ (PORT=8080, or the next free one)
 	@exec node scripts/serve.mjs $(PORT)
 
-build: $(wasm) ## build the core into www/pkg/, if its source has changed
+build: $(wasm) $(first) ## build the core into www/pkg/, if its source has changed
 
 # wasm-pack goes on without a word where it finds no wasm-opt, so look at the outcome.
 $(wasm): Cargo.toml Cargo.lock rust-toolchain.toml $(npm) $(shell find src -type f) | rust-tools
-	wasm-pack build --release --target web --out-dir www/pkg
+	wasm-pack build --release --target web --out-dir $(@D)
+	node scripts/check-wasm.mjs $@
+	@touch $@
+
+$(first): $(wasm) scripts/trap-panics.mjs
+	wasm-pack build --release --no-opt --target web --out-dir $(@D) -- --no-default-features
+	node scripts/trap-panics.mjs $@
 	node scripts/check-wasm.mjs $@
 	@touch $@
 
@@ -51,6 +59,7 @@ lint: build ## check formats, lints, types and docs, of Rust, JavaScript and CSS
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --lib --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --locked --lib --target wasm32-unknown-unknown --no-default-features -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps --quiet
 	tsc -p tsconfig.json
 	tsc -p tsconfig.node.json

@@ -2,11 +2,14 @@
 
 use crate::document::Document;
 use crate::lexicon::Symbol;
-use rustc_hash::FxHashSet;
+use crate::table::{Table, hash_on};
 
 /// Words in a row that must stand in the other article to count as found there. Two
 /// texts share shorter runs by chance; runs of four find nearly every quotation.
 pub(crate) const RUN: usize = 4;
+
+/// What a table of runs holds of each: that it is there.
+const HERE: u32 = 0;
 
 /// Bits of the first look, which fit into a processor's nearest cache.
 const BITS: usize = 1 << 18;
@@ -25,19 +28,19 @@ pub(crate) fn words_found(
     }
     // The paragraphs asked about are few as a rule, so theirs are the runs to look for;
     // and most runs of the other article are told by one bit not to be among them.
-    let mut wanted: FxHashSet<u64> = FxHashSet::default();
+    let mut wanted = Table::default();
     let mut bits = vec![0u64; BITS / 64];
     for &at in paragraphs {
         for run in document.words_of(at).windows(RUN).map(number) {
-            wanted.insert(run);
+            wanted.get_or_insert(run, HERE);
             bits[place(run) / 64] |= 1 << (place(run) % 64);
         }
     }
-    let mut runs_of_other: FxHashSet<u64> = FxHashSet::default();
+    let mut runs_of_other = Table::default();
     for at in 0..other.paragraphs.len() {
         for run in other.words_of(at).windows(RUN).map(number) {
-            if bits[place(run) / 64] >> (place(run) % 64) & 1 == 1 && wanted.contains(&run) {
-                runs_of_other.insert(run);
+            if bits[place(run) / 64] >> (place(run) % 64) & 1 == 1 && wanted.get(run).is_some() {
+                runs_of_other.get_or_insert(run, HERE);
             }
         }
     }
@@ -45,7 +48,8 @@ pub(crate) fn words_found(
     for &at in paragraphs {
         let mut counted_to = 0;
         for (start, run) in document.words_of(at).windows(RUN).enumerate() {
-            if runs_of_other.contains(&number(run)) && !run.iter().all(|&word| is_common(word)) {
+            if runs_of_other.get(number(run)).is_some() && !run.iter().all(|&word| is_common(word))
+            {
                 found += start + RUN - counted_to.max(start);
                 counted_to = start + RUN;
             }
@@ -56,12 +60,8 @@ pub(crate) fn words_found(
 
 /// A number for a run of words. Two runs have the same one with a chance of 2⁻⁶⁴.
 fn number(run: &[Symbol]) -> u64 {
-    // An odd multiplier spreads the symbols over all bits: Knuth's multiplicative hash.
-    run.iter().fold(0, |sum, &word| {
-        (sum ^ u64::from(word))
-            .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-            .rotate_left(29)
-    })
+    let words = run.iter().map(|&word| u64::from(word));
+    words.fold(0, hash_on)
 }
 
 /// The bit of a run.

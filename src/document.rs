@@ -5,11 +5,10 @@
 
 use crate::host::Host;
 use crate::lexicon::{FormId, Lexicon, Symbol};
+use crate::table::{Table, hash, hash_on};
 use crate::term::TermReader;
 use crate::token::Kind;
 use crate::{Span, segment};
-use rustc_hash::{FxHashMap, FxHasher};
-use std::hash::Hasher;
 use std::ops::Range;
 
 /// One term.
@@ -33,7 +32,8 @@ pub(crate) struct Paragraph {
 }
 
 /// What is known of a paragraph's text.
-struct Text {
+struct Text<'t> {
+    text: &'t str,
     /// Into the terms and symbols of the collection.
     terms: Range<u32>,
     /// Into the words of the collection.
@@ -42,14 +42,18 @@ struct Text {
     first: TextId,
 }
 
+/// Bytes of an ordinary article for each of its terms, to make room by.
+const BYTES_PER_TERM: usize = 5;
+
 /// The articles that are compared, read.
 pub(crate) struct Collection<'t> {
     pub(crate) lexicon: Lexicon<'t>,
     reading: Reading,
-    ids: FxHashMap<&'t str, TextId>,
+    /// By the hash of the text.
+    ids: Table,
     /// The first text whose symbols have this hash.
-    by_symbols: FxHashMap<u64, TextId>,
-    texts: Vec<Text>,
+    by_symbols: Table,
+    texts: Vec<Text<'t>>,
     terms: Vec<Term>,
     /// The symbol of each term.
     symbols: Vec<Symbol>,
@@ -71,8 +75,8 @@ impl<'t> Collection<'t> {
         Collection {
             lexicon: Lexicon::new(host),
             reading,
-            ids: FxHashMap::default(),
-            by_symbols: FxHashMap::default(),
+            ids: Table::default(),
+            by_symbols: Table::default(),
             texts: Vec::new(),
             terms: Vec::new(),
             symbols: Vec::new(),
@@ -83,6 +87,7 @@ impl<'t> Collection<'t> {
 
     /// The paragraphs of an article. `O(n)`.
     pub(crate) fn read(&mut self, article: &'t str) -> Vec<Paragraph> {
+        self.reserve(article.len());
         let spans = segment::paragraphs(article).into_iter();
         spans
             .map(|span| Paragraph {
@@ -92,19 +97,31 @@ impl<'t> Collection<'t> {
             .collect()
     }
 
+    /// Makes room for an article of so many bytes.
+    fn reserve(&mut self, bytes: usize) {
+        self.lexicon.reserve(bytes);
+        self.terms.reserve(bytes / BYTES_PER_TERM);
+        self.symbols.reserve(bytes / BYTES_PER_TERM);
+        self.words.reserve(bytes / BYTES_PER_TERM);
+        self.word_terms.reserve(bytes / BYTES_PER_TERM);
+    }
+
     fn intern(&mut self, text: &'t str) -> TextId {
-        if let Some(&id) = self.ids.get(text) {
+        let (new, texts) = (self.texts.len() as TextId, &self.texts);
+        let is_it = |id: TextId| texts[id as usize].text == text;
+        let id = self.ids.find_or_insert(hash(text), new, is_it);
+        if id != new {
             return id;
         }
         let (terms, words) = (self.terms.len(), self.words.len());
         let mut reader = TermReader::new(text, self.lexicon.host());
-        let mut hasher = FxHasher::default();
+        let mut hash = 0;
         while let Some(token) = reader.next() {
             let kind = reader.kind_here(token);
             if self.reading.ignore_punctuation && kind == Kind::Punctuation {
                 continue;
             }
-            let form = self.lexicon.intern(token.span.of(text), token.kind);
+            let form = self.lexicon.intern(text, token.span, token.kind);
             let symbol = self.lexicon.form(form).symbol;
             self.terms.push(Term {
                 span: token.span,
@@ -112,17 +129,16 @@ impl<'t> Collection<'t> {
                 kind,
             });
             self.symbols.push(symbol);
-            hasher.write_u32(symbol);
+            hash = hash_on(hash, u64::from(symbol));
             if matches!(token.kind, Kind::Word | Kind::Number) {
                 self.words.push(symbol);
                 self.word_terms.push((self.terms.len() - terms - 1) as u32);
             }
         }
-        let id = self.texts.len() as TextId;
         let terms = terms as u32..self.terms.len() as u32;
-        let same = *self.by_symbols.entry(hasher.finish()).or_insert(id);
-        self.ids.insert(text, id);
+        let same = self.by_symbols.get_or_insert(hash, id);
         self.texts.push(Text {
+            text,
             terms,
             words: words as u32..self.words.len() as u32,
             first: id,
@@ -153,8 +169,8 @@ pub(crate) struct Document<'c, 't> {
     pub(crate) collection: &'c Collection<'t>,
 }
 
-impl<'c> Document<'c, '_> {
-    fn text_of(&self, paragraph: usize) -> &'c Text {
+impl<'c, 't> Document<'c, 't> {
+    fn text_of(&self, paragraph: usize) -> &'c Text<'t> {
         &self.collection.texts[self.paragraphs[paragraph].text as usize]
     }
 

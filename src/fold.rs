@@ -23,7 +23,7 @@ pub fn fold<'t>(token: &'t str, host: &dyn Host) -> Cow<'t, str> {
             false => Cow::Borrowed(token),
         };
     }
-    Cow::Owned(fold_case(&fold_typography(token, host)))
+    Cow::Owned(fold_case(&fold_typography(token, host), host))
 }
 
 /// Folds typography and compatibility forms, and leaves case as it is.
@@ -44,16 +44,40 @@ pub(crate) fn fold_typography(token: &str, host: &dyn Host) -> String {
 
 /// Lower case, character by character: without context, so that folding a token
 /// never depends on its neighbours. The final sigma is a sigma.
-pub(crate) fn fold_case(text: &str) -> String {
-    let mut key = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            'ς' => key.push('σ'),
-            c if c.is_ascii() => key.push(c.to_ascii_lowercase()),
-            c => key.extend(c.to_lowercase()),
+pub(crate) fn fold_case(text: &str, host: &dyn Host) -> String {
+    let small: Option<String> = text.chars().map(small).collect();
+    small.unwrap_or_else(|| host.lower_case(text).replace('ς', "σ"))
+}
+
+/// The small form of `c`, where it takes no table to tell: in most of most texts.
+fn small(c: char) -> Option<char> {
+    let number = c as u32;
+    char::from_u32(match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => {
+            number + 0x20
         }
-    }
-    key
+        'Ѐ'..='Џ' => number + 0x50,
+        'ς' => 'σ' as u32,
+        'İ' => return None,
+        // A capital, its small letter, and so on: capitals have even numbers here,
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' => number | 1,
+        // and odd ones here.
+        'Ĺ'..='ň' | 'Ź'..='ž' => (number + 1) & !1,
+        // Small letters, and scripts that have no capitals: between Hebrew and Burmese,
+        // Hangul, between Ethiopic and Sundanese, Chinese, Japanese and their neighbours.
+        '\0'..='\u{BF}'
+        | '×'
+        | 'ß'..='ÿ'
+        | 'ά'..='ώ'
+        | 'а'..='џ'
+        | '\u{590}'..='\u{109F}'
+        | '\u{1100}'..='\u{139F}'
+        | '\u{1400}'..='\u{1BFF}'
+        | '\u{2000}'..='\u{20FF}'
+        | '\u{2E80}'..='\u{A63F}'
+        | '\u{AC00}'..='\u{FEFF}' => number,
+        _ => return None,
+    })
 }
 
 /// The plain form of a typographic character; empty for an invisible one.
@@ -103,6 +127,17 @@ pub(crate) fn holds_a_value(c: char) -> bool {
 mod tests {
     use super::*;
     use crate::host::Native;
+
+    #[test]
+    fn small_letters_are_those_of_unicode() {
+        for c in char::MIN..=char::MAX {
+            let expected = match c {
+                'ς' => "σ".to_owned(),
+                c => c.to_lowercase().collect(),
+            };
+            assert_eq!(fold_case(&c.to_string(), &Native), expected, "{c:?}");
+        }
+    }
 
     #[test]
     fn keys() {

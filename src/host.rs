@@ -21,6 +21,11 @@ pub trait Host {
     /// `text` in the normalization form `form`.
     fn normalize(&self, form: Form, text: &str) -> String;
 
+    /// `text` in lower case, whatever the language.
+    fn lower_case(&self, text: &str) -> String {
+        text.to_lowercase()
+    }
+
     /// Pushes onto `breaks`, in ascending order, the byte offsets strictly inside
     /// `run` at which one word ends and the next begins. `run` is written in a
     /// script without spaces between words. Every offset is a grapheme cluster

@@ -4,15 +4,20 @@
 //! forms with one key. A form is folded once, when it is first met, so most tokens
 //! cost one hash of their bytes.
 
+use crate::Span;
 use crate::fold::fold;
 use crate::host::Host;
+use crate::table::{Table, hash};
 use crate::token::Kind;
-use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// The number of a form in a [`Lexicon`].
 pub(crate) type FormId = u32;
 /// The number of a key in a [`Lexicon`].
 pub(crate) type Symbol = u32;
+
+/// Bytes of an ordinary article for each form that it adds, to make room by.
+const BYTES_PER_FORM: usize = 32;
 
 /// What is known of a form.
 #[derive(Clone, Copy)]
@@ -26,12 +31,14 @@ pub(crate) struct Lexicon<'t> {
     host: &'t dyn Host,
     /// Forms of up to eight bytes, by [`as_number`]: most words, and a number is found
     /// without a look at the text.
-    short: FxHashMap<u64, FormId>,
-    /// The others.
-    long: FxHashMap<&'t str, FormId>,
+    short: Table,
+    /// The others, by the hash of their text.
+    long: Table,
     forms: Vec<Form<'t>>,
-    symbols: FxHashMap<String, Symbol>,
+    /// Symbols by the hash of their keys.
+    symbols: Table,
     /// By symbol.
+    keys: Vec<Cow<'t, str>>,
     kinds: Vec<Kind>,
 }
 
@@ -39,44 +46,55 @@ impl<'t> Lexicon<'t> {
     pub(crate) fn new(host: &'t dyn Host) -> Self {
         Lexicon {
             host,
-            short: FxHashMap::default(),
-            long: FxHashMap::default(),
+            short: Table::default(),
+            long: Table::default(),
             forms: Vec::new(),
-            symbols: FxHashMap::default(),
+            symbols: Table::default(),
+            keys: Vec::new(),
             kinds: Vec::new(),
         }
     }
 
-    /// The form of a token, made if it is new.
-    pub(crate) fn intern(&mut self, token: &'t str, kind: Kind) -> FormId {
-        let number = as_number(token);
-        let known = match number {
-            Some(number) => self.short.get(&number),
-            None => self.long.get(token),
-        };
-        if let Some(&id) = known {
-            return id;
-        }
-        let key = fold(token, self.host);
-        let symbol = match self.symbols.get(key.as_ref()) {
-            Some(&symbol) => symbol,
+    /// Makes room for the forms of a text of so many bytes.
+    pub(crate) fn reserve(&mut self, bytes: usize) {
+        self.short.reserve(bytes / BYTES_PER_FORM);
+        self.symbols.reserve(bytes / BYTES_PER_FORM);
+        self.forms.reserve(bytes / BYTES_PER_FORM);
+        self.keys.reserve(bytes / BYTES_PER_FORM);
+        self.kinds.reserve(bytes / BYTES_PER_FORM);
+    }
+
+    /// The form of the token of `text` at `span`, made if it is new.
+    pub(crate) fn intern(&mut self, text: &'t str, span: Span, kind: Kind) -> FormId {
+        let new = self.forms.len() as FormId;
+        let id = match as_number(text.as_bytes(), span) {
+            Some(number) => self.short.get_or_insert(number, new),
             None => {
-                let symbol = self.kinds.len() as Symbol;
-                self.kinds.push(kind);
-                self.symbols.insert(key.into_owned(), symbol);
-                symbol
+                let (token, forms) = (span.of(text), &self.forms);
+                let is_it = |id: FormId| forms[id as usize].text == token;
+                self.long.find_or_insert(hash(token), new, is_it)
             }
         };
-        let id = self.forms.len() as FormId;
+        if id == new {
+            self.add(span.of(text), kind);
+        }
+        id
+    }
+
+    #[cold]
+    fn add(&mut self, token: &'t str, kind: Kind) {
+        let key = fold(token, self.host);
+        let (new, keys) = (self.keys.len() as Symbol, &self.keys);
+        let is_it = |symbol: Symbol| keys[symbol as usize] == key;
+        let symbol = self.symbols.find_or_insert(hash(&key), new, is_it);
+        if symbol == new {
+            self.keys.push(key);
+            self.kinds.push(kind);
+        }
         self.forms.push(Form {
             text: token,
             symbol,
         });
-        match number {
-            Some(number) => self.short.insert(number, id),
-            None => self.long.insert(token, id),
-        };
-        id
     }
 
     pub(crate) fn form(&self, id: FormId) -> Form<'t> {
@@ -85,7 +103,8 @@ impl<'t> Lexicon<'t> {
 
     /// The symbol of a key, if some token had it.
     pub(crate) fn symbol(&self, key: &str) -> Option<Symbol> {
-        self.symbols.get(key).copied()
+        let is_it = |symbol: Symbol| self.keys[symbol as usize] == key;
+        self.symbols.find(hash(key), is_it)
     }
 
     pub(crate) fn kind(&self, symbol: Symbol) -> Kind {
@@ -102,14 +121,20 @@ impl<'t> Lexicon<'t> {
     }
 }
 
-/// A token of up to eight bytes as a number: no other has the same. One that begins
-/// with NUL has none, as it could be taken for a shorter one.
-fn as_number(token: &str) -> Option<u64> {
-    let bytes = token.as_bytes();
-    let few = bytes.len() <= 8 && bytes.first() != Some(&0);
-    few.then(|| {
-        bytes
-            .iter()
-            .fold(0, |number, &byte| number << 8 | u64::from(byte))
-    })
+/// A token of up to eight bytes as a number: no other has the same. One that ends with
+/// NUL has none, as it could be taken for a shorter one.
+fn as_number(text: &[u8], span: Span) -> Option<u64> {
+    let token = text.get(span.start..span.end)?;
+    if token.len() > 8 || token.last() == Some(&0) {
+        return None;
+    }
+    match text[span.start..].first_chunk() {
+        Some(&eight) => Some(u64::from_le_bytes(eight) & u64::MAX >> (64 - 8 * token.len())),
+        None => Some(
+            token
+                .iter()
+                .rev()
+                .fold(0, |number, &byte| number << 8 | u64::from(byte)),
+        ),
+    }
 }

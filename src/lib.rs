@@ -89,6 +89,7 @@ pub mod search;
 pub mod segment;
 mod sort;
 mod span;
+mod table;
 mod term;
 pub mod token;
 pub mod utf16;

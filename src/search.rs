@@ -243,7 +243,7 @@ impl Folder<'_> {
     fn form(&self, cluster: &str) -> String {
         let mut form = fold_typography(cluster, self.host);
         if !self.options.case_sensitive {
-            form = fold_case(&form);
+            form = fold_case(&form, self.host);
         }
         if self.options.diacritics_sensitive || form.is_ascii() || form.contains(holds_a_value) {
             return form;

@@ -279,34 +279,32 @@ fn lines(text: &str) -> impl Iterator<Item = Line> {
 /// megabytes, and prose has one line end in hundreds of bytes.
 fn line_end(bytes: &[u8], mut at: usize) -> usize {
     while let Some(rest) = bytes.get(at..) {
-        match rest.first_chunk() {
-            Some(&eight) if is_plain(eight) => {
-                at += 8;
+        match rest.first_chunk().map(|&eight| plain_bytes(eight)) {
+            Some(many @ 1..) => {
+                at += many;
                 continue;
             }
             _ if rest.is_empty() => break,
             _ => {}
         }
-        for skipped in 0..8 {
-            if let Some([b'\n' | b'\r', ..] | [0xC2, 0x85, ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..]) =
-                rest.get(skipped..)
-            {
-                return at + skipped;
-            }
+        if let [b'\n' | b'\r', ..] | [0xC2, 0x85, ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..] = rest {
+            return at;
         }
-        at += 8;
+        at += 1;
     }
     bytes.len()
 }
 
-/// Whether every byte is in `0x0E..0x80`: ASCII, and neither LF nor CR.
-fn is_plain(eight: [u8; 8]) -> bool {
+/// How many of eight bytes are in `0x0E..0x80`, ASCII and neither LF nor CR, before
+/// the first that is not.
+fn plain_bytes(eight: [u8; 8]) -> usize {
     const HIGH_BITS: u64 = 0x80 * (u64::MAX / 0xFF);
     const FIRST_PLAIN: u64 = 0x0E * (u64::MAX / 0xFF);
     let word = u64::from_le_bytes(eight);
     // A byte below 0x0E borrows and shows a high bit. The borrow may reach the byte
     // above it, but never hides that there was one.
-    (word | word.wrapping_sub(FIRST_PLAIN)) & HIGH_BITS == 0
+    let others = (word | word.wrapping_sub(FIRST_PLAIN)) & HIGH_BITS;
+    others.trailing_zeros() as usize / 8
 }
 
 /// `span` without the white space at its ends. What holds nothing else is empty.

@@ -40,6 +40,7 @@ impl<'t> TermReader<'t> {
         if let Some(token) = self.pending.pop() {
             return Some(token);
         }
+        self.tokens.skip_space();
         let mut token = self.tokens.next()?;
         while token.kind == Kind::Space {
             token = self.tokens.next()?;
@@ -122,4 +123,71 @@ fn is_unspaced(word: &str) -> bool {
             | 0x4E00..=0x9FFF | 0xA9E0..=0xA9FF | 0xAA60..=0xAADF | 0xF900..=0xFAFF | 0xFF66..=0xFF9D
             | 0x1B000..=0x1B16F | 0x20000..=0x3FFFF)
     })
+}
+
+/// Offsets inside `run`, which is written in such a script, at which a word may begin:
+/// before its letters, as far as that splits no grapheme cluster. Word boundaries of
+/// UAX #29 tell without the tables of clusters, save for the exceptions named here.
+#[cfg(any(test, target_arch = "wasm32"))]
+pub(crate) fn word_starts(run: &str) -> impl Iterator<Item = usize> {
+    use unicode_segmentation::UnicodeSegmentation;
+    /// Thai and Lao am, letters that belong to the one before.
+    const TRAILING: [char; 2] = ['\u{E33}', '\u{EB3}'];
+    /// Signs of Burmese, Khmer and Tai Tham that put the next letter below this one.
+    const STACKING: [char; 3] = ['\u{1039}', '\u{17D2}', '\u{1A60}'];
+    // Katakana, which UAX #29 does not part.
+    let is_katakana = |c| matches!(c, 'ァ'..='ヺ' | 'ㇰ'..='ㇿ' | 'ｦ'..='ﾝ');
+    let mut is_bound = true;
+    run.split_word_bound_indices()
+        .flat_map(move |(at, segment)| {
+            let was_bound = std::mem::replace(&mut is_bound, segment.contains(STACKING));
+            let starts = move |&(place, c): &(usize, char)| match place {
+                0 => !was_bound && !TRAILING.contains(&c),
+                _ => is_katakana(c),
+            };
+            let places = segment.char_indices().filter(starts);
+            places.map(move |(place, _)| at + place)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::Native;
+    use crate::token::tokenize;
+    use proptest::prelude::*;
+    use unicode_segmentation::GraphemeCursor;
+
+    proptest! {
+        #[test]
+        fn terms_are_the_tokens_that_are_no_space(text in "[ \n\t\ra\u{301}\u{200d}\u{a0}é,]{0,12}") {
+            let mut reader = TermReader::new(&text, &Native);
+            let terms: Vec<Token> = std::iter::from_fn(|| reader.next()).collect();
+            let mut tokens = tokenize(&text);
+            tokens.retain(|token| token.kind != Kind::Space);
+            prop_assert_eq!(terms, tokens);
+        }
+
+        #[test]
+        fn words_start_where_clusters_do(run in "([\u{e01}-\u{e4e}]|[\u{e81}-\u{ede}]|[\u{1000}-\u{109f}\u{1039}]|[\u{1780}-\u{17d3}\u{17d2}]|[\u{1a20}-\u{1a7f}\u{1a60}]|[ぁ-ヿ一-丂\u{3099}\u{ff9e}]|[\u{200d}\u{301}\u{fe0f}ァ-ヺｦ-ﾟㇰ𠀀𛀀]){0,12}") {
+            let starts: Vec<usize> = word_starts(&run).collect();
+            let mut cursor = GraphemeCursor::new(0, run.len(), true);
+            for &at in &starts {
+                cursor.set_cursor(at);
+                prop_assert_eq!(cursor.is_boundary(&run, 0), Ok(true), "{} of {:?}", at, run);
+                prop_assert!(at > 0);
+            }
+        }
+    }
+
+    #[test]
+    fn words_start_between_letters() {
+        let starts = |run| word_starts(run).collect::<Vec<_>>();
+        assert_eq!(starts("中国語"), [3, 6]);
+        assert_eq!(starts("データ"), [6]);
+        // A vowel sign above, and am.
+        assert_eq!(starts("น้ำมัน"), [9, 15]);
+        // One letter below another.
+        assert_eq!(starts("ភ្នំពេញ"), [12, 18]);
+    }
 }

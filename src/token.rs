@@ -24,6 +24,15 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All of them, in order.
+    pub const ALL: [Kind; 5] = [
+        Kind::Word,
+        Kind::Number,
+        Kind::Punctuation,
+        Kind::Space,
+        Kind::Other,
+    ];
+
     /// The name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -79,6 +88,36 @@ impl<'t> Tokens<'t> {
         }
     }
 
+    /// Goes on over line feeds and over runs of spaces that no mark joins.
+    pub(crate) fn skip_space(&mut self) {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        loop {
+            match bytes.get(at) {
+                Some(b' ') => at += 1,
+                Some(0x80..) if self.at < at => return,
+                Some(b'\n') => {
+                    at += 1;
+                    self.at = at;
+                }
+                _ => break,
+            }
+        }
+        self.at = at;
+    }
+
+    /// A word of up to seven ASCII letters, if one stands here and what follows it tells
+    /// at once that it ends: most words.
+    fn plain_word(&self) -> Option<Token> {
+        let &eight = self.text.as_bytes().get(self.at..)?.first_chunk()?;
+        let many = letters_in(eight);
+        let ends = CLASS[*eight.get(many)? as usize].ends_letters();
+        (many > 0 && ends).then_some(Token {
+            kind: Kind::Word,
+            span: Span::new(self.at, self.at + many),
+        })
+    }
+
     /// By the general rules, from a word boundary to the next.
     fn general(&self, start: usize) -> (usize, Kind) {
         let rest = self.text.get(start..).unwrap_or_default();
@@ -99,8 +138,8 @@ impl<'t> Tokens<'t> {
         let mut last = first;
         let (mut letter, mut digit) = (first == Class::Letter, first == Class::Digit);
         loop {
-            while class_at(at) == Class::Letter && last == Class::Letter {
-                at += 1;
+            if last == Class::Letter {
+                at += letters(bytes, at);
             }
             let class = class_at(at);
             match class {
@@ -139,7 +178,18 @@ impl<'t> Tokens<'t> {
 impl Iterator for Tokens<'_> {
     type Item = Token;
 
+    #[inline]
     fn next(&mut self) -> Option<Token> {
+        if let Some(word) = self.plain_word() {
+            self.at = word.span.end;
+            return Some(word);
+        }
+        self.next_of_any_kind()
+    }
+}
+
+impl Tokens<'_> {
+    fn next_of_any_kind(&mut self) -> Option<Token> {
         let start = self.at;
         let bytes = self.text.as_bytes();
         let class = CLASS[*bytes.get(start)? as usize];
@@ -176,6 +226,37 @@ impl Iterator for Tokens<'_> {
     }
 }
 
+/// How many ASCII letters stand at `at` in a row.
+fn letters(bytes: &[u8], at: usize) -> usize {
+    let mut many = 0;
+    let mut rest = bytes.get(at..).unwrap_or_default();
+    while let Some((&eight, more)) = rest.split_first_chunk() {
+        let here = letters_in(eight);
+        many += here;
+        if here < 8 {
+            return many;
+        }
+        rest = more;
+    }
+    let is_letter = |byte: &&u8| CLASS[**byte as usize] == Class::Letter;
+    many + rest.iter().take_while(is_letter).count()
+}
+
+/// How many ASCII letters eight bytes begin with.
+fn letters_in(eight: [u8; 8]) -> usize {
+    const EACH: u64 = u64::MAX / 0xFF;
+    const HIGH: u64 = 0x80 * EACH;
+    const CASE: u64 = 0x20 * EACH;
+    let bytes = u64::from_le_bytes(eight);
+    let lower = (bytes | CASE) & !HIGH;
+    // The sums do not run over, and show in the high bit whether a byte is at least
+    // 'a', and above 'z'.
+    let from_a = lower + (0x80 - b'a' as u64) * EACH;
+    let after_z = lower + (0x80 - b'z' as u64 - 1) * EACH;
+    let others = (bytes | !from_a | after_z) & HIGH;
+    others.trailing_zeros() as usize / 8
+}
+
 /// Word_Break classes as far as they differ within ASCII.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
@@ -191,6 +272,14 @@ enum Class {
     MidEither,
     Single,
     BeyondAscii,
+}
+
+impl Class {
+    /// Whether a run of letters ends before such a character, whatever comes after it.
+    const fn ends_letters(self) -> bool {
+        use Class::{Cr, Lf, MidNumber, Single, Space};
+        matches!(self, Space | Cr | Lf | MidNumber | Single)
+    }
 }
 
 const CLASS: [Class; 256] = {

@@ -3,7 +3,7 @@
 use crate::Span;
 
 /// Bytes between two check points.
-const STRIDE: usize = 16;
+const STRIDE: usize = 8;
 
 /// Translates offsets of one text. Made in `O(n)`; a look-up is `O(1)`. ASCII text
 /// needs no table.
@@ -19,10 +19,11 @@ impl<'t> Utf16<'t> {
         let bytes = text.as_bytes();
         let mut points = Vec::new();
         if !bytes.is_ascii() {
+            points.reserve_exact(bytes.len() / STRIDE + 1);
             let mut sum = 0;
-            for chunk in bytes.chunks(STRIDE) {
+            for at in (0..bytes.len()).step_by(STRIDE) {
                 points.push(sum);
-                sum += units(chunk);
+                sum += units(stretch(bytes, at));
             }
             points.push(sum);
         }
@@ -34,8 +35,9 @@ impl<'t> Utf16<'t> {
         let Some(&point) = self.points.get(at / STRIDE) else {
             return at as u32;
         };
-        let from = at / STRIDE * STRIDE;
-        point + units(self.bytes.get(from..at).unwrap_or_default())
+        let before = at % STRIDE;
+        let kept = (1 << (8 * before)) - 1;
+        point + units(stretch(self.bytes, at - before) & kept | CONTINUING & !kept)
     }
 
     /// A span in code units.
@@ -44,13 +46,30 @@ impl<'t> Utf16<'t> {
     }
 }
 
-/// Code units of the characters that begin in `bytes`: one each, and a second one
+/// Bytes that add no code unit.
+const CONTINUING: u64 = 0x80 * (u64::MAX / 0xFF);
+
+/// The bytes from `at` on, the first one lowest; past the end, bytes that add nothing.
+fn stretch(bytes: &[u8], at: usize) -> u64 {
+    let rest = bytes.get(at..).unwrap_or_default();
+    match rest.first_chunk() {
+        Some(&eight) => u64::from_le_bytes(eight),
+        None => {
+            let mut eight = CONTINUING.to_le_bytes();
+            eight[..rest.len()].copy_from_slice(rest);
+            u64::from_le_bytes(eight)
+        }
+    }
+}
+
+/// Code units of the characters that begin in eight bytes: one each, and a second one
 /// for those of four bytes.
-fn units(bytes: &[u8]) -> u32 {
-    bytes
-        .iter()
-        .map(|&byte| u32::from(byte & 0xC0 != 0x80) + u32::from(byte >= 0xF0))
-        .sum()
+fn units(bytes: u64) -> u32 {
+    let high = bytes & CONTINUING;
+    // Each bit moved up to the highest of its byte, where the test is.
+    let continue_one = high & !(bytes << 1);
+    let begin_four = high & (bytes << 1) & (bytes << 2) & (bytes << 3);
+    8 - continue_one.count_ones() + begin_four.count_ones()
 }
 
 #[cfg(test)]

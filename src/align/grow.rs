@@ -10,8 +10,8 @@ use super::assign::Edge;
 use super::overlap::{Fit, Overlap, Profile};
 use super::weights::Weights;
 use crate::document::Document;
-use crate::sort::{descending, sorted_by_key};
-use rustc_hash::FxHashMap;
+use crate::sort::{descending, pack, sorted_by_key};
+use crate::table::Table;
 
 /// What a gain in likeness must reach for a paragraph beside the group, and for one
 /// that stands elsewhere, where chance has more to choose from.
@@ -30,7 +30,7 @@ const BALANCE: f32 = 0.2;
 const OPEN_END: f32 = 0.2;
 
 /// A paragraph that belongs to no group yet.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 enum Free {
     A(usize),
     B(usize),
@@ -45,10 +45,51 @@ struct Proposal {
     brings: f32,
 }
 
+/// The proposals of the first round, each once.
+struct Proposals {
+    /// By paragraph and group.
+    places: Table,
+    all: Vec<Proposal>,
+    paragraphs_a: usize,
+}
+
+impl Proposals {
+    /// The proposal that `free` join `group`; if it is new, it brings `brings`.
+    fn of(&mut self, free: Free, group: usize, brings: f32) -> &mut Proposal {
+        let key = pack(self.number(free), group);
+        let place = self.places.get_or_insert(key, self.all.len() as u32) as usize;
+        if place == self.all.len() {
+            self.all.push(Proposal {
+                free,
+                group,
+                brings,
+            });
+        }
+        &mut self.all[place]
+    }
+
+    fn number(&self, free: Free) -> usize {
+        match free {
+            Free::A(i) => i,
+            Free::B(j) => self.paragraphs_a + j,
+        }
+    }
+
+    /// By group, then by paragraph.
+    fn in_order(mut self) -> Vec<Proposal> {
+        let all = std::mem::take(&mut self.all);
+        let by_paragraph = sorted_by_key(all, |proposal| self.number(proposal.free) as u32);
+        sorted_by_key(by_paragraph, |proposal| proposal.group as u32)
+    }
+}
+
 /// Groups while they grow.
 struct Growth<'d> {
     a: &'d Document<'d, 'd>,
     b: &'d Document<'d, 'd>,
+    /// What each paragraph weighs, if it is free or in a pair.
+    weights_a: Vec<Option<f32>>,
+    weights_b: Vec<Option<f32>>,
     weights: &'d Weights,
     overlap: &'d mut Overlap,
     groups: Vec<Group>,
@@ -59,18 +100,25 @@ struct Growth<'d> {
 }
 
 /// Makes groups of pairs, and lets free paragraphs join them, the greatest gain
-/// first. `left_a` and `left_b` tell which paragraphs are free or in a pair.
+/// first. `left_a` and `left_b` are the profiles of those that are free or in a pair.
 pub(crate) fn grow(
     pairs: &[Edge],
     edges: &[Edge],
-    (left_a, left_b): (&[bool], &[bool]),
+    (left_a, left_b): (&[Option<&Profile>], &[Option<&Profile>]),
     (a, b): (&Document, &Document),
     weights: &Weights,
     overlap: &mut Overlap,
 ) -> Vec<Group> {
+    let weigh = |left: &[Option<&Profile>]| -> Vec<Option<f32>> {
+        left.iter()
+            .map(|profile| Some(profile.as_ref()?.weight))
+            .collect()
+    };
     let mut growth = Growth {
         a,
         b,
+        weights_a: weigh(left_a),
+        weights_b: weigh(left_b),
         weights,
         overlap,
         groups: pairs
@@ -85,14 +133,18 @@ pub(crate) fn grow(
         growth.home_a[pair.a] = Some(number);
         growth.home_b[pair.b] = Some(number);
     }
-    let mut brought: FxHashMap<(Free, usize), f32> = FxHashMap::default();
+    let mut proposals = Proposals {
+        places: Table::default(),
+        all: Vec::new(),
+        paragraphs_a: a.paragraphs.len(),
+    };
     for edge in edges {
-        let proposal = match (growth.home_a[edge.a], growth.home_b[edge.b]) {
+        let (free, group) = match (growth.home_a[edge.a], growth.home_b[edge.b]) {
             (Some(group), None) => (Free::B(edge.b), group),
             (None, Some(group)) => (Free::A(edge.a), group),
             _ => continue,
         };
-        *brought.entry(proposal).or_default() += edge.fit.shared;
+        proposals.of(free, group, 0.0).brings += edge.fit.shared;
     }
     // What stands beside a group may join it without an edge, which a part of a few
     // words has not always.
@@ -100,38 +152,20 @@ pub(crate) fn grow(
         let sides = [at.checked_sub(1), Some(at + 1)];
         sides.map(|at| at.and_then(|at| *homes.get(at)?))
     };
-    let left = |left: &[bool]| (0..left.len()).filter(|&at| left[at]).collect::<Vec<_>>();
-    let frees = left(left_a)
-        .into_iter()
-        .map(Free::A)
-        .chain(left(left_b).into_iter().map(Free::B));
-    for free in frees.filter(|free| growth.home_of(*free).is_none()) {
-        let (document, homes, at) = match free {
-            Free::A(i) => (a, &growth.home_a, i),
-            Free::B(j) => (b, &growth.home_b, j),
+    let all_a = (0..left_a.len()).map(Free::A);
+    for free in all_a.chain((0..left_b.len()).map(Free::B)) {
+        let (homes, at) = match free {
+            Free::A(i) => (&growth.home_a, i),
+            Free::B(j) => (&growth.home_b, j),
         };
-        let weight: f32 = document
-            .words_of(at)
-            .iter()
-            .map(|&word| weights.of(word))
-            .sum();
+        let (Some(weight), None) = (growth.weight_of(free), homes[at]) else {
+            continue;
+        };
         for group in home_beside(homes, at).into_iter().flatten() {
-            brought.entry((free, group)).or_insert(weight / 2.0);
+            proposals.of(free, group, weight / 2.0);
         }
     }
-    let proposals = brought.into_iter().map(|((free, group), brings)| Proposal {
-        free,
-        group,
-        brings,
-    });
-    // By group, then by paragraph: the order of a hash map is nobody's.
-    let by_paragraph = sorted_by_key(proposals.collect(), |proposal: &Proposal| {
-        match proposal.free {
-            Free::A(i) => i as u32,
-            Free::B(j) => (a.paragraphs.len() + j) as u32,
-        }
-    });
-    let mut proposals = sorted_by_key(by_paragraph, |proposal| proposal.group as u32);
+    let mut proposals = proposals.in_order();
     while !proposals.is_empty() {
         proposals = growth.round(proposals);
     }
@@ -179,6 +213,13 @@ impl Growth<'_> {
         }
     }
 
+    fn weight_of(&self, free: Free) -> Option<f32> {
+        match free {
+            Free::A(i) => self.weights_a[i],
+            Free::B(j) => self.weights_b[j],
+        }
+    }
+
     /// What the group gains if the paragraph joins it, and how it fits then; `None` if
     /// it gains too little.
     fn gain(
@@ -222,11 +263,7 @@ impl Growth<'_> {
 
         // No need to look closer if the paragraph would not do even if every word that
         // it may bring were shared in order.
-        let weight: f32 = document
-            .words_of(at)
-            .iter()
-            .map(|&word| self.weights.of(word))
-            .sum();
+        let weight = self.weight_of(free)?;
         let mut bound = now;
         bound.shared += brings;
         match free {

@@ -111,7 +111,14 @@ pub(crate) fn align<'d>(
         .filter(|edge| pairing.of_a[edge.a] == Some(edge.b))
         .copied()
         .collect();
-    let mut groups = grow::grow(&pairs, &edges, (&left_a, &left_b), (a, b), weights, overlap);
+    let mut groups = grow::grow(
+        &pairs,
+        &edges,
+        (&profiles_a, &profiles_b),
+        (a, b),
+        weights,
+        overlap,
+    );
     groups.extend(equal.iter().map(|&(i, j)| Group::new(vec![i], vec![j])));
     groups.extend(short::short_pairs(&groups, a, b));
     budget.count(overlap.steps);

@@ -32,10 +32,10 @@ impl Weights {
         }
         let all = number as f32 + BACKGROUND;
         // A word of one paragraph is no rarer than one that two have in common.
-        let mut weights: Vec<f32> = frequencies
-            .iter()
-            .map(|&n| (all / n.max(2) as f32).ln())
-            .collect();
+        let weight = |n: u32| (all / n.max(2) as f32).ln();
+        let of_few: [f32; 64] = std::array::from_fn(|n| weight(n as u32));
+        let of_any = |&n: &u32| of_few.get(n as usize).copied().unwrap_or_else(|| weight(n));
+        let mut weights: Vec<f32> = frequencies.iter().map(of_any).collect();
         for word in ENGLISH.stop_words.split(' ') {
             if let Some(symbol) = lexicon.symbol(word) {
                 weights[symbol as usize] = 0.0;

@@ -8,7 +8,6 @@
 //! computed a second time.
 
 use crate::lexicon::Symbol;
-use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// A run of equal elements: `a[a..a + len]` is `b[b..b + len]`.
@@ -51,8 +50,10 @@ pub(crate) fn lcs(
     let mut points = vec![u64::MAX; width];
     if every < rows.len() {
         let mut row = points.clone();
-        for (i, &symbol) in rows.iter().enumerate() {
-            masks.step(symbol, &mut row);
+        let mut next = points.clone();
+        for i in 0..rows.len() {
+            masks.step(i, &row, &mut next);
+            std::mem::swap(&mut row, &mut next);
             if (i + 1) % every == 0 {
                 points.extend_from_slice(&row);
             }
@@ -66,10 +67,11 @@ pub(crate) fn lcs(
         let first = number * every;
         let rows = &rows[first..rows.len().min(first + every)];
         block.clear();
-        block.extend_from_slice(point);
-        for (i, &symbol) in rows.iter().enumerate() {
-            block.extend_from_within(i * width..(i + 1) * width);
-            masks.step(symbol, &mut block[(i + 1) * width..]);
+        block.resize((rows.len() + 1) * width, 0);
+        block[..width].copy_from_slice(point);
+        for i in 0..rows.len() {
+            let (before, after) = block[i * width..].split_at_mut(width);
+            masks.step(first + i, before, after);
         }
         let grows =
             |row: usize, column: usize| block[row * width + column / 64] >> (column % 64) & 1 == 0;
@@ -104,41 +106,68 @@ const fn words(bits: usize) -> usize {
     bits.div_ceil(64)
 }
 
-/// For each symbol of the rows, a bit vector of where it stands among the columns.
+/// For each row, a bit vector of where its symbol stands among the columns. Rows of one
+/// symbol share it.
 struct Masks {
     width: usize,
-    index: FxHashMap<Symbol, usize>,
+    /// Where the vector of each row begins.
+    begins: Vec<usize>,
     bits: Vec<u64>,
 }
 
 impl Masks {
+    /// By a table of the first row of each symbol, at most half full, with open
+    /// addressing: a general hash map took as long as the rest of a small [`lcs`].
     fn new(rows: &[Symbol], columns: &[Symbol], width: usize) -> Self {
-        let mut index: FxHashMap<Symbol, usize> = FxHashMap::default();
-        for &symbol in rows {
-            let next = index.len() * width;
-            index.entry(symbol).or_insert(next);
-        }
-        let mut bits = vec![0; index.len() * width];
-        for (at, symbol) in columns.iter().enumerate() {
-            if let Some(mask) = index.get(symbol) {
-                bits[mask + at / 64] |= 1 << (at % 64);
+        const NONE: u32 = u32::MAX;
+        let size = (2 * rows.len()).next_power_of_two();
+        let mut firsts = vec![NONE; size];
+        let place_of = |firsts: &[u32], symbol: Symbol| {
+            // Knuth's multiplicative hash.
+            let hash = symbol.wrapping_mul(0x9E37_79B1);
+            let mut place = ((u64::from(hash) * size as u64) >> 32) as usize;
+            while firsts[place] != NONE && rows[firsts[place] as usize] != symbol {
+                place = (place + 1) % size;
+            }
+            place
+        };
+        let mut begins = Vec::with_capacity(rows.len());
+        let mut bits = 0;
+        for (row, &symbol) in rows.iter().enumerate() {
+            let place = place_of(&firsts, symbol);
+            if firsts[place] == NONE {
+                firsts[place] = row as u32;
+                begins.push(bits);
+                bits += width;
+            } else {
+                begins.push(begins[firsts[place] as usize]);
             }
         }
-        Masks { width, index, bits }
+        let mut bits = vec![0; bits];
+        for (at, &symbol) in columns.iter().enumerate() {
+            let row = firsts[place_of(&firsts, symbol)];
+            if row != NONE {
+                bits[begins[row as usize] + at / 64] |= 1 << (at % 64);
+            }
+        }
+        Masks {
+            width,
+            begins,
+            bits,
+        }
     }
 
-    /// The row after `row`. A zero bit says that the length grows in its column.
-    fn step(&self, symbol: Symbol, row: &mut [u64]) {
-        let Some(&mask) = self.index.get(&symbol) else {
-            return;
-        };
+    /// The row number `row`, `after`, from the one before it. A zero bit says that the
+    /// length grows in its column.
+    fn step(&self, row: usize, before: &[u64], after: &mut [u64]) {
+        let masks = &self.bits[self.begins[row]..][..self.width];
         let mut carry = false;
-        for (word, mask) in row.iter_mut().zip(&self.bits[mask..mask + self.width]) {
-            let hits = *word & mask;
+        for ((word, mask), after) in before.iter().zip(masks).zip(after) {
+            let hits = word & mask;
             let (sum, over) = word.overflowing_add(hits);
             let (sum, over_carry) = sum.overflowing_add(carry as u64);
             carry = over | over_carry;
-            *word = sum | (*word & !mask);
+            *after = sum | (word & !mask);
         }
     }
 }

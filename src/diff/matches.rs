@@ -11,7 +11,7 @@ use super::lcs::{self, Match};
 use crate::budget::Budget;
 use crate::lexicon::Symbol;
 use crate::sort::{pack, sort, unpack};
-use rustc_hash::FxHashMap;
+use crate::table::{Table, hash_on};
 use std::ops::Range;
 
 /// One search may take this share of what is left of the budget: no paragraph
@@ -148,26 +148,51 @@ impl Search<'_> {
     /// Where the k-grams stand that occur once in `a` and once in `b`: the longest
     /// chain of them that is in order on both sides.
     fn anchors(&self, a: &Range<usize>, b: &Range<usize>, size: usize) -> Vec<(usize, usize)> {
-        /// Where a k-gram stands; `MANY` if in several places.
+        /// Where a k-gram stands in `a` first, whether it does again, and where it
+        /// stands in `b`; `MANY` if in several places.
+        struct Gram {
+            at_a: usize,
+            again: bool,
+            at_b: Option<usize>,
+        }
         const MANY: usize = usize::MAX;
         if a.len() < size || b.len() < size {
             return Vec::new();
         }
-        let mut places: FxHashMap<&[Symbol], (Option<usize>, Option<usize>)> = FxHashMap::default();
+        let hash = |gram: &[Symbol]| {
+            gram.iter()
+                .map(|&symbol| u64::from(symbol))
+                .fold(0, hash_on)
+        };
+        let mut numbers = Table::default();
+        let mut grams: Vec<Gram> = Vec::new();
+        let is_it = |grams: &[Gram], number: u32, gram: &[Symbol]| {
+            let at = grams[number as usize].at_a;
+            self.a[at..at + size] == *gram
+        };
         for (gram, at) in self.a[a.clone()].windows(size).zip(a.start..) {
-            let place = &mut places.entry(gram).or_default().0;
-            *place = Some(if place.is_some() { MANY } else { at });
+            let new = grams.len() as u32;
+            let number = numbers.find_or_insert(hash(gram), new, |it| is_it(&grams, it, gram));
+            match grams.get_mut(number as usize) {
+                Some(gram) => gram.again = true,
+                None => grams.push(Gram {
+                    at_a: at,
+                    again: false,
+                    at_b: None,
+                }),
+            }
         }
         for (gram, at) in self.b[b.clone()].windows(size).zip(b.start..) {
-            if let Some((Some(_), place)) = places.get_mut(gram) {
+            if let Some(number) = numbers.find(hash(gram), |it| is_it(&grams, it, gram)) {
+                let place = &mut grams[number as usize].at_b;
                 *place = Some(if place.is_some() { MANY } else { at });
             }
         }
-        let mut pairs: Vec<u64> = places
-            .into_values()
-            .filter_map(|(at_a, at_b)| Some((at_a?, at_b?)))
-            .filter(|&(at_a, at_b)| at_a != MANY && at_b != MANY)
-            .map(|(at_a, at_b)| pack(at_a, at_b))
+        let once = grams
+            .iter()
+            .filter(|gram| !gram.again && gram.at_b != Some(MANY));
+        let mut pairs: Vec<u64> = once
+            .filter_map(|gram| Some(pack(gram.at_a, gram.at_b?)))
             .collect();
         sort(&mut pairs);
         let pairs: Vec<_> = pairs.into_iter().map(unpack).collect();

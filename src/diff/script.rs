@@ -114,7 +114,11 @@ impl Writer<'_> {
 
     /// Writes matched terms and the gaps before them, up to the term `end` of `a`.
     fn matched_until(&mut self, end: usize) {
-        while self.a.term < end {
+        loop {
+            self.same_until(end);
+            if self.a.term == end {
+                return;
+            }
             self.gap();
             let (term_a, term_b) = (
                 self.a.side.terms[self.a.term],
@@ -128,6 +132,29 @@ impl Writer<'_> {
             }
             self.a.term += 1;
             self.b.term += 1;
+        }
+    }
+
+    /// Writes the terms from here on that are the same to the letter, with the gaps
+    /// between them, as one edit: most of most texts.
+    fn same_until(&mut self, end: usize) {
+        let terms_a = &self.a.side.terms[self.a.term..end];
+        let terms_b = &self.b.side.terms[self.b.term..];
+        let (mut at_a, mut at_b) = (self.a.at, self.b.at);
+        let mut many = 0;
+        for (a, b) in terms_a.iter().zip(terms_b) {
+            let gap_a = self.a.text(Span::new(at_a, a.span.start));
+            if a.form != b.form || gap_a != self.b.text(Span::new(at_b, b.span.start)) {
+                break;
+            }
+            (at_a, at_b) = (a.span.end, b.span.end);
+            many += 1;
+        }
+        if many > 0 {
+            self.a.term += many;
+            self.b.term += many;
+            let (a, b) = (self.a.at, self.b.at);
+            self.equal(Span::new(a, at_a), Span::new(b, at_b), Class::Words);
         }
     }
 
@@ -243,9 +270,10 @@ impl Writer<'_> {
             return Class::Words;
         }
         let letters = |terms: &[Term]| {
+            let host = self.lexicon.host();
             let folded = terms
                 .iter()
-                .map(|term| fold_case(&fold_typography(text(term), self.lexicon.host())));
+                .map(|term| fold_case(&fold_typography(text(term), host), host));
             let mut letters: String = folded.collect();
             letters.retain(|c| c != '.' && c != '-');
             letters

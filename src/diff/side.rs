@@ -10,8 +10,8 @@ use std::borrow::Cow;
 /// group; [`Side::originals`] leads back.
 pub(crate) struct Side<'d> {
     pub(crate) text: Cow<'d, str>,
-    pub(crate) terms: Vec<Term>,
-    pub(crate) symbols: Vec<Symbol>,
+    pub(crate) terms: Cow<'d, [Term]>,
+    pub(crate) symbols: Cow<'d, [Symbol]>,
     /// Where each run of neighbouring paragraphs starts here, and its span in the
     /// article. What stands between two runs belongs to other groups.
     runs: Vec<(usize, Span)>,
@@ -20,35 +20,45 @@ pub(crate) struct Side<'d> {
 impl<'d> Side<'d> {
     /// The side that holds these paragraphs, which are in ascending order. The white
     /// space between neighbours is part of it.
-    pub(crate) fn new(document: &Document<'_, 'd>, paragraphs: &[usize]) -> Self {
-        let mut side = Side {
-            text: Cow::Borrowed(""),
-            terms: Vec::new(),
-            symbols: Vec::new(),
-            runs: Vec::new(),
-        };
+    pub(crate) fn new(document: &Document<'d, 'd>, paragraphs: &[usize]) -> Self {
+        if let &[paragraph] = paragraphs {
+            let span = document.paragraphs[paragraph].span;
+            return Side {
+                text: Cow::Borrowed(span.of(document.text)),
+                terms: Cow::Borrowed(document.terms_of(paragraph)),
+                symbols: Cow::Borrowed(document.symbols_of(paragraph)),
+                runs: vec![(0, span)],
+            };
+        }
+        let mut text = Cow::Borrowed("");
+        let mut terms = Vec::new();
+        let mut symbols = Vec::new();
+        let mut runs = Vec::new();
         for run in paragraphs.chunk_by(|a, b| a + 1 == *b) {
             let span_of = |paragraph: usize| document.paragraphs[paragraph].span;
             let span = Span::new(span_of(run[0]).start, span_of(run[run.len() - 1]).end);
-            let start = side.text.len();
-            let text = span.of(document.text);
-            match side.runs.is_empty() {
-                true => side.text = Cow::Borrowed(text),
-                false => side.text.to_mut().push_str(text),
+            let start = text.len();
+            let text_of_run = span.of(document.text);
+            match runs.is_empty() {
+                true => text = Cow::Borrowed(text_of_run),
+                false => text.to_mut().push_str(text_of_run),
             }
-            side.runs.push((start, span));
+            runs.push((start, span));
             for &paragraph in run {
                 let from = start + span_of(paragraph).start - span.start;
-                side.symbols
-                    .extend_from_slice(document.symbols_of(paragraph));
-                side.terms
-                    .extend(document.terms_of(paragraph).iter().map(|term| Term {
-                        span: Span::new(from + term.span.start, from + term.span.end),
-                        ..*term
-                    }));
+                symbols.extend_from_slice(document.symbols_of(paragraph));
+                terms.extend(document.terms_of(paragraph).iter().map(|term| Term {
+                    span: Span::new(from + term.span.start, from + term.span.end),
+                    ..*term
+                }));
             }
         }
-        side
+        Side {
+            text,
+            terms: Cow::Owned(terms),
+            symbols: Cow::Owned(symbols),
+            runs,
+        }
     }
 
     /// The offsets at which one run ends and another begins.

@@ -119,7 +119,7 @@ impl<'t> Finder<'t, '_> {
         if !words.starts_sentence(at) || self.inside.contains_key(word) {
             return true;
         }
-        let small = fold_case(word);
+        let small = fold_case(word, self.host);
         self.is_named(words, at + 1)
             && !words.joins(at + 1, "-")
             && !self.small.contains_key(&small[..])
@@ -230,7 +230,7 @@ impl<'t> Finder<'t, '_> {
         let mut span = words.span(start, end);
         let last = words.text(end - 1);
         span.end -= last.len() - bare(last).len();
-        let plain = fold_case(&fold_typography(span.of(self.text), self.host));
+        let plain = fold_case(&fold_typography(span.of(self.text), self.host), self.host);
         let key = plain.split_whitespace().collect::<Vec<_>>().join(" ");
         // An acronym in brackets that has the first letters of the name's last words.
         let acronym = words.text(end + 1);
@@ -241,7 +241,8 @@ impl<'t> Finder<'t, '_> {
                 .filter_map(|at| words.text(at).chars().next())
                 .collect();
             if initials.ends_with(acronym) {
-                self.acronyms.insert(fold_case(acronym), key.clone());
+                self.acronyms
+                    .insert(fold_case(acronym, self.host), key.clone());
             }
         }
         self.names.push(Name { span, key });

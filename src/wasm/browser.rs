@@ -1,14 +1,16 @@
 //! The browser as [`Host`], and the console.
 
+use crate::Span;
 use crate::host::{Form, Host};
+use crate::term::word_starts;
 use js_sys::Intl::{SegmentData, Segmenter, SegmenterGranularity, SegmenterOptions};
 use js_sys::{JsString, Reflect};
 use std::cell::OnceCell;
-use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 use wasm_bindgen::prelude::*;
 use web_sys::TextDecoder;
 
 /// Tells the console where a panic happened, and never what any text said.
+#[cfg(feature = "full")]
 pub(super) fn report_panics() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map_or_else(String::new, |place| {
@@ -34,22 +36,24 @@ impl Host for Browser {
         JsString::from(text).normalize(name).into()
     }
 
+    fn lower_case(&self, text: &str) -> String {
+        JsString::from(text).to_lower_case().into()
+    }
+
     fn words(&self, run: &str, breaks: &mut Vec<usize>) {
         let Some(starts) = self.word_starts(run) else {
-            breaks.extend(run.grapheme_indices(true).map(|(at, _)| at).skip(1));
+            breaks.extend(word_starts(run));
             return;
         };
-        let mut cursor = GraphemeCursor::new(0, run.len(), true);
-        let mut units = 0;
-        let mut starts = starts.into_iter().skip(1).peekable();
-        for (at, c) in run.char_indices() {
-            if starts.next_if_eq(&units).is_some() {
-                cursor.set_cursor(at);
-                if cursor.is_boundary(run, 0) == Ok(true) {
-                    breaks.push(at);
-                }
+        let mut starts = starts.into_iter().peekable();
+        let (mut units, mut from) = (0, 0);
+        for at in word_starts(run) {
+            units += Span::new(from, at).of(run).encode_utf16().count() as u32;
+            from = at;
+            while starts.next_if(|&start| start < units).is_some() {}
+            if starts.peek() == Some(&units) {
+                breaks.push(at);
             }
-            units += c.len_utf16() as u32;
         }
     }
 

@@ -1,6 +1,7 @@
 //! `collate` at the boundary.
 
 use super::browser::Browser;
+use super::full::value;
 use super::options::{Reader, shown};
 use super::shapes;
 use crate::collate::{self, Article, Collation, Low, Options, QuotationRelation};
@@ -179,8 +180,8 @@ fn shape(found: &Collation, articles: &[Article]) -> Result<JsValue, JsError> {
         &data,
         &unique,
         &found.containment,
-        shapes::value(&strings)?,
-        shapes::value(&names)?,
+        value(&strings)?,
+        value(&names)?,
         shapes::precision(found.exact),
     ))
 }

@@ -8,20 +8,20 @@
 #![expect(unreachable_pub, reason = "wasm-bindgen exports only what is pub")]
 
 mod browser;
+#[cfg(feature = "full")]
 mod collate;
+#[cfg(feature = "full")]
+mod full;
 mod options;
 mod shapes;
 
-use crate::highlight::Category;
 use crate::utf16::Utf16;
-use crate::{
-    compare as core_compare, decode as core_decode, highlight as core_highlight,
-    search as core_search, segment as core_segment, token,
-};
+use crate::{compare as core_compare, decode as core_decode, segment, token};
 use browser::Browser;
 use options::Reader;
 use wasm_bindgen::prelude::*;
 
+#[cfg(feature = "full")]
 #[wasm_bindgen(start)]
 fn start() {
     browser::report_panics();
@@ -46,18 +46,17 @@ pub fn compare(
         budget: read.count("budget", defaults.budget)?,
     };
     let comparison = core_compare::compare(a, b, options, &Browser::default());
-    shapes::comparison(&comparison, &Utf16::new(a), &Utf16::new(b))
+    Ok(shapes::comparison(
+        &comparison,
+        &Utf16::new(a),
+        &Utf16::new(b),
+    ))
 }
 
 /// The tokens of a text, without loss: the segments between UAX #29 word boundaries.
 #[wasm_bindgen(unchecked_return_type = "Token[]")]
-pub fn tokenize(text: &str) -> Result<JsValue, JsError> {
-    let map = Utf16::new(text);
-    let tokens = token::tokenize(text).into_iter();
-    shapes::list(tokens.map(|token| shapes::Token {
-        kind: token.kind.as_str(),
-        span: map.span(token.span),
-    }))
+pub fn tokenize(text: &str) -> JsValue {
+    shapes::tokens(&token::tokenize(text), &Utf16::new(text))
 }
 
 /// How many words and numbers a text has, as `tokenize` finds them: a list of them all takes
@@ -69,69 +68,15 @@ pub fn count_words(text: &str) -> usize {
     tokens.filter(|token| is_counted(token.kind)).count()
 }
 
-/// The paragraphs and sentences of a text.
-#[wasm_bindgen(unchecked_return_type = "Segments")]
-pub fn segment(text: &str) -> Result<JsValue, JsError> {
-    let map = Utf16::new(text);
-    let spans = |spans: Vec<crate::Span>| spans.into_iter().map(|span| map.span(span)).collect();
-    shapes::value(&shapes::Segments {
-        paragraphs: spans(core_segment::paragraphs(text)),
-        sentences: spans(core_segment::sentences(text)),
-    })
-}
-
-/// Where `query` stands in a text, typography and white space folded:
-/// `search(text, query, { caseSensitive, wholeWords, diacritics })`.
+/// The paragraphs of a text.
 #[wasm_bindgen(unchecked_return_type = "Span[]")]
-pub fn search(
-    text: &str,
-    query: &str,
-    #[wasm_bindgen(unchecked_optional_param_type = "SearchOptions")] options: JsValue,
-) -> Result<JsValue, JsError> {
-    let read = Reader::new(
-        "search",
-        &options,
-        &["caseSensitive", "wholeWords", "diacritics"],
-    )?;
-    let options = core_search::Options {
-        case_sensitive: read.boolean("caseSensitive", false)?,
-        whole_words: read.boolean("wholeWords", false)?,
-        diacritics_sensitive: read.boolean("diacritics", false)?,
-    };
-    let map = Utf16::new(text);
-    let spans = core_search::search(text, query, &options, &Browser::default());
-    shapes::list(spans.into_iter().map(|span| map.span(span)))
-}
-
-/// What is worth marking in a text: `highlight(text, { categories })`.
-#[wasm_bindgen(unchecked_return_type = "Highlight[]")]
-pub fn highlight(
-    text: &str,
-    #[wasm_bindgen(unchecked_optional_param_type = "HighlightOptions")] options: JsValue,
-) -> Result<JsValue, JsError> {
-    let read = Reader::new("highlight", &options, &["categories"])?;
-    let mut options = core_highlight::Options::default();
-    if let Some(names) = read.names("categories", &Category::ALL.map(Category::as_str))? {
-        options.categories = names
-            .iter()
-            .filter_map(|name| Category::from_name(name))
-            .collect();
-    }
-    let map = Utf16::new(text);
-    let highlights = core_highlight::highlight(text, &options).into_iter();
-    shapes::list(highlights.map(|highlight| shapes::Highlight {
-        category: highlight.category.as_str(),
-        span: map.span(highlight.span),
-    }))
+pub fn paragraphs(text: &str) -> JsValue {
+    shapes::spans(&segment::paragraphs(text), &Utf16::new(text))
 }
 
 /// The text of a file: `label` is what is said about its encoding, if anything.
 #[wasm_bindgen(unchecked_return_type = "Decoded")]
-pub fn decode(bytes: &[u8], label: Option<String>) -> Result<JsValue, JsError> {
-    let decoded = core_decode::decode(bytes, &label.unwrap_or_default(), &Browser::default());
-    shapes::value(&shapes::Decoded {
-        text: decoded.text,
-        encoding: decoded.encoding,
-        lost: decoded.lost,
-    })
+pub fn decode(bytes: &[u8], label: Option<String>) -> JsValue {
+    let label = label.unwrap_or_default();
+    shapes::decoded(&core_decode::decode(bytes, &label, &Browser::default()))
 }

@@ -1,6 +1,8 @@
 //! JavaScript options → Rust, with errors that say what is wrong.
 
-use js_sys::{Function, Object, Reflect};
+#[cfg(feature = "full")]
+use js_sys::Function;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// An options object of one function.
@@ -21,10 +23,12 @@ impl<'o> Reader<'o> {
             return Ok(reader);
         }
         if !options.is_object() {
-            return Err(JsError::new(&format!(
-                "{function}: options must be an object, got {}",
-                shown(options)
-            )));
+            let got = shown(options);
+            return Err(error(&[
+                function,
+                ": options must be an object, got ",
+                &got,
+            ]));
         }
         let keys = Object::keys(options.unchecked_ref::<Object>());
         match keys
@@ -33,10 +37,15 @@ impl<'o> Reader<'o> {
             .find(|key| !names.contains(&key.as_str()))
         {
             Some(name) => {
-                let names = names.join(", ");
-                Err(JsError::new(&format!(
-                    "{function}: there is no option {name:?}; there are {names}"
-                )))
+                let (name, names) = (quoted(&name), names.join(", "));
+                let parts = [
+                    function,
+                    ": there is no option ",
+                    &name,
+                    "; there are ",
+                    &names,
+                ];
+                Err(error(&parts))
             }
             None => Ok(reader),
         }
@@ -44,16 +53,25 @@ impl<'o> Reader<'o> {
 
     /// The value of an option; `None` if it was left out.
     fn get(&self, name: &str) -> Option<JsValue> {
+        // A look into what is no object throws in JavaScript, which takes its time.
+        if !self.options.is_object() {
+            return None;
+        }
         let value = Reflect::get(self.options, &name.into()).ok()?;
         (!value.is_undefined()).then_some(value)
     }
 
     fn wrong(&self, name: &str, value: &JsValue, takes: &str) -> JsError {
-        JsError::new(&format!(
-            "{}: option {name} takes {takes}, got {}",
+        let got = shown(value);
+        error(&[
             self.function,
-            shown(value)
-        ))
+            ": option ",
+            name,
+            " takes ",
+            takes,
+            ", got ",
+            &got,
+        ])
     }
 
     pub(super) fn boolean(&self, name: &str, default: bool) -> Result<bool, JsError> {
@@ -63,15 +81,6 @@ impl<'o> Reader<'o> {
         value
             .as_bool()
             .ok_or_else(|| self.wrong(name, &value, "true or false"))
-    }
-
-    /// A function; `None` if it was left out.
-    pub(super) fn function(&self, name: &str) -> Result<Option<Function>, JsError> {
-        let function = |value: JsValue| match value.dyn_into() {
-            Ok(function) => Ok(function),
-            Err(value) => Err(self.wrong(name, &value, "a function")),
-        };
-        self.get(name).map(function).transpose()
     }
 
     /// A whole number from 1.
@@ -87,13 +96,25 @@ impl<'o> Reader<'o> {
             _ => Err(self.wrong(name, &value, "a whole number of 1 or more")),
         }
     }
+}
+
+#[cfg(feature = "full")]
+impl Reader<'_> {
+    /// A function; `None` if it was left out.
+    pub(super) fn function(&self, name: &str) -> Result<Option<Function>, JsError> {
+        let function = |value: JsValue| match value.dyn_into() {
+            Ok(function) => Ok(function),
+            Err(value) => Err(self.wrong(name, &value, "a function")),
+        };
+        self.get(name).map(function).transpose()
+    }
 
     /// A list of strings, each one of `known`; `None` if it was left out.
     pub(super) fn names(&self, name: &str, known: &[&str]) -> Result<Option<Vec<String>>, JsError> {
         let Some(value) = self.get(name) else {
             return Ok(None);
         };
-        let takes = || format!("an array of {}", known.join(", "));
+        let takes = || ["an array of ", &known.join(", ")].concat();
         if !js_sys::Array::is_array(&value) {
             return Err(self.wrong(name, &value, &takes()));
         }
@@ -108,18 +129,30 @@ impl<'o> Reader<'o> {
     }
 }
 
+/// An error with this message. Parts laid end to end, here and below, as Rust's own
+/// formatting takes 10 kB of wasm.
+pub(super) fn error(parts: &[&str]) -> JsError {
+    JsError::new(&parts.concat())
+}
+
+fn quoted(text: &str) -> String {
+    js_sys::JSON::stringify(&text.into()).map_or_else(|_| text.into(), String::from)
+}
+
 /// A value as an error message shows it.
 pub(super) fn shown(value: &JsValue) -> String {
     match (value.as_string(), value.as_f64(), value.as_bool()) {
-        (Some(text), ..) => format!("{text:?}"),
+        (Some(text), ..) => quoted(&text),
         (_, Some(_), _) => js_sys::Object::from(value.clone()).to_string().into(),
-        (.., Some(boolean)) => boolean.to_string(),
+        (.., Some(true)) => "true".into(),
+        (.., Some(false)) => "false".into(),
         _ if value.is_null() => "null".into(),
         _ if js_sys::Array::is_array(value) => "an array".into(),
         _ if value.is_function() => "a function".into(),
-        _ => format!(
-            "a value of type {}",
-            value.js_typeof().as_string().unwrap_or_default()
-        ),
+        _ => [
+            "a value of type ",
+            &value.js_typeof().as_string().unwrap_or_default(),
+        ]
+        .concat(),
     }
 }

@@ -1,68 +1,55 @@
 //! Results as JavaScript sees them: the shapes of the contract.
 
+use crate::Span;
 use crate::compare::{Comparison, Relation};
+use crate::decode::Decoded;
 use crate::diff::{Class, Op};
+use crate::token::{Kind, Token};
 use crate::utf16::Utf16;
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
-
-type Span = [u32; 2];
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
 
-#[derive(Serialize)]
-pub(super) struct Token {
-    pub(super) kind: &'static str,
-    pub(super) span: Span,
-}
-
-#[derive(Serialize)]
-pub(super) struct Highlight {
-    pub(super) category: &'static str,
-    pub(super) span: Span,
-}
-
-#[derive(Serialize)]
-pub(super) struct Decoded {
-    pub(super) text: String,
-    pub(super) encoding: String,
-    pub(super) lost: usize,
-}
-
-#[derive(Serialize)]
-pub(super) struct Segments {
-    pub(super) paragraphs: Vec<Span>,
-    pub(super) sentences: Vec<Span>,
-}
-
-#[wasm_bindgen(module = "/src/wasm/comparison.js")]
+#[wasm_bindgen(module = "/src/wasm/shapes.js")]
 extern "C" {
+    #[wasm_bindgen(js_name = spans)]
+    fn spans_object(data: &[u32]) -> JsValue;
+    #[wasm_bindgen(js_name = tokens)]
+    fn tokens_object(data: &[u32], names: &str) -> JsValue;
+    #[wasm_bindgen(js_name = decoded)]
+    fn decoded_object(text: &str, encoding: &str, lost: usize) -> JsValue;
     #[wasm_bindgen(js_name = comparison)]
-    fn comparison_object(data: &[u32], shares: &[f64], names: JsValue, precision: &str) -> JsValue;
+    fn comparison_object(data: &[u32], shares: &[f64], names: &str, precision: &str) -> JsValue;
 }
 
-pub(super) fn value(value: &impl Serialize) -> Result<JsValue, JsError> {
-    serde_wasm_bindgen::to_value(value).map_err(JsError::from)
+pub(super) fn spans(spans: &[Span], map: &Utf16) -> JsValue {
+    let data: Vec<u32> = spans.iter().flat_map(|&span| map.span(span)).collect();
+    spans_object(&data)
 }
 
-pub(super) fn list<T: Serialize>(items: impl Iterator<Item = T>) -> Result<JsValue, JsError> {
-    value(&items.collect::<Vec<_>>())
+pub(super) fn tokens(tokens: &[Token], map: &Utf16) -> JsValue {
+    let mut data: Vec<u32> = Vec::with_capacity(3 * tokens.len());
+    for token in tokens {
+        data.push(token.kind as u32);
+        data.extend(map.span(token.span));
+    }
+    tokens_object(&data, &Kind::ALL.map(Kind::as_str).join(" "))
+}
+
+pub(super) fn decoded(decoded: &Decoded) -> JsValue {
+    decoded_object(&decoded.text, &decoded.encoding, decoded.lost)
 }
 
 /// A comparison as one run of numbers, which JavaScript makes objects of: spans of
 /// `a`, spans of `b`, rows (relation, moved, paragraphs of `a`, of `b`, edits), edits
 /// (operation, class, span of `a`, of `b`). A list is its length, then its items.
-pub(super) fn comparison(
-    comparison: &Comparison,
-    a: &Utf16,
-    b: &Utf16,
-) -> Result<JsValue, JsError> {
-    let names = (
-        Relation::ALL.map(Relation::as_str),
-        Op::ALL.map(Op::as_str),
-        Class::ALL.map(Class::as_str),
-    );
+pub(super) fn comparison(comparison: &Comparison, a: &Utf16, b: &Utf16) -> JsValue {
+    let names = [
+        Relation::ALL.map(Relation::as_str).join(" "),
+        Op::ALL.map(Op::as_str).join(" "),
+        Class::ALL.map(Class::as_str).join(" "),
+    ];
     let mut data: Vec<u32> = Vec::new();
     for (spans, map) in [(&comparison.paragraphs_a, a), (&comparison.paragraphs_b, b)] {
         data.push(spans.len() as u32);
@@ -85,7 +72,7 @@ pub(super) fn comparison(
     let mut shares = vec![comparison.containment_a, comparison.containment_b];
     shares.extend(comparison.rows.iter().map(|row| row.similarity));
     let precision = precision(comparison.exact);
-    Ok(comparison_object(&data, &shares, value(&names)?, precision))
+    comparison_object(&data, &shares, &names.join(", "), precision)
 }
 
 pub(super) const fn precision(exact: bool) -> &'static str {

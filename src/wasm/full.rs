@@ -1,0 +1,85 @@
+//! What the first wasm leaves out: sentences, search, highlights.
+
+use super::browser::Browser;
+use super::options::Reader;
+use super::shapes;
+use crate::highlight::{self, Category};
+use crate::utf16::Utf16;
+use crate::{search as core_search, segment as core_segment};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+type Span = [u32; 2];
+
+#[derive(Serialize)]
+struct Segments {
+    paragraphs: Vec<Span>,
+    sentences: Vec<Span>,
+}
+
+#[derive(Serialize)]
+struct Highlight {
+    category: &'static str,
+    span: Span,
+}
+
+pub(super) fn value(value: &impl Serialize) -> Result<JsValue, JsError> {
+    serde_wasm_bindgen::to_value(value).map_err(JsError::from)
+}
+
+/// The paragraphs and sentences of a text.
+#[wasm_bindgen(unchecked_return_type = "Segments")]
+pub fn segment(text: &str) -> Result<JsValue, JsError> {
+    let map = Utf16::new(text);
+    let spans = |spans: Vec<crate::Span>| spans.into_iter().map(|span| map.span(span)).collect();
+    value(&Segments {
+        paragraphs: spans(core_segment::paragraphs(text)),
+        sentences: spans(core_segment::sentences(text)),
+    })
+}
+
+/// Where `query` stands in a text, typography and white space folded:
+/// `search(text, query, { caseSensitive, wholeWords, diacritics })`.
+#[wasm_bindgen(unchecked_return_type = "Span[]")]
+pub fn search(
+    text: &str,
+    query: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "SearchOptions")] options: JsValue,
+) -> Result<JsValue, JsError> {
+    let read = Reader::new(
+        "search",
+        &options,
+        &["caseSensitive", "wholeWords", "diacritics"],
+    )?;
+    let options = core_search::Options {
+        case_sensitive: read.boolean("caseSensitive", false)?,
+        whole_words: read.boolean("wholeWords", false)?,
+        diacritics_sensitive: read.boolean("diacritics", false)?,
+    };
+    let map = Utf16::new(text);
+    let spans = core_search::search(text, query, &options, &Browser::default());
+    Ok(shapes::spans(&spans, &map))
+}
+
+/// What is worth marking in a text: `highlight(text, { categories })`.
+#[wasm_bindgen(unchecked_return_type = "Highlight[]")]
+pub fn highlight(
+    text: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "HighlightOptions")] options: JsValue,
+) -> Result<JsValue, JsError> {
+    let read = Reader::new("highlight", &options, &["categories"])?;
+    let mut options = highlight::Options::default();
+    if let Some(names) = read.names("categories", &Category::ALL.map(Category::as_str))? {
+        options.categories = names
+            .iter()
+            .filter_map(|name| Category::from_name(name))
+            .collect();
+    }
+    let map = Utf16::new(text);
+    let highlights = highlight::highlight(text, &options).into_iter();
+    let highlights = highlights.map(|highlight| Highlight {
+        category: highlight.category.as_str(),
+        span: map.span(highlight.span),
+    });
+    value(&highlights.collect::<Vec<_>>())
+}

@@ -8,10 +8,11 @@
 //!
 //! A word that begins a sentence has its capital from there: it counts if the text has it
 //! with a capital elsewhere too, or if another capital follows and the text never has it
-//! without. Titles before a name are none of it. Where most words have capitals, as in
-//! headlines, nothing is marked, and so it is where a title and an office run together
-//! (`Secretary of State Ada Reed`): a name too few is better than a wrong one. Scripts
-//! without capitals have none.
+//! without. Titles before a name are none of it, nor are offices (`Secretary of State Ada
+//! Reed`); but where it is not plain where the office ends (`Mayor of New Fogwick Ada
+//! Reed`), and where most words have capitals, as in headlines, nothing is marked: a name
+//! too few is better than a wrong one. Names of peoples and faiths, and what is made of
+//! them (`Norlandish`), are names. Scripts without capitals have none.
 
 use super::words::Words;
 use super::words_by_paragraph;
@@ -107,7 +108,12 @@ impl<'t> Finder<'t, '_> {
     /// Whether a word may be part of a name.
     fn is_named(&self, words: &Words, at: usize) -> bool {
         let (word, language) = (words.get(at), self.language);
-        word.kind == Kind::Word && is_capitalised(word.text) && !language.is_common(bare(word.text))
+        let is_word = |text| !language.is_common(text) || self.is_known_acronym(text);
+        word.kind == Kind::Word && is_capitalised(word.text) && is_word(bare(word.text))
+    }
+
+    fn is_known_acronym(&self, word: &str) -> bool {
+        is_acronym(word) && is_in(word, self.language.acronyms)
     }
 
     /// Whether a name may start with the word at `at`.
@@ -143,7 +149,9 @@ impl<'t> Finder<'t, '_> {
         let mut end = at + 1;
         loop {
             let last = words.text(end - 1);
-            if bare(last).len() < last.len() || end - at >= MOST_WORDS {
+            let owner = bare(last);
+            let is_owned = owner.len() < last.len() && !is_in(owner, self.language.owners);
+            if is_owned || end - at >= MOST_WORDS {
                 return end;
             }
             let is_short = last.chars().count() == 1 || is_in(last, self.language.titles);
@@ -163,18 +171,28 @@ impl<'t> Finder<'t, '_> {
         }
     }
 
-    /// Where the run goes on after small words: "Bank of Norland", "Ada van Reed", and if
-    /// a body is named "Office of the … for …"; but "Ada Reed", of the Office.
+    /// Where the run goes on after small words: "Bank of Norland", "Ada van Reed", if a body
+    /// is named "Office of the … for …", and in a title "Secretary of State for …"; but "Ada
+    /// Reed", of the Office.
     fn joined(&self, words: &Words, at: usize, end: usize) -> Option<usize> {
         let language = self.language;
-        let joint = words.text(end);
+        let (last, joint) = (words.text(end - 1), words.text(end));
+        let is_portfolio = is_in(last, language.portfolios);
+        let next = end + 1;
+        if is_in(joint, language.and) {
+            return (is_portfolio && self.is_named(words, next)).then_some(next);
+        }
+        // "Bank of …", "Norland Secretary of …".
+        let is_first = || end == at + 1 || is_in(last, language.titles);
         let joins = is_in(joint, language.name_joints) && !is_in(joint, language.of)
-            || is_in(joint, language.of) && (end == at + 1 || self.is_body(words, at, end))
-            || is_in(joint, language.body_joints) && self.is_body(words, at, end);
+            || is_in(joint, language.of) && (is_first() || self.is_body(words, at, end))
+            || is_in(joint, language.body_joints)
+                && (is_portfolio
+                    || is_in(last, language.bodies)
+                    || is_in(last, language.titles) && self.is_body(words, at, end));
         if !joins {
             return None;
         }
-        let next = end + 1;
         let next = next + usize::from(is_in(words.text(next), language.determiners));
         self.is_named(words, next).then_some(next)
     }
@@ -190,7 +208,10 @@ impl<'t> Finder<'t, '_> {
                 at += 1;
                 continue;
             }
-            let after = at + 1 + usize::from(words.joins(at + 1, "."));
+            let mut after = at + 1 + usize::from(words.joins(at + 1, "."));
+            if words.is_hyphen(after) && is_title(after + 1) {
+                after += 2;
+            }
             if after >= end || is_capitalised(words.text(after)) {
                 parts.push((start, at));
                 (start, at) = (after, after);
@@ -198,9 +219,9 @@ impl<'t> Finder<'t, '_> {
                 || is_in(words.text(after), self.language.name_joints)
                     && !self.is_body(words, start, at)
             {
-                // An office, and perhaps who holds it: "Secretary of State Ada Reed".
                 parts.push((start, at));
-                (start, at) = (end, end);
+                start = self.office_end(words, after + 1, end);
+                at = start;
             } else {
                 at += 1;
             }
@@ -208,6 +229,20 @@ impl<'t> Finder<'t, '_> {
         parts.push((start, end));
         for (start, end) in parts {
             self.add(words, start, end);
+        }
+    }
+
+    /// Where, in a run with an office of which `first` says what it is of, a name begins:
+    /// "Secretary of" State Ada Reed, "President of" Norland.
+    fn office_end(&self, words: &Words, first: usize, end: usize) -> usize {
+        let language = self.language;
+        let is_small = |at: &usize| !is_capitalised(words.text(*at));
+        let is_portfolio = |at: &usize| is_small(at) || is_in(words.text(*at), language.portfolios);
+        let first = (first..end).find(|at| !is_small(at)).unwrap_or(end);
+        match (first..end).find(|at| !is_portfolio(at)).unwrap_or(end) {
+            // A place or a body, or one and then who holds the office.
+            name if name == first && end - first > 2 => end,
+            name => name,
         }
     }
 
@@ -224,7 +259,9 @@ impl<'t> Finder<'t, '_> {
         while start < end && trailing(end) {
             end -= 1;
         }
-        if start >= end || end == start + 1 && words.text(start).chars().count() < 2 {
+        let is_nothing =
+            |word: &str| word.chars().count() < 2 || is_in(word, self.language.adjectives);
+        if start >= end || end == start + 1 && is_nothing(words.text(start)) {
             return;
         }
         let mut span = words.span(start, end);
@@ -332,6 +369,38 @@ mod tests {
             "He met Jean-Luc O’Brien’s aunt.",
             &[("Jean-Luc O’Brien", "jean-luc o'brien")],
         );
+        check(
+            "It was said by UN Secretary-General Ada Reed.",
+            &[("UN", "un"), ("Ada Reed", "ada reed")],
+        );
+    }
+
+    #[test]
+    fn offices() {
+        for office in [
+            "Secretary of State",
+            "Director of Public Health",
+            "Minister of Housing and Urban Development",
+            "Secretary of State for Health",
+            "Attorney General",
+        ] {
+            check(
+                &format!("They met {office} Ada Reed."),
+                &[("Ada Reed", "ada reed")],
+            );
+        }
+        check(
+            "They met Norland Secretary of State Ada Reed.",
+            &[("Norland", "norland"), ("Ada Reed", "ada reed")],
+        );
+        check(
+            "He met Ada Reed, the President of Norland, and the Chair of the Fog Board.",
+            &[
+                ("Ada Reed", "ada reed"),
+                ("Norland", "norland"),
+                ("Fog Board", "fog board"),
+            ],
+        );
     }
 
     #[test]
@@ -359,12 +428,32 @@ mod tests {
             ],
         );
         check(
+            "The Bank of Norland and Ada Reed left the Republic of Norland for Paris.",
+            &[
+                ("Bank of Norland", "bank of norland"),
+                ("Ada Reed", "ada reed"),
+                ("Republic of Norland", "republic of norland"),
+                ("Paris", "paris"),
+            ],
+        );
+        check(
             "They left London for Paris.",
             &[("London", "london"), ("Paris", "paris")],
         );
         check(
             "It is a UN report on Norland's fogs.",
             &[("UN", "un"), ("Norland", "norland")],
+        );
+        check(
+            "It told us of the US State Department and the People's Republic of Norland (PRN).",
+            &[
+                ("US State Department", "us state department"),
+                (
+                    "People's Republic of Norland",
+                    "people's republic of norland",
+                ),
+                ("PRN", "people's republic of norland"),
+            ],
         );
     }
 
@@ -382,7 +471,8 @@ mod tests {
     #[test]
     fn nothing_where_it_is_not_sure() {
         check("Harbour Board Votes To Close The Old Pier", &[]);
-        check("They met Secretary of State Ada Reed.", &[]);
+        check("They met the Mayor of New Fogwick Ada Reed.", &[]);
+        check("They met Western diplomats.", &[]);
         check("On Monday in May he and I left.", &[]);
         check("國際聯盟 報告", &[]);
         check("", &[]);

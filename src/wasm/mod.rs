@@ -13,6 +13,7 @@ mod options;
 mod shapes;
 
 use crate::highlight::Category;
+use crate::lang::Language;
 use crate::utf16::Utf16;
 use crate::{
     compare as core_compare, decode as core_decode, highlight as core_highlight,
@@ -94,14 +95,17 @@ pub fn search(
     shapes::list(spans.into_iter().map(|span| map.span(span)))
 }
 
-/// What is worth marking in a text: `highlight(text, { categories })`.
+/// What is worth marking in a text: `highlight(text, { categories, lang })`.
 #[wasm_bindgen(unchecked_return_type = "Highlight[]")]
 pub fn highlight(
     text: &str,
     #[wasm_bindgen(unchecked_optional_param_type = "HighlightOptions")] options: JsValue,
 ) -> Result<JsValue, JsError> {
-    let read = Reader::new("highlight", &options, &["categories"])?;
-    let mut options = core_highlight::Options::default();
+    let read = Reader::new("highlight", &options, &["categories", "lang"])?;
+    let mut options = core_highlight::Options {
+        language: Language::of(&read.string("lang")?),
+        ..Default::default()
+    };
     if let Some(names) = read.names("categories", &Category::ALL.map(Category::as_str))? {
         options.categories = names
             .iter()
@@ -109,8 +113,8 @@ pub fn highlight(
             .collect();
     }
     let map = Utf16::new(text);
-    let highlights = core_highlight::highlight(text, &options).into_iter();
-    shapes::list(highlights.map(|highlight| shapes::Highlight {
+    let highlights = core_highlight::highlight(text, &options, &Browser::default());
+    shapes::list(highlights.into_iter().map(|highlight| shapes::Highlight {
         category: highlight.category.as_str(),
         span: map.span(highlight.span),
     }))

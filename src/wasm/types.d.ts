@@ -62,9 +62,11 @@ export interface SearchOptions {
 export interface HighlightOptions {
   /** Default: all. */
   categories?: Category[];
+  /** A BCP 47 tag: the language whose words count. Default: English. */
+  lang?: string;
 }
 
-export type Category = 'quotation' | 'figure' | 'date';
+export type Category = 'quotation' | 'name' | 'figure' | 'date';
 
 export interface Highlight {
   category: Category;

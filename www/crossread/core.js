@@ -17,7 +17,7 @@
  * @property {(text: string) => Token[]} tokenize
  * @property {(text: string) => Segmentation} segment
  * @property {(text: string, query: string, options?: object) => Span[]} search
- * @property {(text: string, options?: { categories?: string[] }) => Highlight[]} highlight
+ * @property {(text: string, options?: { categories?: string[], lang?: string }) => Highlight[]} highlight
  * @property {(bytes: Uint8Array, label?: string) => Decoded} decode
  */
 
@@ -74,10 +74,11 @@ export class Core {
 
   /**
    * @param {string} text
+   * @param {string} [lang]  a BCP 47 tag
    * @returns {Promise<Highlight[]>}
    */
-  highlight(text) {
-    return this.#call((core) => core.highlight(text));
+  highlight(text, lang) {
+    return this.#call((core) => core.highlight(text, { lang }));
   }
 
   /**

@@ -35,7 +35,7 @@
  */
 
 /** What can be highlighted, in the order in which the legend lists it. */
-export const CATEGORIES = ['quotation', 'figure', 'date'];
+export const CATEGORIES = ['quotation', 'name', 'figure', 'date'];
 
 /** The names that addresses and attributes use. */
 export const NAMES = ['view', 'article', 'a', 'b', 'layout', 'highlights', 'search', 'change'];

@@ -156,3 +156,14 @@ fn slot(own: &Range<usize>, at: &[Option<usize>], len: usize) -> Option<Range<us
     let longest = own.len() + NOT_FAR;
     (is_near && start < end && end - start <= longest).then_some(start..end)
 }
+
+/// Whether `short` may be said for `long`: it is made of some of its words, as a surname
+/// is, or of their first letters.
+pub(super) fn is_form_of(short: &str, long: &str) -> bool {
+    let words = || long.split(' ');
+    let initials: String = words().filter_map(|word| word.chars().next()).collect();
+    initials == short
+        || short
+            .split(' ')
+            .all(|word| words().any(|other| other == word))
+}

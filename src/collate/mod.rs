@@ -10,6 +10,7 @@
 //! | repeats → passages | `passages.rs` |
 //! | quotations → groups of quotations | `quotations.rs` |
 //! | groups, figures, names → differences | `differences.rs` |
+//! | words, names → key terms | `terms.rs` |
 //! | all of it → collation, numbered as given | `report.rs` |
 //!
 //! Each article is read once. Articles are worked on in an order of their own, by a hash
@@ -24,6 +25,7 @@ mod quotations;
 mod repeats;
 mod report;
 mod runs;
+mod terms;
 mod words;
 
 use crate::Span;
@@ -44,6 +46,7 @@ use runs::Runs;
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
 use std::ops::{ControlFlow, Range};
+pub use terms::Term;
 use words::Words;
 
 /// One article.
@@ -257,6 +260,8 @@ pub struct Collation {
     pub names: Vec<Name>,
     /// By group.
     pub differences: Vec<Difference>,
+    /// By article, the strongest first, at most 12 of each.
+    pub terms: Vec<Term>,
     /// Whether nothing was cut short.
     pub exact: bool,
 }
@@ -370,6 +375,7 @@ fn work(
     let names = marks.names.iter().map(|name| name.place);
     let keys = marks.names.iter().map(|name| ("", &name.key[..]));
     let names = marked(names, keys, &words);
+    let terms = terms::terms(&articles, &words, &collection.lexicon, &is_common, &names);
     let mut differ =
         |marks: &[Marked]| differences::differences(&groups, marks, &words, &mut budget);
     let mut differences = [differ(&figures), differ(&names)];
@@ -377,7 +383,9 @@ fn work(
         let key = |mark: usize| &marks.names[mark].key[..];
         let first = key(difference.marks[0]);
         let mut others = difference.marks.iter().map(|&mark| key(mark));
-        others.any(|other| !is_form_of(first, other) && !is_form_of(other, first))
+        others.any(|other| {
+            !differences::is_form_of(first, other) && !differences::is_form_of(other, first)
+        })
     });
     let report = Report {
         order: &order,
@@ -390,6 +398,7 @@ fn work(
         containment: report.containment(&found.containment),
         passages: report.passages(passages),
         exact: !budget.was_felt(),
+        terms: report.terms(terms),
         ..report.marks(groups, marks, quotation_pairs, differences)
     })
 }
@@ -464,17 +473,6 @@ impl Marks {
             key: name.key,
         }));
     }
-}
-
-/// Whether `short` may be said for `long`: it is made of some of its words, as a surname
-/// is, or of their first letters.
-fn is_form_of(short: &str, long: &str) -> bool {
-    let words = || long.split(' ');
-    let initials: String = words().filter_map(|word| word.chars().next()).collect();
-    initials == short
-        || short
-            .split(' ')
-            .all(|word| words().any(|other| other == word))
 }
 
 /// Marks as differences are found in: equal values have one number.

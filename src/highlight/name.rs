@@ -322,7 +322,7 @@ fn is_acronym(word: &str) -> bool {
 }
 
 /// A word without the mark of possession.
-fn bare(word: &str) -> &str {
+pub(crate) fn bare(word: &str) -> &str {
     let cut = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
     cut.unwrap_or(word)
 }

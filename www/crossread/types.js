@@ -46,6 +46,14 @@
  * @property {number} group
  * @property {Place[]} members
  *
+ * @typedef {object} TermCounts
+ * @property {string} text       the form that the article uses most
+ * @property {number} count      how often the article has it
+ * @property {number} elsewhere  how often the others have it, together
+ * @property {number} score      Dunning's log-likelihood, G², from its 10 % point, 2.71
+ *
+ * @typedef {Place & TermCounts} Term  A word that one article has much more often than the others.
+ *
  * @typedef {object} Collation  Articles are numbered from 0, as they were given.
  * @property {{ id: string, words: number, unique: number }[]} articles
  * @property {number[][]} containment   [i][j]: the share of i's words found in j
@@ -56,6 +64,7 @@
  * @property {Figure[]} figures
  * @property {(Place & { key: string })[]} names
  * @property {Difference[]} differences
+ * @property {Term[]} terms             by article, the strongest first, at most 12 of each
  * @property {'exact' | 'approximate'} precision
  *
  * @typedef {{ category: string, span: Span }} Highlight

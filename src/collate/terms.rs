@@ -144,15 +144,22 @@ impl Finder<'_> {
     /// The symbol of the word at each place; that of "Norland's" is that of "Norland", if
     /// any text has it.
     fn symbols(&self) -> Vec<Symbol> {
+        const UNKNOWN: Symbol = Symbol::MAX;
+        let mut plain = vec![UNKNOWN; self.lexicon.len()];
         let mut symbols = self.words.symbols.clone();
         for (article, of) in self.articles.iter().enumerate() {
             for place in self.words.of(article) {
-                let word = self.words.spans[place].of(of.text);
-                let bare = bare(word);
-                if bare.len() < word.len() {
-                    let plain = self.lexicon.symbol(&fold(bare, self.lexicon.host()));
-                    symbols[place] = plain.unwrap_or(symbols[place]);
+                let symbol = symbols[place];
+                if plain[symbol as usize] == UNKNOWN {
+                    let word = self.words.spans[place].of(of.text);
+                    let bare = bare(word);
+                    let known = match bare.len() < word.len() {
+                        true => self.lexicon.symbol(&fold(bare, self.lexicon.host())),
+                        false => None,
+                    };
+                    plain[symbol as usize] = known.unwrap_or(symbol);
                 }
+                symbols[place] = plain[symbol as usize];
             }
         }
         symbols

@@ -315,9 +315,9 @@ pub static ENGLISH: Language = Language {
         Representative Congressman Congresswoman Governor Mayor Judge Justice Professor Doctor \
         General Colonel Captain Officer Chief Spokesman Spokeswoman Spokesperson Leader Manager \
         Editor Reporter Coach King Queen Prince Princess Pope Bishop Archbishop Cardinal \
-        Chancellor Premier Councillor Inspector Superintendent Sheriff Sheik Sheikh CEO",
+        Chancellor Premier Councillor Inspector Superintendent Sheriff Sheik Sheikh Lecturer Sen Rep Gov CEO",
     ranks: "Executive Deputy Vice Prime Foreign Interior Former Acting Senior Assistant Associate \
-        Managing Chief High Lead",
+        Managing Chief High Lead District",
     bodies: "Office Ministry Department Centre Center Institute Institution Council Commission \
         Committee Campaign Union Federation Foundation Fund Bureau Agency Organization \
         Organisation Society Association Network Alliance Court Programme Program School \
@@ -328,8 +328,8 @@ pub static ENGLISH: Language = Language {
         Labour Justice Security Intelligence Information Communications Operations Staff Research",
     acronyms: "US WHO",
     owners: "People Children Women Men Workers Veterans King Queen",
-    adjectives: "Western Eastern Northern Southern",
-    name_joints: "of de del della da di du la le van von der den bin ibn al el",
+    adjectives: "Western Eastern Northern Southern Inc Ltd Co Corp Jr Sr TV",
+    name_joints: "& of de del della da di du la le van von der den bin ibn al el",
     body_joints: "for on",
     prepositions: "of for from in at by with on to about against near under over between",
     articles: "a an",
@@ -387,6 +387,7 @@ pub static ENGLISH: Language = Language {
     currencies: &[
         ("dollar dollars", "$"),
         ("euro euros", "EUR"),
+        ("cent cents", "¢"),
         ("yen", "JPY"),
         ("yuan renminbi", "CNY"),
         ("rupees", "Rs"),

@@ -106,23 +106,25 @@ impl Finder<'_> {
                 }
                 *count += 1;
             }
-            let candidates = firsts.into_iter().map(|first| {
+            let candidates = firsts.into_iter().filter_map(|first| {
                 let symbol = symbols[first];
                 let count = std::mem::take(&mut here[symbol as usize]);
+                // Few words get as far as the logarithms.
+                if count < LEAST || (self.is_common)(symbol) {
+                    return None;
+                }
                 let elsewhere = all[symbol as usize] - count;
-                Candidate {
+                let one = Candidate {
                     symbol,
                     first,
                     count,
                     elsewhere,
                     score: keyness(count, elsewhere, places.len(), total - places.len()),
                     span: self.words.spans[first],
-                }
+                };
+                (one.score >= LEAST_SCORE).then_some(one)
             });
-            let may_be = |one: &Candidate| {
-                one.count >= LEAST && one.score >= LEAST_SCORE && self.tells(one, of)
-            };
-            let chosen = self.chosen(candidates.filter(may_be).collect());
+            let chosen = self.chosen(candidates.collect(), of);
             let forms = self.forms(article, &chosen, &symbols, &mut here);
             terms.extend(chosen.into_iter().zip(forms).map(|(one, form)| Term {
                 place: Place {
@@ -171,7 +173,6 @@ impl Finder<'_> {
         self.lexicon.kind(candidate.symbol) == Kind::Word
             && word.len() > 1
             && !word.starts_with(char::is_numeric)
-            && !(self.is_common)(candidate.symbol)
             && !language.is_common(word)
             && !is_in(word, language.numbers)
             && !is_in(word, language.tens)
@@ -179,7 +180,7 @@ impl Finder<'_> {
 
     /// The strongest of the candidates, one for each name. Of words as strong as each
     /// other the one that stands first goes first.
-    fn chosen(&self, candidates: Vec<Candidate>) -> Vec<Candidate> {
+    fn chosen(&self, candidates: Vec<Candidate>, article: &Article) -> Vec<Candidate> {
         let scored = candidates.iter().enumerate();
         let mut order: Vec<u64> = scored
             .map(|(at, one)| pack(!one.score as usize, at))
@@ -194,7 +195,12 @@ impl Finder<'_> {
             let name = self.name_at(one.first);
             let is_of_name =
                 |other: &Candidate| name.is_some() && self.name_at(other.first) == name;
-            match chosen.iter().position(is_of_name) {
+            let other = chosen.iter().position(is_of_name);
+            // Last, as it looks through lists of words.
+            if other.is_none() && chosen.len() == MOST || !self.tells(&one, article) {
+                continue;
+            }
+            match other {
                 Some(other) => {
                     let other = &mut chosen[other];
                     if (other.count, other.elsewhere) == (one.count, one.elsewhere) {
@@ -202,8 +208,7 @@ impl Finder<'_> {
                         other.span.end = other.span.end.max(one.span.end);
                     }
                 }
-                None if chosen.len() < MOST => chosen.push(one),
-                None => {}
+                None => chosen.push(one),
             }
         }
         chosen

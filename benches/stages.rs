@@ -34,7 +34,7 @@ fn stages(criterion: &mut Criterion) {
     stage(criterion, "paragraphs", LIGHT, |a, _| paragraphs(a).len());
     stage(criterion, "sentences", LIGHT, |a, _| sentences(a).len());
     stage(criterion, "highlight", LIGHT, |a, _| {
-        highlight::highlight(a, &highlight::Options::default()).len()
+        highlight::highlight(a, &highlight::Options::default(), &Native).len()
     });
     let compared = |a: &str, b: &str| compare(a, b, Options::default(), &Native).rows.len();
     stage(criterion, "compare, 8 % rewritten", LIGHT, compared);

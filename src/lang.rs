@@ -41,8 +41,16 @@ pub struct Language {
     pub(crate) titles: Words,
     /// Words that belong to the title after them.
     pub(crate) ranks: Words,
+    /// What the holder of an office is minister or secretary of.
+    pub(crate) portfolios: Words,
     /// Words for bodies: what has a purpose in its name.
     pub(crate) bodies: Words,
+    /// Acronyms, in capitals, that are spelt like words which name nothing.
+    pub(crate) acronyms: Words,
+    /// Whoever owns what they are a part of the name of: "the People's Republic".
+    pub(crate) owners: Words,
+    /// Words that have a capital and, alone, name nothing.
+    pub(crate) adjectives: Words,
     /// Small words inside names,
     pub(crate) name_joints: Words,
     /// and inside names of bodies.
@@ -302,20 +310,27 @@ pub static ENGLISH: Language = Language {
         testified complained admitted admits acknowledged concluded concludes continued joked",
     according: "according",
     that: "that",
-    titles: "Mr Mrs Ms Mx Dr Prof Sir Dame Lord Lady Rev Gen Col Capt Lt Sgt President Chairman \
+    titles: "Attorney Mr Mrs Ms Mx Dr Prof Sir Dame Lord Lady Rev Gen Col Capt Lt Sgt President Chairman \
         Chairwoman Chairperson Chair Director Minister Secretary Ambassador Commissioner Senator \
         Representative Congressman Congresswoman Governor Mayor Judge Justice Professor Doctor \
         General Colonel Captain Officer Chief Spokesman Spokeswoman Spokesperson Leader Manager \
         Editor Reporter Coach King Queen Prince Princess Pope Bishop Archbishop Cardinal \
-        Chancellor Premier Councillor Inspector Superintendent Sheriff CEO",
+        Chancellor Premier Councillor Inspector Superintendent Sheriff Sheik Sheikh Lecturer Sen Rep Gov CEO",
     ranks: "Executive Deputy Vice Prime Foreign Interior Former Acting Senior Assistant Associate \
-        Managing Chief High Lead",
+        Managing Chief High Lead District",
     bodies: "Office Ministry Department Centre Center Institute Institution Council Commission \
         Committee Campaign Union Federation Foundation Fund Bureau Agency Organization \
         Organisation Society Association Network Alliance Court Programme Program School \
-        University Bank Board Authority Trust Movement Party Group Academy College Museum",
-    name_joints: "of de del della da di du la le van von der den bin ibn al el",
-    body_joints: "for on and",
+        University Bank Board Authority Trust Movement Party Group Academy College Museum Republic Kingdom",
+    portfolios: "State Defense Defence Foreign External Home Interior Internal Homeland National Public Affairs \
+        Trade Industry Commerce Finance Treasury Economy Health Education Science Culture Sport \
+        Environment Energy Agriculture Food Transport Transportation Housing Urban Development Labor \
+        Labour Justice Security Intelligence Information Communications Operations Staff Research",
+    acronyms: "US WHO",
+    owners: "People Children Women Men Workers Veterans King Queen",
+    adjectives: "Western Eastern Northern Southern Inc Ltd Co Corp Jr Sr TV",
+    name_joints: "& of de del della da di du la le van von der den bin ibn al el",
+    body_joints: "for on",
     prepositions: "of for from in at by with on to about against near under over between",
     articles: "a an",
     determiners: "a an her his its my our that the their this your",
@@ -372,6 +387,7 @@ pub static ENGLISH: Language = Language {
     currencies: &[
         ("dollar dollars", "$"),
         ("euro euros", "EUR"),
+        ("cent cents", "¢"),
         ("yen", "JPY"),
         ("yuan renminbi", "CNY"),
         ("rupees", "Rs"),
@@ -394,6 +410,10 @@ pub static NEUTRAL: Language = Language {
     that: "",
     titles: "",
     ranks: "",
+    portfolios: "",
+    acronyms: "",
+    owners: "",
+    adjectives: "",
     bodies: "",
     name_joints: "",
     body_joints: "",

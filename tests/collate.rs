@@ -213,6 +213,12 @@ fn by_id(given: &[(String, String)], collation: &Collation) -> BTreeSet<String> 
             .collect();
         said.insert(format!("difference {:?} {members:?}", difference.kind));
     }
+    for term in &collation.terms {
+        said.insert(
+            format!("{} {term:?}", id(term.place.article))
+                .replace(&format!("article: {}", term.place.article), ""),
+        );
+    }
     said
 }
 

@@ -160,7 +160,7 @@ proptest! {
     fn highlights_are_sound(text in prose(), tag in prop::sample::select(vec!["en", "de", "zh"])) {
         let language = Language::of(tag);
         let options = highlight::Options { language, ..Default::default() };
-        let found = highlight::highlight(&text, &options);
+        let found = highlight::highlight(&text, &options, &Native);
         for highlight in &found {
             prop_assert!(is_sound(highlight.span, &text), "{:?}", highlight);
         }
@@ -169,11 +169,15 @@ proptest! {
             prop_assert!(order(&pair[0]) <= order(&pair[1]));
         }
         let paragraphs = paragraphs(&text);
-        let counted: Vec<_> = found.iter().filter(|h| h.category != Category::Quotation).collect();
-        for pair in counted.windows(2) {
+        let of = |categories: &[Category]| -> Vec<_> {
+            found.iter().filter(|h| categories.contains(&h.category)).collect()
+        };
+        let counted = of(&[Category::Figure, Category::Date]);
+        let named = of(&[Category::Name]);
+        for pair in counted.windows(2).chain(named.windows(2)) {
             prop_assert!(pair[0].span.end <= pair[1].span.start, "{:?}", pair);
         }
-        for highlight in counted {
+        for highlight in counted.into_iter().chain(named) {
             prop_assert!(paragraphs.iter().any(|paragraph| lies_in(highlight.span, *paragraph)));
         }
     }

@@ -10,6 +10,7 @@
 //! | repeats → passages | `passages.rs` |
 //! | quotations → groups of quotations | `quotations.rs` |
 //! | groups, figures, names → differences | `differences.rs` |
+//! | words, names → key terms | `terms.rs` |
 //! | all of it → collation, numbered as given | `report.rs` |
 //!
 //! Each article is read once. Articles are worked on in an order of their own, by a hash
@@ -24,6 +25,7 @@ mod quotations;
 mod repeats;
 mod report;
 mod runs;
+mod terms;
 mod words;
 
 use crate::Span;
@@ -44,6 +46,7 @@ use runs::Runs;
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
 use std::ops::{ControlFlow, Range};
+pub use terms::Term;
 use words::Words;
 
 /// One article.
@@ -257,6 +260,8 @@ pub struct Collation {
     pub names: Vec<Name>,
     /// By group.
     pub differences: Vec<Difference>,
+    /// By article, the strongest first, at most 12 of each.
+    pub terms: Vec<Term>,
     /// Whether nothing was cut short.
     pub exact: bool,
 }
@@ -370,6 +375,7 @@ fn work(
     let names = marks.names.iter().map(|name| name.place);
     let keys = marks.names.iter().map(|name| ("", &name.key[..]));
     let names = marked(names, keys, &words);
+    let terms = terms::terms(&articles, &words, &collection.lexicon, &is_common, &names);
     let mut differ =
         |marks: &[Marked]| differences::differences(&groups, marks, &words, &mut budget);
     let mut differences = [differ(&figures), differ(&names)];
@@ -387,6 +393,7 @@ fn work(
         containment: report.containment(&found.containment),
         passages: report.passages(passages),
         exact: !budget.was_felt(),
+        terms: report.terms(terms),
         ..report.marks(groups, marks, quotation_pairs, differences)
     })
 }

@@ -6,7 +6,7 @@ use super::quotations::Pair;
 use super::words::Words;
 use super::{
     Article, Collation, Difference, DifferenceKind, Group, Low, Marks, Member, Occurrence, Passage,
-    Place, QuotationGroup, Relation, Witness, groups,
+    Place, QuotationGroup, Relation, Term, Witness, groups,
 };
 use crate::lang::{Language, is_capitalised};
 use crate::lexicon::Symbol;
@@ -116,6 +116,13 @@ impl Report<'_> {
         telling.all(is_same).then_some(Low::Common)
     }
 
+    pub(super) fn terms(&self, mut terms: Vec<Term>) -> Vec<Term> {
+        for term in &mut terms {
+            term.place.article = self.order[term.place.article];
+        }
+        sorted_by_key(terms, |term| term.place.article as u32)
+    }
+
     /// Groups, marks, and what stands on them; the rest is left empty.
     pub(super) fn marks(
         &self,
@@ -157,6 +164,7 @@ impl Report<'_> {
             articles: Vec::new(),
             containment: Vec::new(),
             passages: Vec::new(),
+            terms: Vec::new(),
             exact: true,
         }
     }

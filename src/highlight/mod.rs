@@ -1,8 +1,8 @@
-//! text → highlights: what in a text is quoted, counted, dated.
+//! text → highlights: what in a text is quoted, named, counted, dated.
 //!
 //! By rule and without a model: each submodule says what it marks and what it leaves,
 //! and can be asked alone, for more than the span: [`quotation::quotations`] tells what
-//! was closed, [`figure::figures`] and [`date::dates`] give comparable values. Where
+//! was closed, [`name::names`] which are forms of one name, [`figure::figures`] and [`date::dates`] give comparable values. Where
 //! the rules are not sure, nothing is marked. What they know of a language is data in
 //! [`crate::lang`]; digits, signs and quotation marks need none.
 
@@ -14,6 +14,7 @@ pub mod speaker;
 mod words;
 
 use crate::Span;
+use crate::host::Host;
 use crate::lang::Language;
 use crate::segment::paragraphs;
 use words::Words;
@@ -23,6 +24,8 @@ use words::Words;
 pub enum Category {
     /// Words in quotation marks, and the marks.
     Quotation,
+    /// A person, a place, a body, a people.
+    Name,
     /// A number, a share, a sum of money or a place in a sequence.
     Figure,
     /// A day, a weekday, a month, a year.
@@ -31,12 +34,18 @@ pub enum Category {
 
 impl Category {
     /// Every category, in the order of a legend.
-    pub const ALL: [Category; 3] = [Category::Quotation, Category::Figure, Category::Date];
+    pub const ALL: [Category; 4] = [
+        Category::Quotation,
+        Category::Name,
+        Category::Figure,
+        Category::Date,
+    ];
 
     /// The name that JavaScript and CSS know it by.
     pub const fn as_str(self) -> &'static str {
         match self {
             Category::Quotation => "quotation",
+            Category::Name => "name",
             Category::Figure => "figure",
             Category::Date => "date",
         }
@@ -81,29 +90,35 @@ impl Default for Options {
 /// The highlights of `text`, ordered by start, the outer before the inner.
 ///
 /// Highlights of one category are disjoint, save quotations, which nest; figures and
-/// dates are disjoint from each other. Figures and dates lie within a paragraph, a
+/// dates are disjoint from each other. Names, figures and dates lie within a paragraph, a
 /// quotation may run over several. `O(n)`.
 ///
 /// ```
 /// use crossread::highlight::{Category, Options, highlight};
-/// let text = "\"Seven actions\" by August 31.";
-/// let found: Vec<_> = highlight(text, &Options::default())
+/// use crossread::host::Native;
+/// let text = "\"Seven actions\" of Norland by August 31.";
+/// let found: Vec<_> = highlight(text, &Options::default(), &Native)
 ///     .iter()
 ///     .map(|highlight| (highlight.category, highlight.span.of(text)))
 ///     .collect();
 /// assert_eq!(found, [
 ///     (Category::Quotation, "\"Seven actions\""),
 ///     (Category::Figure, "Seven"),
+///     (Category::Name, "Norland"),
 ///     (Category::Date, "August 31"),
 /// ]);
 /// ```
-pub fn highlight(text: &str, options: &Options) -> Vec<Highlight> {
+pub fn highlight(text: &str, options: &Options, host: &dyn Host) -> Vec<Highlight> {
     let spans_of = |category| -> Vec<Span> {
         match category {
             _ if !options.categories.contains(&category) => Vec::new(),
             Category::Quotation => {
                 let quotations = quotation::quotations(text).into_iter();
                 quotations.map(|quotation| quotation.span).collect()
+            }
+            Category::Name => {
+                let names = name::names(text, options.language, host).into_iter();
+                names.map(|name| name.span).collect()
             }
             Category::Figure => {
                 let figures = figure::figures(text, options.language).into_iter();

@@ -262,7 +262,14 @@ impl Reader<'_> {
     fn is_one_attribution(&self, gap: Span) -> bool {
         let (first, end) = (self.word_from(gap.start), self.word_from(gap.end));
         let short = first < end && end - first <= MOST_BETWEEN;
-        let stops = || (first..end).filter(|&at| matches!(self.words.text(at), "." | "?" | "!"));
+        // "W." and "Dr." end nothing, save at the end.
+        let is_abbreviated = |at: usize| {
+            let word = self.words.before(at, 1).text;
+            self.words.text(at) == "." && at + 1 < end && self.language.abbreviation(word).is_some()
+        };
+        let is_stop =
+            |&at: &usize| matches!(self.words.text(at), "." | "?" | "!") && !is_abbreviated(at);
+        let stops = || (first..end).filter(is_stop);
         let verbs = || (first..end).filter(|&at| self.is_verb(at));
         short && self.words.text(end - 1) == "." && stops().count() == 1 && verbs().count() == 1
     }
@@ -308,6 +315,10 @@ mod tests {
             (
                 "The boats sail “at noon”, according to Ada Reed.",
                 vec!["Ada Reed"],
+            ),
+            (
+                "“We sail,” said Ada B. Reed, chair of St. Anker. “At noon.”",
+                vec!["Ada B. Reed", "Ada B. Reed"],
             ),
             (
                 "“We sail,” said Ada Reed. “At noon.”",

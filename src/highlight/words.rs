@@ -96,12 +96,14 @@ impl<'t> Words<'t> {
     /// Whether the word at `at` starts a sentence, a quotation or a list item.
     pub(super) fn starts_sentence(&self, at: usize) -> bool {
         let before = self.before(at, 1);
+        let is_dash = before.text == "-" && self.get(at).is_spaced;
         before.kind == Kind::Space
             || before.kind == Kind::Punctuation
                 && !matches!(
                     before.text,
-                    "," | ";" | "-" | "(" | "'" | "’" | "%" | "$" | "/"
+                    "," | ";" | "-" | "(" | "[" | "'" | "’" | "%" | "$" | "/" | "&"
                 )
+            || is_dash
     }
 
     /// From the start of the word `first` to the end of the word before `end`.

@@ -171,6 +171,14 @@ fn shape(found: &Collation, articles: &[Article]) -> Result<JsValue, JsError> {
             data.extend(span(member));
         }
     }
+    data.push(found.terms.len() as u32);
+    for term in &found.terms {
+        data.push(term.place.article as u32);
+        data.extend(span(term.place));
+        let score = (100.0 * term.score).round() as u32;
+        data.extend([term.count as u32, term.elsewhere as u32, score]);
+        strings.push(&term.text);
+    }
     let names = (
         Low::ALL.map(Low::as_str),
         QuotationRelation::ALL.map(QuotationRelation::as_str),

@@ -8,7 +8,7 @@ const NONE = Object.freeze([]);
  * @param {Uint32Array} data  see `shape` in collate.rs
  * @param {Float64Array} unique  of each article
  * @param {Float64Array} shares  containment, by row
- * @param {string[]} strings  ids, figures' kinds and values, names' keys
+ * @param {string[]} strings  ids, figures' kinds and values, names' keys, terms
  * @param {string[][]} names  why a passage tells little, relations, kinds of difference
  * @param {string} precision
  */
@@ -57,6 +57,13 @@ export function collation(data, unique, shares, strings, [lows, relations, kinds
     const kind = kinds[number()];
     return { kind, group: number(), members: list(place) };
   });
+  const terms = list(() => ({
+    ...place(),
+    text: strings[string++],
+    count: number(),
+    elsewhere: number(),
+    score: number() / 100,
+  }));
   return {
     articles,
     containment,
@@ -67,6 +74,7 @@ export function collation(data, unique, shares, strings, [lows, relations, kinds
     figures,
     names: keyed,
     differences,
+    terms,
     precision,
   };
 }

@@ -4,6 +4,7 @@ use super::browser::Browser;
 use super::options::Reader;
 use super::shapes;
 use crate::highlight::{self, Category};
+use crate::lang::Language;
 use crate::utf16::Utf16;
 use crate::{search as core_search, segment as core_segment};
 use serde::Serialize;
@@ -61,14 +62,17 @@ pub fn search(
     Ok(shapes::spans(&spans, &map))
 }
 
-/// What is worth marking in a text: `highlight(text, { categories })`.
+/// What is worth marking in a text: `highlight(text, { categories, lang })`.
 #[wasm_bindgen(unchecked_return_type = "Highlight[]")]
 pub fn highlight(
     text: &str,
     #[wasm_bindgen(unchecked_optional_param_type = "HighlightOptions")] options: JsValue,
 ) -> Result<JsValue, JsError> {
-    let read = Reader::new("highlight", &options, &["categories"])?;
-    let mut options = highlight::Options::default();
+    let read = Reader::new("highlight", &options, &["categories", "lang"])?;
+    let mut options = highlight::Options {
+        language: Language::of(&read.string("lang")?),
+        ..Default::default()
+    };
     if let Some(names) = read.names("categories", &Category::ALL.map(Category::as_str))? {
         options.categories = names
             .iter()
@@ -76,7 +80,7 @@ pub fn highlight(
             .collect();
     }
     let map = Utf16::new(text);
-    let highlights = highlight::highlight(text, &options).into_iter();
+    let highlights = highlight::highlight(text, &options, &Browser::default()).into_iter();
     let highlights = highlights.map(|highlight| Highlight {
         category: highlight.category.as_str(),
         span: map.span(highlight.span),

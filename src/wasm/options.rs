@@ -100,6 +100,15 @@ impl<'o> Reader<'o> {
 
 #[cfg(feature = "full")]
 impl Reader<'_> {
+    /// A string; empty if it was left out.
+    pub(super) fn string(&self, name: &str) -> Result<String, JsError> {
+        let string = |value: JsValue| match value.as_string() {
+            Some(string) => Ok(string),
+            None => Err(self.wrong(name, &value, "a string")),
+        };
+        self.get(name).map_or(Ok(String::new()), string)
+    }
+
     /// A function; `None` if it was left out.
     pub(super) fn function(&self, name: &str) -> Result<Option<Function>, JsError> {
         let function = |value: JsValue| match value.dyn_into() {

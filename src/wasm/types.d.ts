@@ -62,9 +62,11 @@ export interface SearchOptions {
 export interface HighlightOptions {
   /** Default: all. */
   categories?: Category[];
+  /** A BCP 47 tag: the language whose words count. Default: English. */
+  lang?: string;
 }
 
-export type Category = 'quotation' | 'figure' | 'date';
+export type Category = 'quotation' | 'name' | 'figure' | 'date';
 
 export interface Highlight {
   category: Category;
@@ -139,6 +141,20 @@ export interface Collation {
   names: { article: number; span: Span; key: string }[];
   /** The same sentence of a group with another figure or name. */
   differences: { kind: 'figure' | 'name'; group: number; members: Place[] }[];
+  /** Words that one article has much more often than the others: by article, the strongest first, at most 12 of each. */
+  terms: {
+    article: number;
+    /** Where it first stands. */
+    span: Span;
+    /** The form that the article uses most. */
+    text: string;
+    /** How often the article has it. */
+    count: number;
+    /** How often the others have it, together. */
+    elsewhere: number;
+    /** How sure it is that this is no chance: Dunning's log-likelihood, G². From 2.71, its 10 % point. */
+    score: number;
+  }[];
   /** 'approximate' when something was cut short: the result is valid, but may lack what is small. */
   precision: 'exact' | 'approximate';
 }

@@ -24,7 +24,7 @@ inEachBrowser('read', (test) => {
     assert.deepEqual([...new Set(await attributes(page, '.read-text .paragraph', 'lang'))], ['en']);
   });
 
-  test('highlights quotations, figures and dates, and each can be switched off', async ({
+  test('highlights quotations, names, figures and dates, and each can be switched off', async ({
     open,
   }) => {
     const page = await open(READ);
@@ -32,15 +32,17 @@ inEachBrowser('read', (test) => {
     const quotations = (await texts(page, 'mark.quotation')).join(' ');
     assert.match(quotations, /may constitute international crimes/);
     assert.match((await texts(page, '.read-text mark.date')).join(' '), /August 31/);
+    assert.ok((await texts(page, '.read-text mark.name')).includes('Dolkun Isa'));
     const [counts] = [await texts(page, '.legend-count')];
     assert.ok(counts.every((count) => Number(count) > 0));
 
     await press(page, '.legend button', 0);
-    await addressed(page, `${READ.slice(1)}&highlights=figure,date`);
+    await addressed(page, `${READ.slice(1)}&highlights=name,figure,date`);
     assert.deepEqual(await texts(page, '.read-text mark.quotation'), []);
     assert.deepEqual(await texts(page, '.legend-count'), counts, 'what is off is counted still');
     assert.deepEqual(await attributes(page, '.legend button', 'aria-pressed'), [
       'false',
+      'true',
       'true',
       'true',
     ]);
@@ -48,6 +50,7 @@ inEachBrowser('read', (test) => {
 
     await press(page, '.legend button', 1);
     await press(page, '.legend button', 2);
+    await press(page, '.legend button', 3);
     await addressed(page, `${READ.slice(1)}&highlights=none`);
     assert.deepEqual(await texts(page, '.read-text mark'), []);
     await press(page, '.legend button', 0);

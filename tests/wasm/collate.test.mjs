@@ -150,6 +150,35 @@ describe('containment', () => {
   });
 });
 
+describe('key terms', () => {
+  it('are words of the article, with their counts', () => {
+    assert.ok(seedCollation.terms.length > 0);
+    /** @param {string} text */
+    const wordsOf = (text) => {
+      const words = text.toLowerCase().split(/[^\p{L}\p{N}']+/u);
+      return words.map((word) => word.replace(/'s$/, ''));
+    };
+    const all = articles.map(({ text }) => wordsOf(text));
+    for (const term of seedCollation.terms) {
+      const isOne = !term.text.includes(' ');
+      const times = all.map((words) => words.filter((it) => it === term.text.toLowerCase()).length);
+      const [here] = times.splice(term.article, 1);
+      if (isOne)
+        assert.deepEqual([term.count, term.elsewhere], [here, times[0] + times[1]], term.text);
+      assert.equal(textOf(term).replace(/'s$/, '').toLowerCase(), term.text.toLowerCase());
+      assert.ok(term.count >= 2 && term.score >= 2.71, `${term.text} ${term.score}`);
+    }
+  });
+
+  it('tell the samples apart', () => {
+    const of = (/** @type {number} */ article) =>
+      seedCollation.terms.filter((term) => term.article === article).map(({ text }) => text);
+    assert.deepEqual(of(G).slice(0, 4), ['Guterres', 'General', 'Al Jazeera', 'respected']);
+    assert.equal(of(X)[0], 'Beijing');
+    assert.ok(of(X).includes('Zhang'));
+  });
+});
+
 describe('odd collections', () => {
   it('may be empty, or one article', () => {
     assert.deepEqual(collate([]).articles, []);

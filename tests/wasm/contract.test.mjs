@@ -226,12 +226,13 @@ describe('highlight', () => {
     });
   }
 
-  test('quotations, figures and dates are found', () => {
-    const text = '😀 On August 31 she said: “I saw 1,200 people.”';
+  test('quotations, names, figures and dates are found', () => {
+    const text = '😀 On August 31 Ada Reed said: “I saw 1,200 people.”';
     const found = core.highlight(text).map(({ category, span }) => [category, text.slice(...span)]);
     for (const [category, part] of [
       ['date', 'August 31'],
       ['quotation', 'I saw 1,200 people.'],
+      ['name', 'Ada Reed'],
       ['figure', '1,200'],
     ]) {
       assert(
@@ -239,6 +240,20 @@ describe('highlight', () => {
         `${category} ${part} among ${JSON.stringify(found)}`,
       );
     }
+  });
+
+  test('the words of a language count in it alone', () => {
+    const text = '„Ja“, hieß es im May 2021 bei Ada Reed, 1.200 Mal.';
+    const found = (/** @type {string} */ lang) => {
+      const highlights = core.highlight(text, { lang });
+      return highlights.map(({ category, span }) => [category, text.slice(...span)]);
+    };
+    assert.deepEqual(found('de-AT'), [
+      ['quotation', '„Ja“'],
+      ['figure', '2021'],
+      ['figure', '1.200'],
+    ]);
+    assert(found('en-GB').some(([category, part]) => category === 'name' && part === 'Ada Reed'));
   });
 });
 
@@ -314,6 +329,7 @@ describe('a wrong option', () => {
     ['search', { whole: true }, /option/, /whole/, /wholeWords/],
     ['highlight', { categories: 'date' }, /categories/, /date/, /array/],
     ['highlight', { categories: ['colour'] }, /categories/, /colour/, /quotation/],
+    ['highlight', { lang: 7 }, /lang/, /7/, /a string/],
   ];
   for (const [name, options, ...parts] of wrong) {
     test(`${name} ${JSON.stringify(options)} is named, with what it got and takes`, () => {

@@ -18,7 +18,7 @@
  * @property {(text: string) => number} countWords
  * @property {(text: string) => Segmentation} segment
  * @property {(text: string, query: string, options?: object) => Span[]} search
- * @property {(text: string, options?: { categories?: string[] }) => Highlight[]} highlight
+ * @property {(text: string, options?: { categories?: string[], lang?: string }) => Highlight[]} highlight
  * @property {(bytes: Uint8Array, label?: string) => Decoded} decode
  */
 
@@ -85,10 +85,11 @@ export class Core {
 
   /**
    * @param {string} text
+   * @param {string} [lang]  a BCP 47 tag
    * @returns {Promise<Highlight[]>}
    */
-  highlight(text) {
-    return this.#call((core) => core.highlight(text));
+  highlight(text, lang) {
+    return this.#call((core) => core.highlight(text, { lang }));
   }
 
   /**

@@ -91,7 +91,9 @@ export class Derived {
    * @returns {Promise<Highlight[]>}
    */
   highlights(article) {
-    return this.#once(['highlights', article.id], () => this.#core.highlight(article.text));
+    return this.#once(['highlights', article.id], () =>
+      this.#core.highlight(article.text, article.lang),
+    );
   }
 
   /**

@@ -1,7 +1,7 @@
 /**
  * Highlights → nested `<mark>` elements. Highlights may overlap: an outer category encloses the
  * marks of an inner one, which is cut in two where it crosses the outer one's edge; a quotation
- * within a quotation stands inside of it. Each category has a form of its own (ground, line, dots),
+ * within a quotation stands inside of it. Each category has a form of its own (ground, dashes, line, dots),
  * so that two of them on one word are both legible.
  *
  * @typedef {import('./types.js').Highlight} Highlight

@@ -52,6 +52,7 @@ const english = {
   highlights: 'Highlights',
   categories: /** @type {Record<string, string>} */ ({
     quotation: 'Quotations',
+    name: 'Names',
     figure: 'Figures',
     date: 'Dates',
   }),

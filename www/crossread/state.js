@@ -59,7 +59,7 @@
 import { CHANGE_KINDS } from './changes.js';
 
 /** What can be highlighted, in the order in which the legend lists it. */
-export const CATEGORIES = ['quotation', 'figure', 'date'];
+export const CATEGORIES = ['quotation', 'name', 'figure', 'date'];
 
 /** What a search can be told to tell apart. */
 export const MATCH = ['words', 'case', 'diacritics'];

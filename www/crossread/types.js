@@ -41,18 +41,18 @@
  *
  * @typedef {Place & { kind: 'number' | 'percent' | 'money' | 'date' | 'ordinal', value: string }} Figure
  *
- * @typedef {object} Term  A word that sets an article apart from the others.
- * @property {number} article
- * @property {string} text
- * @property {number} count       how often the article has it
- * @property {number} elsewhere   how often the others have it
- * @property {number} score
- * @property {Span} span          where it first stands
- *
  * @typedef {object} Difference  The same sentence of a group with another figure or name.
  * @property {'figure' | 'name'} kind
  * @property {number} group
  * @property {Place[]} members
+ *
+ * @typedef {object} TermCounts
+ * @property {string} text       the form that the article uses most
+ * @property {number} count      how often the article has it
+ * @property {number} elsewhere  how often the others have it, together
+ * @property {number} score      Dunning's log-likelihood, G², from its 10 % point, 2.71
+ *
+ * @typedef {Place & TermCounts} Term  A word that one article has much more often than the others.
  *
  * @typedef {object} Collation  Articles are numbered from 0, as they were given.
  * @property {{ id: string, words: number, unique: number }[]} articles
@@ -64,7 +64,7 @@
  * @property {Figure[]} figures
  * @property {(Place & { key: string })[]} names
  * @property {Difference[]} differences
- * @property {Term[]} terms             by article, the most telling first
+ * @property {Term[]} terms             by article, the strongest first, at most 12 of each
  * @property {'exact' | 'approximate'} precision
  *
  * @typedef {{ category: string, span: Span }} Highlight

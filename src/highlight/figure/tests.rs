@@ -267,12 +267,13 @@ fn money() {
                 ],
             ),
             (
-                "5 million euros, five dollars, 5 million US dollars, 3 U.S. dollars",
+                "5 million euros, five dollars, 5 million US dollars, 3 U.S. dollars, 35 cents",
                 &[
                     ("5 million euros", "EUR 5000000"),
                     ("five dollars", "$ 5"),
                     ("5 million US dollars", "USD 5000000"),
                     ("3 U.S. dollars", "USD 3"),
+                    ("35 cents", "¢ 35"),
                 ],
             ),
             ("$2018", &[("$2018", "$ 2018")]),

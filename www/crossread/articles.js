@@ -8,6 +8,7 @@
  * @typedef {import('./types.js').Span} Span
  */
 
+import { Breath } from './idle.js';
 import { COLOURS, label, letters } from './label.js';
 
 /**
@@ -18,20 +19,21 @@ import { COLOURS, label, letters } from './label.js';
 export async function derive(sources, core) {
   const labels = sources.map(label);
   const sigla = letters(labels);
-  return Promise.all(
-    sources.map(async (source, index) => ({
+  const breath = new Breath();
+  /** @type {Article[]} */
+  const articles = [];
+  for (const [index, source] of sources.entries()) {
+    articles.push({
       ...source,
       label: labels[index],
       letter: sigla[index],
       colour: (index % COLOURS) + 1,
-      ...(core
-        ? {
-            paragraphs: (await core.segment(source.text)).paragraphs,
-            words: await core.countWords(source.text),
-          }
-        : { paragraphs: plainParagraphs(source.text), words: null }),
-    })),
-  );
+      paragraphs: core ? await core.paragraphs(source.text) : plainParagraphs(source.text),
+      words: core && (await core.countWords(source.text)),
+    });
+    await breath.take();
+  }
+  return articles;
 }
 
 /**

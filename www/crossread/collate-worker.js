@@ -6,7 +6,7 @@
  *
  * @typedef {object} Request
  * @property {number} id      names the answer
- * @property {string} name    `collate`, or a method of Collated
+ * @property {string} name    `add`, `collate`, or a method of Collated
  * @property {unknown[]} args
  *
  * @typedef {{ ready: true } | { id: number, done: number } | { id: number, value: unknown }
@@ -17,6 +17,8 @@ import { Collated } from './collated.js';
 import { Core } from './core.js';
 
 const core = new Core();
+/** @type {Witness[]} */
+const articles = [];
 /** @type {Collated | undefined} */
 let collated;
 
@@ -26,8 +28,10 @@ const say = (answer) => postMessage(answer);
 addEventListener('message', async ({ data }) => {
   const { id, name, args } = /** @type {Request} */ (data);
   try {
-    if (name === 'collate') {
-      const [articles] = /** @type {[Witness[]]} */ (args);
+    if (name === 'add') {
+      articles.push(.../** @type {Witness[]} */ (args[0]));
+      say({ id, value: articles.length });
+    } else if (name === 'collate') {
       let said = 0;
       const collation = await core.collate(articles, (done) => {
         // A hundred messages are enough to draw a bar.

@@ -52,6 +52,9 @@ import { kind } from './rows.js';
 /** Shorter passages are listed apart: texts on one matter share many by chance. In words. */
 const SHORT = 6;
 
+/** Places of one figure or quotation that are named; further ones are counted. */
+const PLACES = 12;
+
 /** Articles that the margin of one holds it against: those with most in common. */
 const NEAREST = 64;
 
@@ -59,6 +62,8 @@ export class Collated {
   #core;
   /** @type {Line[] | undefined} */
   #lines;
+  /** Passages that the lines do not show. @type {Line[] | undefined} */
+  #passages;
   /** By article and paragraph, the number of its line. @type {number[][] | undefined} */
   #linesOf;
   /** @type {Map<string, Promise<Row[]>>} */
@@ -134,10 +139,10 @@ export class Collated {
    * @returns {Promise<{ total: number, lines: Line[] }>}
    */
   async passages({ columns, most, low }) {
-    const found = this.collation.passages
+    this.#passages ??= this.collation.passages
       .filter((passage) => !this.#standsInGroups(passage))
-      .map((passage) => this.#lineOf(passage))
-      .filter((line) => (line.low !== null) === low);
+      .map((passage) => this.#lineOf(passage));
+    const found = this.#passages.filter((line) => (line.low !== null) === low);
     return { total: found.length, lines: await this.#held(found.slice(0, most), columns) };
   }
 
@@ -175,7 +180,7 @@ export class Collated {
   }
 
   /**
-   * Groups of quotations, those that differ first; `single` counts the quotations of no group.
+   * Groups of quotations, those that differ first, and the quotations of no group.
    * @param {{ most: number }} wanted
    */
   async quotations({ most }) {
@@ -187,58 +192,77 @@ export class Collated {
       ...quotationGroups.filter((group) => !differs(group)),
     ];
     const grouped = new Set(quotationGroups.flatMap(({ members }) => members));
-    const groups = await Promise.all(
-      sorted.slice(0, most).map(async ({ members, relations }) => {
-        // All are held against the fullest.
-        const length = (/** @type {number} */ at) => {
-          const [start, end] = quotations[at].span;
-          return end - start;
-        };
-        const fullest = members.reduce((x, y) => (length(y) > length(x) ? y : x));
-        const sorted = [fullest, ...members.filter((at) => at !== fullest)];
-        const variants = await Promise.all(
-          sorted.map(async (at) => {
-            const related = relations.find(
-              ({ a, b }) => (a === at && b === fullest) || (a === fullest && b === at),
-            );
-            return {
-              ...quotations[at],
-              paragraph: this.#paragraphAt(quotations[at]),
-              relation: at === fullest ? null : (related?.relation ?? null),
-              edits: at === fullest ? [] : await this.#edits(quotations[fullest], quotations[at]),
-            };
-          }),
-        );
-        return { fullest: { ...quotations[fullest] }, variants };
-      }),
-    );
-    const single = quotations
-      .map((quotation, at) => ({ ...quotation, at, paragraph: this.#paragraphAt(quotation) }))
-      .filter(({ at }) => !grouped.has(at));
+    const single = quotations.filter((_, at) => !grouped.has(at));
     return {
       total: sorted.length,
-      groups,
+      groups: await Promise.all(sorted.slice(0, most).map((group) => this.#quotationGroup(group))),
       singleTotal: single.length,
-      single: single.slice(0, most),
+      single: single.slice(0, most).map((quotation) => this.#numbered(quotation)),
     };
   }
 
   /**
-   * Sentences whose figures or names differ from article to article.
+   * All are held against the fullest; those that say the same as it stand together with it.
+   * @param {Collation['quotationGroups'][number]} group
+   */
+  async #quotationGroup({ members, relations }) {
+    const { quotations } = this.collation;
+    const length = (/** @type {number} */ at) => quotations[at].span[1] - quotations[at].span[0];
+    const fullest = members.reduce((x, y) => (length(y) > length(x) ? y : x));
+    const related = new Map(
+      relations.flatMap(({ a, b, relation }) => {
+        if (a !== fullest && b !== fullest) return [];
+        return [[a === fullest ? b : a, relation]];
+      }),
+    );
+    const isSame = (/** @type {number} */ at) =>
+      at === fullest || related.get(at) === 'identical' || this.#saysAs(at, fullest);
+    const same = [fullest, ...members.filter((at) => at !== fullest && isSame(at))];
+    const others = members.filter((at) => !isSame(at));
+    return {
+      same: same.slice(0, PLACES).map((at) => this.#numbered(quotations[at])),
+      furtherSame: Math.max(0, same.length - PLACES),
+      others: await Promise.all(
+        others.slice(0, PLACES).map(async (at) => ({
+          ...this.#numbered(quotations[at]),
+          relation: related.get(at) ?? null,
+          edits: await this.#edits(quotations[fullest], quotations[at]),
+        })),
+      ),
+      furtherOthers: Math.max(0, others.length - PLACES),
+    };
+  }
+
+  /**
+   * Two of one article are not related by the collation; they may be the same all the same.
+   * @param {number} one
+   * @param {number} other
+   */
+  #saysAs(one, other) {
+    const { quotations } = this.collation;
+    return this.#text(quotations[one]) === this.#text(quotations[other]);
+  }
+
+  /**
+   * Sentences whose figures or names differ from article to article, by what is stated.
    * @param {{ most: number }} wanted
    */
   async differences({ most }) {
     const { differences } = this.collation;
-    const found = differences.slice(0, most).map(async ({ kind: what, members }) => ({
-      kind: what,
-      members: await Promise.all(
-        members.map(async (member) => ({
-          ...member,
-          paragraph: this.#paragraphAt(member),
-          sentence: await this.#sentence(member),
-        })),
-      ),
-    }));
+    const found = differences.slice(0, most).map(async ({ kind: what, members }) => {
+      /** @type {Map<string, Place[]>} */
+      const byText = new Map();
+      for (const member of members) {
+        const stated = this.#text(member);
+        byText.set(stated, [...(byText.get(stated) ?? []), member]);
+      }
+      const variants = [...byText.values()].map(async (places) => ({
+        sentence: await this.#sentence(places[0]),
+        places: places.slice(0, PLACES).map((place) => this.#numbered(place)),
+        further: Math.max(0, places.length - PLACES),
+      }));
+      return { kind: what, variants: await Promise.all(variants) };
+    });
     return { total: differences.length, differences: await Promise.all(found) };
   }
 
@@ -247,26 +271,33 @@ export class Collated {
    * @param {{ most: number }} wanted
    */
   figures({ most }) {
-    /** @type {Map<string, { kind: string, value: string, places: (Place & { paragraph: number })[] }>} */
+    /** @type {Map<string, { kind: string, value: string, places: Place[] }>} */
     const byValue = new Map();
     for (const { kind: what, value, article, span } of this.collation.figures) {
       const key = `${what} ${value}`;
       const entry = byValue.get(key) ?? { kind: what, value, places: [] };
-      entry.places.push({ article, span, paragraph: this.#paragraphAt({ article, span }) });
+      entry.places.push({ article, span });
       byValue.set(key, entry);
     }
-    const articles = (/** @type {{ places: Place[] }} */ { places }) =>
-      new Set(places.map(({ article }) => article)).size;
-    const sorted = [...byValue.values()].sort((x, y) => articles(y) - articles(x));
-    return { total: sorted.length, figures: sorted.slice(0, most) };
+    const counted = [...byValue.values()].map((entry) => ({
+      ...entry,
+      articles: new Set(entry.places.map(({ article }) => article)).size,
+      further: Math.max(0, entry.places.length - PLACES),
+    }));
+    counted.sort((x, y) => y.articles - x.articles);
+    const figures = counted.slice(0, most).map((entry) => ({
+      ...entry,
+      places: entry.places.slice(0, PLACES).map((place) => this.#numbered(place)),
+    }));
+    return { total: counted.length, figures };
   }
 
-  /** Terms that set each article apart, by article. */
-  terms() {
-    /** @type {{ text: string, count: number, elsewhere: number, span: Span }[][]} */
-    const result = this.articles.map(() => []);
-    for (const { article, ...term } of this.collation.terms ?? []) result[article].push(term);
-    return result;
+  /**
+   * Terms that set each of some articles apart.
+   * @param {number[]} chosen
+   */
+  terms(chosen) {
+    return chosen.map((number) => this.collation.terms.filter(({ article }) => article === number));
   }
 
   /** Every line, with the cells of all its articles; how they carry it is not yet known. */
@@ -446,6 +477,15 @@ export class Collated {
       this.#rows.set(key, rows);
     }
     return rows;
+  }
+
+  /**
+   * A place with the number of its paragraph.
+   * @template {Place} T
+   * @param {T} place
+   */
+  #numbered(place) {
+    return { ...place, paragraph: this.#paragraphAt(place) };
   }
 
   /** @param {Place} place */

@@ -100,7 +100,8 @@ export class Collator {
       this.#asked = worker;
       if (!goesOn()) this.#asked.end();
       try {
-        const summary = /** @type {Summary} */ (await worker.ask('collate', [articles], progress));
+        for (const batch of batches(articles)) await worker.ask('add', [batch]);
+        const summary = /** @type {Summary} */ (await worker.ask('collate', [], progress));
         return { asked: worker, summary };
       } catch (error) {
         worker.end();
@@ -112,6 +113,26 @@ export class Collator {
     const collated = new Collated(collation, articles, this.#core);
     return { asked: local(collated), summary: collated.summary() };
   }
+}
+
+/** Characters that are handed over at once: copying more would be felt. */
+const BATCH = 250_000;
+
+/**
+ * @param {Witness[]} articles
+ */
+function* batches(articles) {
+  /** @type {Witness[]} */
+  let batch = [];
+  let length = 0;
+  for (const article of articles) {
+    batch.push(article);
+    length += article.text.length;
+    if (length < BATCH) continue;
+    yield batch;
+    [batch, length] = [[], 0];
+  }
+  yield batch;
 }
 
 /** Before anything was asked for. @type {Collating} */

@@ -16,6 +16,7 @@
  * @property {(a: string, b: string, options?: object) => Comparison} compare
  * @property {(articles: { id: string, text: string, lang?: string }[], options?: object) => Collation} collate
  * @property {(text: string) => number} countWords
+ * @property {(text: string) => Span[]} paragraphs
  * @property {(text: string) => Segmentation} segment
  * @property {(text: string, query: string, options?: object) => Span[]} search
  * @property {(text: string, options?: { categories?: string[], lang?: string }) => Highlight[]} highlight
@@ -100,6 +101,14 @@ export class Core {
    */
   search(text, query, options) {
     return this.#call((core) => core.search(text, query, options));
+  }
+
+  /**
+   * @param {string} text
+   * @returns {Promise<Span[]>}
+   */
+  paragraphs(text) {
+    return this.#call((core) => core.paragraphs(text));
   }
 
   /**

@@ -129,10 +129,10 @@ export class Derived {
    * @param {ViewState} state
    * @returns {Promise<Overview | null>}
    */
-  async overview({ show, of, order, page, lines: most }) {
+  async overview({ show, of, order, page, lines }) {
     const { summary } = this.collator.state;
     if (!summary) return null;
-    const key = ['overview', show, of, order, `${page}`, `${most}`];
+    const key = ['overview', show, of, order, `${page}`, `${lines}`];
     return this.#once(key, async () => {
       const { collator } = this;
       const sorted = await this.#sorted(order);
@@ -140,7 +140,8 @@ export class Derived {
       const at = Math.min(page, pages);
       const columns = sorted.slice((at - 1) * COLUMNS, at * COLUMNS);
       const chosen = this.#articles.findIndex(({ id }) => id === of);
-      const wanted = { show, of: chosen < 0 ? null : chosen, columns, most };
+      const wanted = { show, of: chosen < 0 ? null : chosen, columns, most: lines };
+      const most = Math.ceil(lines / 2);
       return {
         summary,
         columns,
@@ -153,7 +154,7 @@ export class Derived {
         quotations: await collator.ask('quotations', { most }),
         differences: await collator.ask('differences', { most }),
         figures: await collator.ask('figures', { most }),
-        terms: await collator.ask('terms'),
+        terms: await collator.ask('terms', columns),
       };
     });
   }

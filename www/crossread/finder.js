@@ -7,10 +7,8 @@
  * @typedef {{ search: string, match: string[] }} Asked
  */
 
+import { Breath } from './idle.js';
 import { terms } from './query.js';
-
-/** Work is done in stretches of so many milliseconds, between which the page can breathe. */
-const STRETCH = 12;
 
 export class Finder {
   #core;
@@ -59,13 +57,10 @@ export class Finder {
    */
   async #countAll(of, asked) {
     try {
-      let start = performance.now();
+      const breath = new Breath();
       for (const article of this.#articles) {
         await this.#in(article, asked);
-        if (performance.now() - start > STRETCH) {
-          await new Promise((resolve) => setTimeout(resolve));
-          start = performance.now();
-        }
+        await breath.take();
         if (of !== this.#of) return;
       }
     } catch {

@@ -4,6 +4,19 @@ const SPARE = 3;
 const WITHOUT_IDLE = 8;
 
 /**
+ * For loops on the page that may be long: to be awaited at each turn, and no task grows long.
+ */
+export class Breath {
+  #start = performance.now();
+
+  async take() {
+    if (performance.now() - this.#start < WITHOUT_IDLE) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#start = performance.now();
+  }
+}
+
+/**
  * Work that is done step by step: so many steps at once, and the others when the browser has time.
  * Whoever drops it has others do the rest, or nobody: `isWanted` is asked before each go.
  * @param {Iterator<void>} steps

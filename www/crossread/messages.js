@@ -120,6 +120,7 @@ const english = {
   noLines: 'No paragraph is like that.',
   more: (/** @type {number} */ further, /** @type {number} */ total) =>
     `Show ${number(further)} more of ${number(total)}`,
+  further: (/** @type {number} */ n) => `and ${number(n)} more`,
   passages: 'Passages in other paragraphs',
   passagesHow: 'Runs of words that articles share, though the paragraphs around them differ.',
   noPassages: 'Nothing that tells much.',

@@ -25,7 +25,7 @@
  * | `of`         | id of the article that `missing` and `alone` are about | any              |
  * | `order`      | of articles in Overview: `shared`, `name`        | as given               |
  * | `page`       | which of the articles, if there are too many for a table | the first      |
- * | `lines`      | how many lines of a list                         | the first hundred      |
+ * | `lines`      | how many lines of a list                         | the first forty        |
  * | `change`     | `a` or `b` and a paragraph number, as in `b3`    | none in focus          |
  *
  * An element with the attribute `url-state` keeps its state there; others leave the page's
@@ -71,7 +71,7 @@ const SHOWS = /** @type {const} */ (['all', 'shared', 'missing', 'alone']);
 const ORDERS = /** @type {const} */ (['given', 'shared', 'name']);
 
 /** Lines of a list, unless more are asked for. */
-export const LINES = 100;
+export const LINES = 40;
 
 /** The names that addresses and attributes use. */
 export const NAMES = [

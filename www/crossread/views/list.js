@@ -8,7 +8,11 @@
  */
 
 import { fill, h, say, set } from '../dom.js';
+import { growWhenIdle } from '../idle.js';
 import { firstLines, letter } from './parts.js';
+
+/** Articles that are listed at once; the others follow when the browser has time. */
+const AT_ONCE = 40;
 
 /** More than the two or three lines that the list has room for. */
 const FIRST_LINES = 180;
@@ -30,27 +34,51 @@ export function listView(actions) {
   let shown;
   /** @type {HTMLElement[]} */
   let buttons = [];
+  /** What the marks on the buttons say. */
+  let marked = '';
+  /** @type {(button: HTMLElement, id: string) => void} */
+  let mark = () => {};
+
+  /**
+   * @param {Article[]} articles
+   * @param {import('../messages.js').Messages} words
+   */
+  function* grow(articles, words) {
+    for (const article of articles) {
+      const button = item(article, words, actions);
+      mark(button, article.id);
+      buttons.push(button);
+      items.append(h('li', {}, button));
+      yield;
+    }
+  }
 
   return {
     node,
     update({ articles, words, state, found }) {
       if (shown !== articles) {
         shown = articles;
+        marked = '';
         fill(heading, words.articles);
-        buttons = articles.map((article) => item(article, words, actions));
-        fill(items, ...buttons.map((button) => h('li', {}, button)));
+        buttons = [];
+        fill(items);
+        growWhenIdle(grow(articles, words), AT_ONCE, () => shown === articles);
       }
       const before = node.querySelector('[aria-current]');
       /** @type {string[]} */
       const onView = { read: [state.article], compare: [state.a, state.b], overview: [] }[
         state.view
       ];
-      for (const [index, { id }] of articles.entries()) {
-        const button = buttons[index];
+      mark = (button, id) => {
         set(button, { 'aria-current': onView.includes(id) ? 'true' : null });
         const hits = button.querySelector('.list-hits');
         const count = found?.get(id);
         if (hits) say(hits, count === undefined ? '' : words.hits(0, count));
+      };
+      const now = JSON.stringify([onView, state.search, state.match, found?.size]);
+      if (now !== marked) {
+        marked = now;
+        for (const [index, button] of buttons.entries()) mark(button, articles[index].id);
       }
       const current = node.querySelector('[aria-current]');
       // Only the strip slides: scrollIntoView would take the page along.

@@ -10,6 +10,7 @@
  */
 
 import { fill, h, say, set } from '../dom.js';
+import { growWhenIdle } from '../idle.js';
 import { figures } from './overview/figures.js';
 import { matrix } from './overview/matrix.js';
 import { passages, presence } from './overview/presence.js';
@@ -68,6 +69,22 @@ export function overviewView(words, actions) {
     spoken,
   );
 
+  /** @param {Given} given */
+  function* grow(given) {
+    const isWanted = () => shown === given.overview;
+    for (const [name, make] of Object.entries({
+      matrix,
+      presence: (/** @type {Given} */ of) => presence(of, isWanted),
+      passages,
+      quotations,
+      figures,
+      terms,
+    })) {
+      sections[/** @type {keyof typeof sections} */ (name)].show(make(given));
+      yield;
+    }
+  }
+
   /** @type {Model['overview']} */
   let shown = null;
   /** @type {Model['articles'] | undefined} */
@@ -100,12 +117,8 @@ export function overviewView(words, actions) {
       set(caution, { hidden: overview.summary.precision === 'exact' });
       fill(pages, ...pager(given));
       set(pages, { hidden: overview.pages === 1 });
-      sections.matrix.show(matrix(given));
-      sections.presence.show(presence(given));
-      sections.passages.show(passages(given));
-      sections.quotations.show(quotations(given));
-      sections.figures.show(figures(given));
-      sections.terms.show(terms(given));
+      // Each in a task of its own: together they would be felt.
+      growWhenIdle(grow(given), 1, () => shown === overview);
     },
   };
 }

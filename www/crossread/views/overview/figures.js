@@ -5,7 +5,7 @@
  */
 
 import { h } from '../../dom.js';
-import { more, source } from './pieces.js';
+import { folded, more, sources } from './pieces.js';
 
 /**
  * @param {Given} given
@@ -16,39 +16,33 @@ export function figures(given) {
   const { differences, total } = overview.differences;
   const { figures: all, total: count } = overview.figures;
   if (total + count === 0) return [];
-  const items = differences.map(({ kind, members }) => {
-    /** What is stated → the members that state it. @type {Map<string, typeof members>} */
-    const byText = new Map();
-    for (const member of members) {
-      const stated = model.articles[member.article].text.slice(...member.span);
-      byText.set(stated, [...(byText.get(stated) ?? []), member]);
-    }
-    return h(
+  const items = differences.map(({ kind, variants }) =>
+    h(
       'li',
       { class: 'variants' },
       h('p', { class: 'variants-kind' }, words.differs[kind]),
       h(
         'ul',
         {},
-        ...[...byText].map(([stated, places]) => {
-          const [{ article, sentence, span }] = places;
+        ...variants.map(({ sentence, places, further }) => {
+          const [{ article, span }] = places;
           const { text, lang } = model.articles[article];
           return h(
             'li',
             { class: 'variant' },
-            h('span', { class: 'sources' }, ...places.map((place) => source(given, place))),
+            sources(given, places, further),
             h(
               'p',
               { dir: 'auto', lang, class: 'sentence' },
               text.slice(sentence[0], span[0]),
-              h('mark', { class: kind }, stated),
+              h('mark', { class: kind }, text.slice(...span)),
               text.slice(span[1], sentence[1]),
             ),
           );
         }),
       ),
-    );
-  });
+    ),
+  );
   return [
     ...(items.length > 0
       ? [h('ol', { class: 'cards' }, ...items)]
@@ -56,26 +50,23 @@ export function figures(given) {
     ...more(given, total, differences.length),
     ...(count > 0
       ? [
-          h(
-            'details',
-            { class: 'low' },
-            h('summary', {}, words.allFigures(count)),
+          folded(words.allFigures(count), () => [
             h(
               'ul',
               { class: 'figure-list' },
-              ...all.map(({ value, kind, places }) => {
+              ...all.map(({ value, kind, places, further }) => {
                 const { article, span } = places[0];
                 const text = model.articles[article].text.slice(...span);
                 return h(
                   'li',
                   { 'data-kind': kind, 'data-value': value },
                   h('bdi', { class: 'figure-text' }, text),
-                  h('span', { class: 'sources' }, ...places.map((place) => source(given, place))),
+                  sources(given, places, further),
                 );
               }),
             ),
             ...more(given, count, all.length),
-          ),
+          ]),
         ]
       : []),
   ];

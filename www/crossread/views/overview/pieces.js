@@ -56,7 +56,7 @@ export const atSpan = ([start, end]) => `${start}-${end}`;
  * @param {Given} given
  * @param {Place & { paragraph: number }} place
  */
-export function source(given, { article, span, paragraph }) {
+function source(given, { article, span, paragraph }) {
   const { model, words } = given;
   const one = model.articles[article];
   const where = words.paragraphNumbers([paragraph + 1]);
@@ -67,6 +67,20 @@ export function source(given, { article, span, paragraph }) {
     { class: 'source plain', 'aria-label': `${isolate(one.label)} ${where}`, title: one.label },
     letter(one),
     where,
+  );
+}
+
+/**
+ * @param {Given} given
+ * @param {(Place & { paragraph: number })[]} places
+ * @param {number} further  how many more there are
+ */
+export function sources(given, places, further) {
+  return h(
+    'span',
+    { class: 'sources' },
+    ...places.map((place) => source(given, place)),
+    further > 0 && h('span', { class: 'nothing' }, given.words.further(further)),
   );
 }
 
@@ -108,6 +122,17 @@ export function difference(full, other, edits, words) {
       article.text.slice(...edit[side]),
     );
   });
+}
+
+/**
+ * What is folded away is made when it is first opened.
+ * @param {string} title
+ * @param {() => Node[]} make
+ */
+export function folded(title, make) {
+  const details = h('details', { class: 'low' }, h('summary', {}, title));
+  details.addEventListener('toggle', () => details.append(...make()), { once: true });
+  return details;
 }
 
 /**

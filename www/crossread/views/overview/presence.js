@@ -6,36 +6,55 @@
  */
 
 import { h } from '../../dom.js';
+import { growWhenIdle } from '../../idle.js';
 import { isolate } from '../../messages.js';
-import { atSpan, columnHead, excerpt, more, toText } from './pieces.js';
+import { atSpan, columnHead, excerpt, folded, more, toText } from './pieces.js';
+
+/** Lines of a table that are made at once. */
+const AT_ONCE = 4;
 
 /**
- * Paragraphs across articles: those of the first article, then what each further one adds.
+ * Paragraphs across articles: those of the first article, then what each further one adds. The
+ * table grows line by line after it was handed out.
  * @param {Given} given
+ * @param {() => boolean} isWanted
  * @returns {Node[]}
  */
-export function presence(given) {
-  const { overview, model, words } = given;
+export function presence(given, isWanted) {
+  const { overview, words } = given;
   const { total, lines } = overview.lines;
   if (total === 0) return [h('p', { class: 'nothing' }, words.noLines)];
-  /** @type {Map<number, Line[]>} */
-  const byArticle = new Map();
-  for (const line of lines) {
-    const of = byArticle.get(line.text.article) ?? [];
-    byArticle.set(line.text.article, [...of, line]);
-  }
+  const grown = table(given, words.presence, []);
+  growWhenIdle(bodies(given, grown.querySelector('table')), AT_ONCE, isWanted);
+  return [grown, legend(given), ...more(given, total, lines.length)];
+}
+
+/**
+ * @param {Given} given
+ * @param {Element | null} into
+ */
+function* bodies(given, into) {
+  const { overview, model, words } = given;
   const across = overview.columns.length + 1;
-  const bodies = [...byArticle].map(([number, own]) => {
-    const { label, colour } = model.articles[number];
-    const heading = number === 0 ? isolate(label) : words.adds(isolate(label));
-    return h(
-      'tbody',
-      { 'data-colour': colour },
-      h('tr', {}, h('th', { scope: 'rowgroup', colspan: across, class: 'adds' }, heading)),
-      ...own.map((line) => row(given, line)),
-    );
-  });
-  return [table(given, words.presence, bodies), legend(given), ...more(given, total, lines.length)];
+  /** @type {HTMLElement | undefined} */
+  let body;
+  let of = -1;
+  for (const line of overview.lines.lines) {
+    const { article } = line.text;
+    if (article !== of) {
+      of = article;
+      const { label, colour } = model.articles[article];
+      const heading = article === 0 ? isolate(label) : words.adds(isolate(label));
+      body = h(
+        'tbody',
+        { 'data-colour': colour },
+        h('tr', {}, h('th', { scope: 'rowgroup', colspan: across, class: 'adds' }, heading)),
+      );
+      into?.append(body);
+    }
+    body?.append(row(given, line));
+    yield;
+  }
 }
 
 /**
@@ -56,12 +75,9 @@ export function passages(given) {
     ...more(given, telling.total, telling.lines.length),
     ...(low.total > 0
       ? [
-          h(
-            'details',
-            { class: 'low' },
-            h('summary', {}, words.lowPassages(low.total)),
+          folded(words.lowPassages(low.total), () => [
             table(given, words.lowPassages(low.total), [body(low.lines)], words.passageColumn),
-          ),
+          ]),
         ]
       : []),
   ];
@@ -133,8 +149,7 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
       const cell = byArticle.get(number);
       const { label } = model.articles[number];
       if (!cell) {
-        const said = words.notIn(isolate(label));
-        return h('td', { class: 'absent' }, h('span', { class: 'unseen' }, said));
+        return h('td', { class: 'absent', 'aria-label': words.notIn(isolate(label)) });
       }
       const numbers = words.paragraphNumbers(cell.paragraphs.map((at) => at + 1));
       const said = `${isolate(label)} ${numbers}: ${words.relation[cell.how]}`;

@@ -5,7 +5,7 @@
  */
 
 import { h } from '../../dom.js';
-import { difference, excerpt, more, source } from './pieces.js';
+import { difference, excerpt, folded, more, sources } from './pieces.js';
 
 /** More of a quotation than most have; a longer one is cut. */
 const LONG = 900;
@@ -18,11 +18,9 @@ export function quotations(given) {
   const { overview, model, words } = given;
   const { groups, total, single, singleTotal } = overview.quotations;
   if (total + singleTotal === 0) return [];
-  const items = groups.map(({ fullest, variants }) => {
+  const items = groups.map(({ same, furtherSame, others, furtherOthers }) => {
+    const [fullest] = same;
     const full = model.articles[fullest.article];
-    // Those that say the same stand together, whatever the form of their quotation marks.
-    const same = variants.filter(({ relation }) => relation === null || relation === 'identical');
-    const others = variants.filter((variant) => !same.includes(variant));
     return h(
       'li',
       { class: 'variants' },
@@ -32,17 +30,20 @@ export function quotations(given) {
         variantOf(
           given,
           same,
+          furtherSame,
           [excerpt(full, fullest.span, LONG)],
-          others.length > 0 && words.fullest,
+          others.length > 0 ? words.fullest : '',
         ),
         ...others.map((variant) =>
           variantOf(
             given,
             [variant],
+            0,
             difference(full, model.articles[variant.article], variant.edits, words),
-            variant.relation && words.quoted[variant.relation],
+            variant.relation ? words.quoted[variant.relation] : '',
           ),
         ),
+        furtherOthers > 0 && h('li', { class: 'nothing' }, words.further(furtherOthers)),
       ),
     );
   });
@@ -53,10 +54,7 @@ export function quotations(given) {
     ...more(given, total, groups.length),
     ...(singleTotal > 0
       ? [
-          h(
-            'details',
-            { class: 'low' },
-            h('summary', {}, words.singleQuotations(singleTotal)),
+          folded(words.singleQuotations(singleTotal), () => [
             h(
               'ul',
               { class: 'plain-list' },
@@ -64,12 +62,13 @@ export function quotations(given) {
                 variantOf(
                   given,
                   [quotation],
+                  0,
                   [excerpt(model.articles[quotation.article], quotation.span, LONG)],
                   '',
                 ),
               ),
             ),
-          ),
+          ]),
         ]
       : []),
   ];
@@ -78,10 +77,11 @@ export function quotations(given) {
 /**
  * @param {Given} given
  * @param {(import('../../types.js').Place & { paragraph: number, speaker: import('../../types.js').Span | null })[]} places
+ * @param {number} further  how many more places say the same
  * @param {Node[]} text
- * @param {string | false | null} note
+ * @param {string} note
  */
-function variantOf(given, places, text, note) {
+function variantOf(given, places, further, text, note) {
   const { model, words } = given;
   const speakers = places.flatMap(({ article, speaker }) =>
     speaker ? model.articles[article].text.slice(...speaker) : [],
@@ -93,7 +93,7 @@ function variantOf(given, places, text, note) {
   return h(
     'li',
     { class: 'variant' },
-    h('span', { class: 'sources' }, ...places.map((place) => source(given, place))),
+    sources(given, places, further),
     h('blockquote', { dir: 'auto', lang: model.articles[places[0].article].lang }, ...text),
     h('p', { class: 'line-facts' }, [...said, note].filter(Boolean).join(' · ')),
   );

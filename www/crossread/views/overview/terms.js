@@ -14,32 +14,32 @@ import { letter } from '../parts.js';
  * @returns {Node[]}
  */
 export function terms({ overview, model, words, actions }) {
-  const rows = overview.columns
-    .filter((number) => overview.terms[number].length > 0)
-    .map((number) => {
-      const article = model.articles[number];
-      return [
-        h('dt', {}, letter(article), h('bdi', {}, article.label)),
-        h(
-          'dd',
-          { 'data-colour': article.colour },
-          ...overview.terms[number].map(({ text, count, elsewhere }) =>
-            h(
-              'button',
-              {
-                type: 'button',
-                class: 'term',
-                title: words.termCounts(count, elsewhere),
-                onclick: () =>
-                  actions.go({ view: 'read', article: article.id, search: phrase(text) }),
-              },
-              h('bdi', { lang: article.lang }, text),
-              h('span', { class: 'term-count' }, `${count}`),
-              h('span', { class: 'unseen' }, words.termSearch(isolate(article.label))),
-            ),
+  const rows = overview.columns.flatMap((number, column) => {
+    const article = model.articles[number];
+    const own = overview.terms[column];
+    if (own.length === 0) return [];
+    return [
+      h('dt', {}, letter(article), h('bdi', {}, article.label)),
+      h(
+        'dd',
+        { 'data-colour': article.colour },
+        ...own.map(({ text, count, elsewhere }) =>
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'term',
+              title: words.termCounts(count, elsewhere),
+              onclick: () =>
+                actions.go({ view: 'read', article: article.id, search: phrase(text) }),
+            },
+            h('bdi', { lang: article.lang }, text),
+            h('span', { class: 'term-count' }, `${count}`),
+            h('span', { class: 'unseen' }, words.termSearch(isolate(article.label))),
           ),
         ),
-      ];
-    });
-  return rows.length > 0 ? [h('dl', { class: 'terms' }, ...rows.flat())] : [];
+      ),
+    ];
+  });
+  return rows.length > 0 ? [h('dl', { class: 'terms' }, ...rows)] : [];
 }

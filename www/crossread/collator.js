@@ -1,5 +1,6 @@
 /**
- * Collating without keeping the page: in a worker, and where the page's policy has none, on the page.
+ * Collating without keeping the page. What takes a moment is done on it at once; what takes longer
+ * is done in a worker, or on the page where its policy has none.
  *
  * @typedef {import('./collated.js').Witness} Witness
  * @typedef {import('./core.js').Core} Core
@@ -13,6 +14,12 @@
  */
 
 import { Collated } from './collated.js';
+
+/**
+ * Characters that the page collates itself. It takes some 20 ms: less than a worker takes to start,
+ * and no policy has to allow one.
+ */
+const ON_THE_PAGE = 60_000;
 
 /** A worker that says nothing for so long never will. */
 const PATIENCE = 10_000;
@@ -94,7 +101,8 @@ export class Collator {
    */
   async #collate(progress, goesOn) {
     const articles = this.#articles;
-    const worker = await startWorker();
+    const length = articles.reduce((sum, { text }) => sum + text.length, 0);
+    const worker = length > ON_THE_PAGE ? await startWorker() : null;
     if (worker) {
       // A stop must reach it while it works, and not only when it is through.
       this.#asked = worker;

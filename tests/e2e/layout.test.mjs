@@ -10,6 +10,7 @@ const VIEWS = [
   `${PAIR}&layout=inline&changes=all&change=a7`,
   `${PAIR}&layout=b&changes=moved&fold=off&change=b3`,
   '/#view=read&article=002',
+  '/#view=overview',
 ];
 
 /** For `evaluate`: what reaches over the right edge, unless it slides inside something. */
@@ -20,7 +21,7 @@ const tooWide = () => {
     for (const one of root.querySelectorAll('*')) {
       if (one.shadowRoot) look(one.shadowRoot);
       const { right, left, width } = one.getBoundingClientRect();
-      const slides = one.closest('.list-items') !== null;
+      const slides = one.closest('.list-items, .table') !== null;
       if (!slides && width > 1 && (right > innerWidth + 1 || left < -1)) {
         found.push(`${one.localName}.${one.getAttribute('class')} ${left}–${right}`);
       }

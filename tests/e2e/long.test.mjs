@@ -123,7 +123,7 @@ inEachBrowser('long', (test) => {
     const page = await open('/long#change=a1500', { site: own });
     await inSight(page, '.row[aria-current] [data-number="1500"]');
     await whole(page, ROWS);
-    const searched = await open(`/long#search=Plot+742`, { site: own });
+    const searched = await open(`/long#search=%22Plot+742%22`, { site: own });
     await says(searched, '.search-count', '2 hits');
     await press(searched, '.search-steps .tool', 1);
     await inSight(searched, '.cell.a [data-number="743"]');

@@ -78,7 +78,7 @@ inEachBrowser('read', (test) => {
     const painted = await page.evaluate(() => {
       const found = (/** @type {string} */ name) =>
         [...(CSS.highlights.get(name) ?? [])].map(String);
-      return [found('crossread-hit'), found('crossread-hit-current')];
+      return [found('crossread-hit-1'), found('crossread-hit-current')];
     });
     assert.deepEqual(painted, [
       Array(5).fill('crimes against humanity'),
@@ -89,7 +89,7 @@ inEachBrowser('read', (test) => {
     );
     await page.keyboard.type('zebra');
     await says(page, '.search-count', 'no hit');
-    assert.equal(await page.evaluate(() => CSS.highlights.get('crossread-hit')?.size), 0);
+    assert.equal(await page.evaluate(() => CSS.highlights.get('crossread-hit-1')?.size), 0);
   });
 
   test('where hits cannot be painted they are marked', async ({ open }) => {

@@ -160,6 +160,7 @@ const english = {
 
   // Search
   search: 'Search',
+  matching: 'How to match',
   match: /** @type {Record<string, { sign: string, title: string }>} */ ({
     words: { sign: '“w”', title: 'Whole words' },
     case: { sign: 'Aa', title: 'Match capital and small letters' },

@@ -80,17 +80,22 @@ export function bar(words, actions) {
   const steps = h(
     'span',
     { class: 'search-steps', hidden: true },
-    ...matching,
     count,
     total,
     step(-1, words.previousHit),
     step(1, words.nextHit),
+  );
+  const options = h(
+    'span',
+    { class: 'search-match', role: 'group', 'aria-label': words.matching, hidden: true },
+    ...matching,
   );
   const search = h(
     'div',
     { class: 'search', role: 'group', 'aria-label': words.search },
     icon('search'),
     field,
+    options,
     steps,
   );
   const keys = h(
@@ -119,7 +124,7 @@ export function bar(words, actions) {
       say(total, articles.length > 1 ? words.hitsInAll(all, counts.length) : '');
       set(count, { hidden: state.view === 'overview' });
       set(view.node, { hidden: articles.length < 2 });
-      set(steps, { hidden: state.search === '' });
+      for (const part of [steps, options]) set(part, { hidden: state.search === '' });
       // Not while it is typed into: the field is then ahead of the state.
       if (field.value !== state.search && !field.matches(':focus')) field.value = state.search;
     },

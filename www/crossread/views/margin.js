@@ -74,16 +74,19 @@ export class Margin {
         title: words.alsoIn(said),
         onclick: () => toggle(),
       },
-      ...carriers
-        .slice(0, LETTERS)
-        .map(({ article: other, how }) =>
-          h(
-            'span',
-            { class: 'carrier', 'data-how': how, 'data-colour': articles[other].colour },
-            h('bdi', {}, articles[other].letter),
-            (how === 'moved' || how === 'movedEdited') && icon('moved'),
-          ),
+      ...carriers.slice(0, LETTERS).map(({ article: other, how }) =>
+        h(
+          'span',
+          {
+            class: 'carrier',
+            'aria-hidden': 'true',
+            'data-how': how,
+            'data-colour': articles[other].colour,
+          },
+          h('bdi', {}, articles[other].letter),
+          (how === 'moved' || how === 'movedEdited') && icon('moved'),
         ),
+      ),
       carriers.length > LETTERS && `+${carriers.length - LETTERS}`,
     );
     const toggle = async () => {

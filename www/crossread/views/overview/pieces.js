@@ -64,8 +64,9 @@ function source(given, { article, span, paragraph }) {
     given,
     article,
     atSpan(span),
-    { class: 'source plain', 'aria-label': `${isolate(one.label)} ${where}`, title: one.label },
+    { class: 'source plain', title: one.label },
     letter(one),
+    h('span', { class: 'unseen' }, `${isolate(one.label)} `),
     where,
   );
 }

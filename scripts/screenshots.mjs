@@ -1,5 +1,5 @@
-// Pictures Read and Compare, wide and on a phone, light and dark, into screenshots/, to
-// be looked at; and the two that the README shows into docs/.
+// Pictures Read, Compare and Overview, wide and on a phone, light and dark, into screenshots/, to
+// be looked at; and those that the README shows into docs/.
 
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -11,13 +11,17 @@ const pair = '#view=compare&a=000&b=001';
 const views = {
   read: '#view=read&article=001',
   compare: pair,
+  overview: '#view=overview',
   'compare-inline': `${pair}&layout=inline&change=a7`,
   'compare-alone': `${pair}&layout=b&change=b3`,
   'compare-changes': `${pair}&changes=all&change=a5`,
 };
 const widths = { 1440: 900, 768: 1024, 390: 844 };
 /** What the README shows: smaller, and at a place that has something of everything. */
-const shown = { read: views.read, compare: `${views.compare}&change=b2` };
+const shown = {
+  '': { read: views.read, compare: `${views.compare}&change=b2` },
+  '?sample=grey-heron': { overview: views.overview },
+};
 
 const site = await serve();
 const browser = await launch('chrome');
@@ -30,8 +34,11 @@ try {
       }
     }
   }
-  for (const [view, hash] of Object.entries(shown)) {
-    await picture(`docs/${view}.png`, hash, { width: 1200, height: 800 }, 'light', false);
+  for (const [sample, pictures] of Object.entries(shown)) {
+    for (const [view, hash] of Object.entries(pictures)) {
+      const size = { width: 1200, height: 800 };
+      await picture(`docs/${view}.png`, `${sample}${hash}`, size, 'light', false);
+    }
   }
 } finally {
   await browser.close();
@@ -40,7 +47,7 @@ try {
 
 /**
  * @param {string} path  from the top of the repository
- * @param {string} hash
+ * @param {string} hash  what comes after the page's path
  * @param {import('puppeteer-core').Viewport} size
  * @param {string} scheme  `light` or `dark`
  * @param {boolean} fullPage  or as much as the window shows
@@ -61,6 +68,8 @@ async function picture(path, hash, size, scheme, fullPage) {
   });
   await page.goto(`${site.origin}/${hash}`);
   await page.waitForSelector('html[data-ready]');
+  // Overview is there when the articles are collated, the margin of Read as well.
+  await page.waitForSelector('cross-read >>> :is(.compare:not([hidden]), .terms, .carriers)');
   await page.evaluate(() => document.fonts.ready.then(() => {}));
   const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
   await mkdir(dirname(file), { recursive: true });

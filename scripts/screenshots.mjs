@@ -69,7 +69,10 @@ async function picture(path, hash, size, scheme, fullPage) {
   await page.goto(`${site.origin}/${hash}`);
   await page.waitForSelector('html[data-ready]');
   // Overview is there when the articles are collated, the margin of Read as well.
-  await page.waitForSelector('cross-read >>> :is(.compare:not([hidden]), .terms, .carriers)');
+  await page.waitForFunction(() => {
+    const there = ':is(.compare:not([hidden]), .terms, .carriers)';
+    return document.querySelector('cross-read')?.shadowRoot?.querySelector(there);
+  });
   await page.evaluate(() => document.fonts.ready.then(() => {}));
   const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
   await mkdir(dirname(file), { recursive: true });

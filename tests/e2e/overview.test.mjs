@@ -63,6 +63,20 @@ const grown = (page, count) =>
     count,
   );
 
+/**
+ * Waits until the matrix has so many rows.
+ * @param {import('puppeteer-core').Page} page
+ * @param {number} count
+ */
+const rows = (page, count) =>
+  page.waitForFunction(
+    (wanted) =>
+      document.querySelector('cross-read')?.shadowRoot?.querySelectorAll('.matrix tbody tr')
+        .length === wanted,
+    { timeout: 10_000 },
+    count,
+  );
+
 inEachBrowser('overview', (test) => {
   test('says how much of each article stands in each other one', async ({ open }) => {
     const page = await open(OVERVIEW);
@@ -233,7 +247,7 @@ inEachBrowser('overview', (test) => {
     assert.equal(worker(short), false);
     const long = await open('/page', { site: await site({ replies: LONG }) });
     await shown(long, '.matrix');
-    assert.equal((await texts(long, '.matrix tbody tr')).length, 8);
+    await rows(long, 8);
   });
 
   for (const [why, policy, problem] of /** @type {[string, string, RegExp][]} */ ([
@@ -258,7 +272,7 @@ inEachBrowser('overview', (test) => {
         problems: [problem],
       });
       await shown(page, '.matrix');
-      assert.equal((await texts(page, '.matrix tbody tr')).length, 8);
+      await rows(page, 8);
     });
   }
 
@@ -344,7 +358,7 @@ inEachBrowser('overview', (test) => {
       }),
     });
     await shown(page, '.matrix');
-    assert.equal((await texts(page, '.matrix tbody tr')).length, 20);
+    await rows(page, 20);
     assert.match(await text(page, '.pages'), /table 1 of 3/);
     await press(page, '.pages button', 1);
     await says(page, '.pages', 'Previous articlestable 2 of 3Next articles');

@@ -73,7 +73,7 @@ export function overviewView(words, actions) {
   function* grow(given) {
     const isWanted = () => shown === given.overview;
     for (const [name, make] of Object.entries({
-      matrix,
+      matrix: (/** @type {Given} */ of) => matrix(of, isWanted),
       presence: (/** @type {Given} */ of) => presence(of, isWanted),
       passages,
       quotations,

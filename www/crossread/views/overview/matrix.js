@@ -5,19 +5,58 @@
  */
 
 import { h } from '../../dom.js';
+import { growWhenIdle } from '../../idle.js';
 import { isolate } from '../../messages.js';
 import { letter } from '../parts.js';
 import { columnHead } from './pieces.js';
 
+/** Rows that are made at once. */
+const AT_ONCE = 3;
+
 /**
+ * The table grows row by row after it was handed out.
  * @param {Given} given
+ * @param {() => boolean} isWanted
  * @returns {Node[]}
  */
-export function matrix({ model, overview, words, actions }) {
-  const { columns, containment, summary } = overview;
-  const articles = columns.map((number) => model.articles[number]);
+export function matrix(given, isWanted) {
+  const { model, overview, words } = given;
+  const articles = overview.columns.map((number) => model.articles[number]);
   if (articles.length < 2) return [];
-  const rows = articles.map((article, i) => {
+  const body = h('tbody');
+  growWhenIdle(rows(given, articles, body), AT_ONCE, isWanted);
+  return [
+    h(
+      'div',
+      { class: 'table', role: 'group', 'aria-label': words.shares, tabindex: '0' },
+      h(
+        'table',
+        { class: 'matrix' },
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'col' }, words.ofTheWords),
+            h('th', { scope: 'col' }, words.ownShare),
+            ...articles.map(columnHead),
+          ),
+        ),
+        body,
+      ),
+    ),
+  ];
+}
+
+/**
+ * @param {Given} given
+ * @param {import('../../types.js').Article[]} articles
+ * @param {HTMLElement} body
+ */
+function* rows({ overview, words, actions }, articles, body) {
+  const { columns, containment, summary } = overview;
+  for (const [i, article] of articles.entries()) {
     const { words: count, unique } = summary.articles[columns[i]];
     const cells = articles.map((other, j) => {
       if (i === j) return h('td', { class: 'self' });
@@ -37,49 +76,30 @@ export function matrix({ model, overview, words, actions }) {
       cell.style.setProperty('--share', share.toFixed(3));
       return h('td', {}, cell);
     });
-    return h(
-      'tr',
-      { 'data-colour': article.colour },
+    body.append(
       h(
-        'th',
-        { scope: 'row' },
+        'tr',
+        { 'data-colour': article.colour },
         h(
-          'button',
-          {
-            type: 'button',
-            class: 'name',
-            onclick: () => actions.go({ view: 'read', article: article.id, at: '' }),
-          },
-          letter(article),
-          h('bdi', {}, article.label),
-        ),
-      ),
-      h('td', { class: 'own' }, bar(unique, count, words)),
-      ...cells,
-    );
-  });
-  return [
-    h(
-      'div',
-      { class: 'table', role: 'group', 'aria-label': words.shares, tabindex: '0' },
-      h(
-        'table',
-        { class: 'matrix' },
-        h(
-          'thead',
-          {},
+          'th',
+          { scope: 'row' },
           h(
-            'tr',
-            {},
-            h('th', { scope: 'col' }, words.ofTheWords),
-            h('th', { scope: 'col' }, words.ownShare),
-            ...articles.map(columnHead),
+            'button',
+            {
+              type: 'button',
+              class: 'name',
+              onclick: () => actions.go({ view: 'read', article: article.id, at: '' }),
+            },
+            letter(article),
+            h('bdi', {}, article.label),
           ),
         ),
-        h('tbody', {}, ...rows),
+        h('td', { class: 'own' }, bar(unique, count, words)),
+        ...cells,
       ),
-    ),
-  ];
+    );
+    yield;
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ import { isolate } from '../../messages.js';
 import { atSpan, columnHead, excerpt, folded, more, toText } from './pieces.js';
 
 /** Lines of a table that are made at once. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 /**
  * Paragraphs across articles: those of the first article, then what each further one adds. The

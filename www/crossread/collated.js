@@ -82,7 +82,7 @@ export class Collated {
 
   /** What is known of the whole. */
   summary() {
-    const { articles, precision, groups, names, figures, quotations } = this.collation;
+    const { articles, precision, groups } = this.collation;
     const lines = this.#allLines();
     const alone = lines.filter(({ carriers }) => carriers === 1).length;
     return {
@@ -90,9 +90,6 @@ export class Collated {
       precision,
       groups: groups.length,
       alone,
-      names: names.length,
-      figures: figures.length,
-      quotations: quotations.length,
     };
   }
 
@@ -106,7 +103,7 @@ export class Collated {
   }
 
   /**
-   * Each article's greatest share with another, and their sum: what articles can be sorted by.
+   * The sum of each article's shares in the others: what articles can be sorted by.
    */
   ties() {
     return this.collation.containment.map((row, i) =>

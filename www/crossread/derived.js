@@ -132,23 +132,35 @@ export class Derived {
   async overview({ show, of, order, page, lines }) {
     const { summary } = this.collator.state;
     if (!summary) return null;
-    const key = ['overview', show, of, order, `${page}`, `${lines}`];
-    return this.#once(key, async () => {
+    const tables = await this.#tables(order, page, lines);
+    const { columns } = tables;
+    return this.#once(['overview', show, of, order, `${page}`, `${lines}`], async () => {
+      const chosen = this.#articles.findIndex(({ id }) => id === of);
+      const wanted = { show, of: chosen < 0 ? null : chosen, columns, most: lines };
+      return { summary, ...tables, lines: await this.collator.ask('lines', wanted) };
+    });
+  }
+
+  /**
+   * What Overview shows whatever its lines are narrowed to.
+   * @param {ViewState['order']} order
+   * @param {number} page
+   * @param {number} lines
+   * @returns {Promise<Omit<Overview, 'summary' | 'lines'>>}
+   */
+  #tables(order, page, lines) {
+    return this.#once(['tables', order, `${page}`, `${lines}`], async () => {
       const { collator } = this;
       const sorted = await this.#sorted(order);
       const pages = Math.max(1, Math.ceil(sorted.length / COLUMNS));
       const at = Math.min(page, pages);
       const columns = sorted.slice((at - 1) * COLUMNS, at * COLUMNS);
-      const chosen = this.#articles.findIndex(({ id }) => id === of);
-      const wanted = { show, of: chosen < 0 ? null : chosen, columns, most: lines };
       const most = Math.ceil(lines / 2);
       return {
-        summary,
         columns,
         page: at,
         pages,
         containment: await collator.ask('containment', columns),
-        lines: await collator.ask('lines', wanted),
         passages: await collator.ask('passages', { columns, most, low: false }),
         lowPassages: await collator.ask('passages', { columns, most, low: true }),
         quotations: await collator.ask('quotations', { most }),

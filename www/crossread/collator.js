@@ -13,6 +13,7 @@
  * @property {string} why               when `failed`
  */
 
+import { worker as workerFile } from './assets.js';
 import { Collated } from './collated.js';
 
 /**
@@ -226,15 +227,14 @@ async function startWorker() {
  * @returns {unknown}
  */
 function workerUrl() {
-  const url = new URL('./collate-worker.js', import.meta.url);
-  if (typeof Worker !== 'function' || url.origin !== location.origin) return null;
+  if (typeof Worker !== 'function' || workerFile.origin !== location.origin) return null;
   const { trustedTypes } = /** @type {any} */ (globalThis);
-  if (!trustedTypes) return url.href;
+  if (!trustedTypes) return workerFile.href;
   try {
     policy ??= trustedTypes.createPolicy('crossread', {
-      createScriptURL: (/** @type {string} */ asked) => (asked === url.href ? asked : ''),
+      createScriptURL: (/** @type {string} */ asked) => (asked === workerFile.href ? asked : ''),
     });
-    return policy.createScriptURL(url.href);
+    return policy.createScriptURL(workerFile.href);
   } catch {
     return null;
   }

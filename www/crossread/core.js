@@ -1,5 +1,5 @@
 /**
- * The core: the one module that imports `pkg/`. One instance serves every element of the page.
+ * The core: the one module that calls `pkg/`. One instance serves every element of the page.
  *
  * It starts when first asked for anything. A start that failed is tried again when next asked; an
  * instance that trapped is thrown away, and the call that broke it is tried once on a new one.
@@ -22,6 +22,8 @@
  * @property {(text: string, options?: { categories?: string[], lang?: string }) => Highlight[]} highlight
  * @property {(bytes: Uint8Array, label?: string) => Decoded} decode
  */
+
+import { coreModule } from './assets.js';
 
 /** The core cannot run here: `absent` (no WebAssembly), `policy` (forbidden) or `download`. */
 export class CoreUnavailable extends Error {
@@ -53,7 +55,7 @@ export class Core {
   #functions;
   /** @type {Promise<Functions> | undefined} */
   #starting;
-  /** How many instances failed; each further one needs a module of its own, so an address too. */
+  /** How many instances failed. */
   #failures = 0;
 
   /** @returns {Promise<Functions>} */
@@ -138,9 +140,8 @@ export class Core {
 
   async #load() {
     if (typeof WebAssembly !== 'object') throw new CoreUnavailable('absent');
-    const again = this.#failures ? `?again=${this.#failures}` : '';
     try {
-      const functions = /** @type {Functions} */ (await import(`../pkg/crossread.js${again}`));
+      const functions = /** @type {Functions} */ (await coreModule(this.#failures));
       await functions.default();
       this.#functions = functions;
       return functions;

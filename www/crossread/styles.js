@@ -3,6 +3,8 @@
  * `<style>` element and no `style` attribute, so that `style-src 'self'` is enough.
  */
 
+import { css } from './assets.js';
+
 const FILES = [
   'tokens',
   'base',
@@ -31,9 +33,7 @@ export function styles() {
 
 /** @param {string} name */
 async function load(name) {
-  const response = await fetch(new URL(`./styles/${name}.css`, import.meta.url));
-  if (!response.ok) throw new Error(`${name}.css: ${response.status}`);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await response.text());
+  sheet.replaceSync(await css(name));
   return sheet;
 }

@@ -93,7 +93,7 @@ export class Derived {
    */
   highlights(article) {
     return this.#once(['highlights', article.id], () =>
-      this.#core.highlight(article.text, article.lang),
+      this.#core.highlight(article.text, { lang: article.lang }),
     );
   }
 

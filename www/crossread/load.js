@@ -19,9 +19,9 @@
 
 import { derive, mostRelated, plainDecode } from './articles.js';
 import { fetchCollection, readChildren, readManifest } from './collection.js';
-import { CoreTrapped, core } from './core.js';
+import { core } from './core.js';
 import { Derived } from './derived.js';
-import { coreProblem } from './problems.js';
+import { CoreTrapped, coreProblem } from './problems.js';
 
 /**
  * @param {Given} given

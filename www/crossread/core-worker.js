@@ -11,12 +11,12 @@
  * @property {boolean} reports  whether it is to be told how far it has come
  *
  * @typedef {{ ready: true } | { id: number, done: number } | { id: number, value: unknown }
- *   | { id: number, error: import('./problems.js').Carried }} Answer
+ *   | { id: number, error: import('./failures.js').Carried }} Answer
  */
 
 import { Collated } from './collated.js';
 import { Core } from './core.js';
-import { carry } from './problems.js';
+import { carry } from './failures.js';
 import { takeSources } from './wasm.js';
 
 const core = new Core();

@@ -31,7 +31,7 @@
  */
 
 import { coreModule } from './assets.js';
-import { CoreTrapped, CoreUnavailable } from './problems.js';
+import { CoreTrapped, CoreUnavailable } from './failures.js';
 import { startWorker } from './remote.js';
 import { isRefused, source } from './wasm.js';
 

@@ -9,7 +9,7 @@
  */
 
 import { worker as file } from './assets.js';
-import { revive } from './problems.js';
+import { revive } from './failures.js';
 import { portableSources } from './wasm.js';
 
 /** A worker that says nothing for so long never will. */

@@ -55,12 +55,14 @@ export class Viewer {
     this.node = h(
       'div',
       { class: 'crossread', lang: words.language, dir: words.direction },
-      this.bar.node,
-      this.notices.node,
-      this.list.node,
-      this.main,
-      this.keys.node,
-      this.copier.node,
+      ...slots(
+        this.bar.node,
+        this.notices.node,
+        this.list.node,
+        this.main,
+        this.keys.node,
+        this.copier.node,
+      ),
     );
   }
 
@@ -195,6 +197,14 @@ export class Viewer {
     this.#painter.paint(this.#painted, current, this.#model ? this.read.target() : null);
     this.bar.showHit(this.#hit + 1, this.#painted.length);
   }
+}
+
+/**
+ * What the page puts above and below.
+ * @param {...Node} between
+ */
+export function slots(...between) {
+  return [h('slot', { name: 'heading' }), ...between, h('slot', { name: 'footer' })];
 }
 
 /**

@@ -28,7 +28,7 @@ export function sideHead(side, words, actions) {
   });
   // A picker's menu is not for paper.
   const name = h('bdi', { class: 'picked' });
-  const node = h('div', { class: `side-head ${side}` }, chip, picker, name);
+  const node = h('div', { class: `side-head ${side}`, part: 'head' }, chip, picker, name);
   /** @type {Model['articles'] | undefined} */
   let shown;
   return {

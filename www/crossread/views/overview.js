@@ -64,7 +64,7 @@ export function overviewView(words, actions) {
   );
   const node = h(
     'div',
-    { class: 'overview-view', role: 'group', 'aria-label': words.overview },
+    { class: 'overview-view', part: 'view', role: 'group', 'aria-label': words.overview },
     waiting.node,
     found,
     spoken,

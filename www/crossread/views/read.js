@@ -27,12 +27,17 @@ import { letter, paragraph } from './parts.js';
  * @returns {Part & Pointed & { maps: () => TextMaps }}
  */
 export function readView(words, actions) {
-  const heading = h('header', { class: 'read-head' });
-  const legend = h('div', { class: 'legend', role: 'group', 'aria-label': words.highlights });
-  const body = h('div', { class: 'read-text' });
+  const heading = h('header', { class: 'read-head', part: 'head' });
+  const legend = h('div', {
+    class: 'legend',
+    part: 'legend',
+    role: 'group',
+    'aria-label': words.highlights,
+  });
+  const body = h('div', { class: 'read-text', part: 'text' });
   const node = h(
     'div',
-    { class: 'read', role: 'group', 'aria-label': words.read },
+    { class: 'read', part: 'view', role: 'group', 'aria-label': words.read },
     heading,
     legend,
     body,

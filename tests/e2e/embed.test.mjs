@@ -39,7 +39,7 @@ const stylesInside = (page, selector) =>
       'visibility',
       'display',
     ];
-    return [
+    const inside = [
       '.crossread',
       '.choice button',
       '.row .paragraph',
@@ -52,6 +52,7 @@ const stylesInside = (page, selector) =>
       const style = getComputedStyle(found);
       return [inside, ...names.map((name) => style.getPropertyValue(name))];
     });
+    return [getComputedStyle(element).display, ...inside];
   });
 
 const ARTICLES = `

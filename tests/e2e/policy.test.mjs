@@ -117,6 +117,26 @@ inEachBrowser('policy', (test, browser) => {
     });
   }
 
+  test('collates on the page where Trusted Types allow no worker, with one report', async ({
+    open,
+    site,
+    requests,
+  }) => {
+    const policy = `${STRICT}; ${TRUSTED}; trusted-types 'none'`;
+    const body = '<cross-read src="/long.json" view="overview"></cross-read>';
+    const page = await open('/page', {
+      site: await site(under(policy, body)),
+      before: reporting,
+      problems: [/Trusted.?Type|trusted-types/i],
+    });
+    await shown(page, '.matrix');
+    assert.equal(requests(page).filter((url) => url.endsWith('core-worker.js')).length, 0);
+    assert.deepEqual((await reported(page)).sort(), [
+      'trusted-types, enforce',
+      'trusted-types, report',
+    ]);
+  });
+
   for (const [name, policy] of [
     ['the policy', REFUSING],
     ['the policy, with Trusted Types,', `${REFUSING}; ${TRUSTED}; trusted-types crossread`],

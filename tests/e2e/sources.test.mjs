@@ -86,6 +86,25 @@ inEachBrowser('the wasm’s source', (test, browser) => {
     });
   }
 
+  test('can be named by the module that imports the element', async ({ open, site, requests }) => {
+    const named = naming('');
+    const replies = {
+      ...named.replies,
+      '/start.js': {
+        body: `import { CrossReadElement } from '/cross-read.js';
+          CrossReadElement.wasm = { first: '/own/first.wasm', full: '/own/full.wasm' };`,
+        headers: { 'content-type': 'text/javascript' },
+      },
+    };
+    const page = await open('/page', { site: await site({ replies }) });
+    await shown(page, '.row');
+    await shown(page, '.search-count:not(:empty)');
+    assert.deepEqual(
+      requests(page).filter((url) => url.endsWith('_bg.wasm')),
+      [],
+    );
+  });
+
   test('whose hash is another is not run', async ({ open, site }) => {
     const module = `CrossReadElement.wasm = {
       first: new Request('/own/first.wasm', { integrity: '${hash(FULL)}' }) };`;

@@ -13,7 +13,7 @@ import { fill, h, set } from '../dom.js';
  */
 export function notices(words, actions) {
   const node = h('div', { class: 'notices', part: 'notices', role: 'status' });
-  let shown = '[]';
+  let shown = '';
   return {
     node,
     update({ problems }) {

@@ -44,3 +44,19 @@ export function growWhenIdle(steps, atOnce, isWanted) {
   };
   wait();
 }
+
+/**
+ * The same at an even pace, so many steps for each frame: for what the browser lays out as a
+ * whole, such as the rows of a table, and would else find piled up in one frame.
+ * @param {Iterator<void>} steps
+ * @param {number} each
+ * @param {() => boolean} isWanted
+ */
+export function growByFrame(steps, each, isWanted) {
+  const goOn = () => {
+    if (!isWanted()) return;
+    for (let done = 0; done < each; done++) if (steps.next().done) return;
+    requestAnimationFrame(goOn);
+  };
+  goOn();
+}

@@ -60,7 +60,7 @@ export function compareView(words, actions) {
   const spoken = h('p', { class: 'unseen', role: 'status' });
   const node = h(
     'div',
-    { class: 'compare', role: 'group', 'aria-label': words.compare },
+    { class: 'compare view', role: 'group', 'aria-label': words.compare },
     summary,
     contained,
     caution,

@@ -32,7 +32,7 @@ export function readView(words, actions) {
   const body = h('div', { class: 'read-text' });
   const node = h(
     'div',
-    { class: 'read', role: 'group', 'aria-label': words.read },
+    { class: 'read view', role: 'group', 'aria-label': words.read },
     heading,
     legend,
     body,

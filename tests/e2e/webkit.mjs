@@ -25,6 +25,8 @@ const DEADLINE = 30_000;
  * @property {<A extends unknown[]>(what: string, body: (...args: A) => unknown, ...args: A) => Promise<void>} wait
  *   until `body` returns something true
  * @property {<A extends unknown[]>(body: (...args: A) => Element | null | undefined, ...args: A) => Promise<void>} click
+ * @property {(from: [x: number, y: number], to: [x: number, y: number]) => Promise<void>} drag
+ *   with the mouse, in pixels of the viewport
  * @property {(keys: string) => Promise<void>} type  each character as a key of the keyboard
  * @property {() => Promise<Buffer>} picture  a PNG of what is in sight
  * @property {() => Promise<void>} close
@@ -93,6 +95,15 @@ function session(call, end) {
       if (!found) throw new Error(`nothing to click: ${body}`);
       // An element comes as an object of one property, its reference.
       await call('POST', `/element/${Object.values(found)[0]}/click`, {});
+    },
+    async drag([x, y], [toX, toY]) {
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerMove', x: toX, y: toY },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await call('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
     },
     async type(keys) {
       const actions = [...keys].flatMap((value) => [

@@ -297,6 +297,20 @@ describe('the element, in webkit', { skip: !hasWebKit && 'WebKitGTK is for Linux
     await shown('.row');
     const addressed = (/** @type {string} */ hash) =>
       webkit.wait(`the address ${hash}`, (wanted) => location.hash === wanted, hash);
+    const words = await webkit.run(() => {
+      const root = document.querySelector('cross-read')?.shadowRoot;
+      const paragraph = /** @type {Element} */ (root?.querySelector('.cell.a .paragraph'));
+      paragraph.scrollIntoView({ block: 'center' });
+      const { left, top } = paragraph.getBoundingClientRect();
+      return { left: Math.round(left), middle: Math.round(top) + 12 };
+    });
+    await webkit.drag([words.left + 5, words.middle], [words.left + 150, words.middle]);
+    assert.match(await webkit.run(() => `${getSelection()}`), /United/);
+    assert.equal(
+      await webkit.run(() => location.hash),
+      '#view=compare&a=000&b=001',
+      'words are selected, and no paragraph is taken into focus',
+    );
     await webkit.type('nn');
     await addressed('#view=compare&a=000&b=001&change=a2');
     await webkit.type('/Xinjiang');

@@ -18,6 +18,10 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 /** WebKit or its screen has not started, or a condition has not come true, after so long. */
 const DEADLINE = 30_000;
 
+/** Those that end a process without its `exit` event, unless they are listened to. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const exit = () => process.exit(1);
+
 /**
  * @typedef {object} WebKit
  * @property {(url: string) => Promise<void>} open
@@ -45,11 +49,13 @@ export async function startWebKit() {
     for (const child of started) endGroup(child);
   };
   process.once('exit', kill);
+  for (const signal of SIGNALS) process.once(signal, exit);
   const close = async () => {
     const ended = started.filter(isAlive).map((child) => once(child, 'exit'));
     kill();
     await Promise.all(ended);
     process.off('exit', kill);
+    for (const signal of SIGNALS) process.off(signal, exit);
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -175,7 +181,7 @@ async function displayOf(screen) {
   const stream = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
   const late = sleep(DEADLINE, [], { ref: false });
   const [number] = await Promise.race([once(stream, 'data'), once(stream, 'close'), late]);
-  if (!number) throw new Error('Xvfb has no display');
+  if (!number) throw new Error('Xvfb did not start');
   return `:${String(number).trim()}`;
 }
 

@@ -27,7 +27,10 @@ const seeds = [
     .map((paragraph) => paragraph.trim()),
 }));
 
-/** Every change of G and W in the order in which they are read, as seeds/README.md counts them. */
+/**
+ * Every change from Geneva to Washington in the order in which they are read: two paragraphs were
+ * moved and edited, one was edited, four stand in Geneva alone and three in Washington alone.
+ */
 const CHANGES = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'b3', 'b6', 'b13'];
 
 /** Too long to be collated on the page, if that can be helped. */
@@ -183,7 +186,7 @@ describe('the element, in webkit', { skip: !hasWebKit && 'WebKitGTK is for Linux
       ['/page', '/watch.js'],
     );
 
-    // What the design says of G and W: the paragraphs that correspond, counted from 1.
+    // Which paragraphs correspond, counted from 1; of a moved one, its other end is at hand.
     const rows = await webkit.run(() =>
       [...(document.querySelector('cross-read')?.shadowRoot?.querySelectorAll('.row') ?? [])].map(
         (row) =>

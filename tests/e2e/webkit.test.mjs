@@ -122,9 +122,20 @@ describe('the element, in webkit', { skip: !hasWebKit && 'WebKitGTK is for Linux
     sites.push(made);
     return made;
   };
+  /** What went wrong in the page; the site's own keeps nothing. @returns {Promise<string[]>} */
+  const problems = () => webkit.run(() => /** @type {any} */ (window).problems ?? []);
+  /** @type {import('./webkit.mjs').WebKit['wait']} */
+  const wait = async (what, body, ...args) => {
+    try {
+      await webkit.wait(what, body, ...args);
+    } catch (error) {
+      // That it was in vain does not tell why; this does.
+      throw new Error(`problems of the page: ${await problems()}`, { cause: error });
+    }
+  };
   /** Waits until something inside the element is on view. @param {string} selector */
   const shown = (selector) =>
-    webkit.wait(
+    wait(
       `${selector} is on view`,
       (wanted) =>
         [
@@ -149,7 +160,7 @@ describe('the element, in webkit', { skip: !hasWebKit && 'WebKitGTK is for Linux
     );
   /** Waits until the element has told of these changes, one after the other. @param {string[]} expected */
   const stepped = async (expected) => {
-    await webkit.wait(
+    await wait(
       `the steps ${expected.join(' ')}`,
       (count) => /** @type {any} */ (window).changes.length >= count,
       expected.length,
@@ -167,7 +178,6 @@ describe('the element, in webkit', { skip: !hasWebKit && 'WebKitGTK is for Linux
         }),
       selectors,
     );
-  const problems = () => webkit.run(() => /** @type {any} */ (window).problems);
 
   test('three articles of a page of another origin are compared, stepped through and read', async () => {
     const cdn = await site({ headers: { '*': { 'access-control-allow-origin': '*' } } });
@@ -299,7 +309,7 @@ describe('the element, in webkit', { skip: !hasWebKit && 'WebKitGTK is for Linux
     await webkit.open(`${origin}/#view=compare&a=000&b=001`);
     await shown('.row');
     const addressed = (/** @type {string} */ hash) =>
-      webkit.wait(`the address ${hash}`, (wanted) => location.hash === wanted, hash);
+      wait(`the address ${hash}`, (wanted) => location.hash === wanted, hash);
     const words = await webkit.run(() => {
       const root = document.querySelector('cross-read')?.shadowRoot;
       const paragraph = /** @type {Element} */ (root?.querySelector('.cell.a .paragraph'));
@@ -320,7 +330,7 @@ describe('the element, in webkit', { skip: !hasWebKit && 'WebKitGTK is for Linux
     await addressed('#view=compare&a=000&b=001&search=Xinjiang&change=a2');
     const hits = [...`${seeds[0].paragraphs} ${seeds[1].paragraphs}`.matchAll(/Xinjiang/gi)];
     assert.deepEqual(await texts('.search-count'), [`${hits.length} hits`]);
-    await webkit.wait(
+    await wait(
       'every hit is painted',
       (count) => {
         const painted = [...(CSS.highlights.get('crossread-hit-1') ?? [])];

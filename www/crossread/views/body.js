@@ -140,7 +140,8 @@ export function comparisonBody(words, actions, heads) {
   rowsNode.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('button, summary, a')) return;
     const row = target.closest('.row:not(.away)');
-    if (!row || !compared || !getSelection()?.isCollapsed) return;
+    // Not `isCollapsed`: in a shadow root, Chromium and WebKit say so of every selection.
+    if (!row || !compared || getSelection()?.type === 'Range') return;
     const { a, b } = compared.comparison.rows[numberOf(row)];
     const isRight = target.closest('.cell.b') !== null || a.length === 0;
     actions.go({ change: isRight ? `b${b[0] + 1}` : `a${a[0] + 1}` });

@@ -24,12 +24,12 @@
  */
 
 import { IDLE } from './collator.js';
-import { CoreTrapped } from './core.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
 import { listenToKeys } from './keys.js';
 import { load } from './load.js';
 import { messages } from './messages.js';
+import { coreProblem } from './problems.js';
 import { follow, fromHash, isStep, NAMES, readWish, resolve, toHash } from './state.js';
 import { styles } from './styles.js';
 import { Viewer } from './viewer.js';
@@ -56,8 +56,12 @@ export class CrossReadElement extends HTMLElement {
   #related = null;
   /** @type {ViewState | null} `null` until the articles are there */
   #state = null;
+  /** What to show after a reload. @type {Wish | null} */
+  #kept = null;
   /** @type {Problem[]} */
   #problems = [];
+  /** The code of what is wrong with a part of what is on view. @type {string | undefined} */
+  #lacking;
   /** @type {Viewer | null} */
   #viewer = null;
   #isWide = true;
@@ -115,7 +119,8 @@ export class CrossReadElement extends HTMLElement {
    */
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected || !this.#loading) return;
-    if (name === 'src' || name === 'lang') this.reload();
+    if (name === 'src') this.#begin();
+    else if (name === 'lang') this.reload();
     else if (this.#state) this.go(readWish((wanted) => (wanted === name ? now : null)));
   }
 
@@ -132,7 +137,7 @@ export class CrossReadElement extends HTMLElement {
   set collection(value) {
     this.#collection = value;
     // Before the first load there is nothing to do again.
-    if (this.isConnected && this.#loading) this.reload();
+    if (this.isConnected && this.#loading) this.#begin();
   }
 
   /**
@@ -146,8 +151,14 @@ export class CrossReadElement extends HTMLElement {
     this.#show(resolve(follow(this.#state, wish), known).state, {});
   }
 
-  /** Fetches the collection again. */
+  /** Fetches the collection again, and shows the same of it as before. */
   async reload() {
+    // Without the core it was not what the reader had asked for.
+    if (this.#derived) this.#kept = this.#state ?? this.#kept;
+    await this.#begin();
+  }
+
+  async #begin() {
     this.#loading?.abort();
     this.#loading = new AbortController();
     const { signal } = this.#loading;
@@ -233,7 +244,9 @@ export class CrossReadElement extends HTMLElement {
    */
   async #arrive(announce) {
     const attributes = readWish((name) => this.getAttribute(name));
-    const wish = this.#keepsUrl ? { ...attributes, ...fromHash(location.hash) } : attributes;
+    const address = this.#keepsUrl ? fromHash(location.hash) : {};
+    const wish = { ...attributes, ...this.#kept, ...address };
+    this.#kept = null;
     const { state, unknown } = resolve(wish, {
       ids: this.#articles.map(({ id }) => id),
       canCompare: this.#canCompare,
@@ -323,6 +336,10 @@ export class CrossReadElement extends HTMLElement {
       model = await this.#model(state, null);
     }
     if (turn !== this.#turn || !this.#viewer) return false;
+    const lacking = model.failure ? coreProblem(model.failure, this.#words) : null;
+    if (lacking) model.problems = [...model.problems, lacking];
+    if (lacking && lacking.code !== this.#lacking) this.#emit('error', { problems: [lacking] });
+    this.#lacking = lacking?.code;
     this.#viewer.update(model);
     return true;
   }
@@ -347,10 +364,7 @@ export class CrossReadElement extends HTMLElement {
 
   /** @param {unknown} error */
   #fail(error) {
-    const { problem } = this.#words;
-    const trapped = error instanceof CoreTrapped;
-    const message = trapped ? problem.coreTrapped : problem.unexpected(String(error));
-    const found = { code: trapped ? 'core-trapped' : 'unexpected', message };
+    const found = coreProblem(error, this.#words);
     this.#problems = [...this.#problems.filter(({ code }) => code !== found.code), found];
     this.#emit('error', { problems: [found] });
   }

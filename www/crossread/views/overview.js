@@ -11,6 +11,7 @@
 
 import { fill, h, say, set } from '../dom.js';
 import { growByFrame } from '../idle.js';
+import { coreProblem } from '../problems.js';
 import { figures } from './overview/figures.js';
 import { matrix } from './overview/matrix.js';
 import { passages, presence } from './overview/presence.js';
@@ -181,7 +182,7 @@ function progress(words, actions) {
       const working = status === 'working' || status === 'idle' || status === 'done';
       const text = {
         stopped: words.collatingStopped,
-        failed: words.problem.unexpected(why),
+        failed: coreProblem(why, words).message,
       }[/** @type {'stopped' | 'failed'} */ (status)];
       say(what, working ? words.collating : text);
       bar.value = done;

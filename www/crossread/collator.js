@@ -3,6 +3,7 @@
  * is done in a worker, or on the page where its policy has none.
  *
  * @typedef {import('./collated.js').Witness} Witness
+ * @typedef {import('./collated.js').Collated} Collated
  * @typedef {import('./core.js').Core} Core
  * @typedef {ReturnType<Collated['summary']>} Summary
  *
@@ -14,7 +15,7 @@
  */
 
 import { worker as workerFile } from './assets.js';
-import { Collated } from './collated.js';
+import { late } from './late.js';
 
 /**
  * Characters that the page collates itself. It takes some 20 ms: less than a worker takes to start,
@@ -118,7 +119,11 @@ export class Collator {
         // The worker's own response may carry a stricter policy than the page's.
       }
     }
+    const part = late('collated');
+    // It is awaited below; what goes wrong before that is said in its place.
+    part.catch(() => {});
     const collation = await this.#core.collate(articles, progress);
+    const { Collated } = await part;
     const collated = new Collated(collation, articles, this.#core);
     return { asked: local(collated), summary: collated.summary() };
   }

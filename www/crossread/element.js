@@ -27,11 +27,12 @@ import { IDLE } from './collator.js';
 import { CoreTrapped } from './core.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
+import { whenIdle } from './idle.js';
 import { listenToKeys } from './keys.js';
 import { load } from './load.js';
 import { messages } from './messages.js';
 import { follow, fromHash, isStep, NAMES, readWish, resolve, toHash } from './state.js';
-import { styles } from './styles.js';
+import { adopt } from './styles.js';
 import { Viewer } from './viewer.js';
 
 /** Narrowest width, in ems, that has room for two columns of text. */
@@ -188,13 +189,15 @@ export class CrossReadElement extends HTMLElement {
     const loading = load(given, words, signal);
     // It is awaited below, unless another load overtakes this one before.
     loading.catch(() => {});
-    const sheets = await styles().catch(() => null);
+    const isDressed = await adopt(this.#root).then(
+      () => true,
+      () => false,
+    );
     signal.throwIfAborted();
-    this.#root.adoptedStyleSheets = sheets ?? [];
     if (!this.querySelector(':scope > article')) this.#wait();
     const { articles, derived, related, problems } = await loading;
     signal.throwIfAborted();
-    if (!sheets) problems.push({ code: 'styles', message: words.problem.styles, retry: true });
+    if (!isDressed) problems.push({ code: 'styles', message: words.problem.styles, retry: true });
     this.#articles = articles;
     this.#derived?.rest();
     this.#derived = derived;
@@ -208,6 +211,8 @@ export class CrossReadElement extends HTMLElement {
       state: /** @type {ViewState} */ (this.state),
     });
     if (this.#problems.length > 0) this.#emit('error', { problems: this.#problems });
+    // Whoever prints does not wait; without it, what is printed is what was on the screen.
+    whenIdle(() => adopt(this.#root, ['print']).catch(() => {}));
   }
 
   /** Shows that there is something to wait for. */
@@ -221,7 +226,7 @@ export class CrossReadElement extends HTMLElement {
   async #open() {
     const words = this.#words;
     this.#viewer?.release();
-    this.#viewer = new Viewer(words, this.#actions());
+    this.#viewer = new Viewer(words, this.#actions(), (name) => adopt(this.#root, [name]));
     this.#root.replaceChildren(this.#viewer.node);
     this.#observeWidth();
     await this.#arrive(false);
@@ -312,7 +317,10 @@ export class CrossReadElement extends HTMLElement {
   async #render() {
     const turn = ++this.#turn;
     const state = this.#state;
-    if (!state || !this.#viewer) return false;
+    const viewer = this.#viewer;
+    if (!state || !viewer) return false;
+    // What the view is made of is fetched while the core works.
+    let prepared = viewer.prepare(state);
     /** @type {Model} */
     let model;
     try {
@@ -321,9 +329,10 @@ export class CrossReadElement extends HTMLElement {
       if (turn !== this.#turn) return false;
       this.#fail(error);
       model = await this.#model(state, null);
+      prepared = viewer.prepare({ ...state, view: 'read' });
     }
-    if (turn !== this.#turn || !this.#viewer) return false;
-    this.#viewer.update(model);
+    if (!(await prepared) || turn !== this.#turn || viewer !== this.#viewer) return false;
+    viewer.update(model);
     return true;
   }
 

@@ -44,3 +44,12 @@ export function growWhenIdle(steps, atOnce, isWanted) {
   };
   wait();
 }
+
+/**
+ * What nothing on view waits for.
+ * @param {() => void} work
+ */
+export function whenIdle(work) {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
+  else setTimeout(work);
+}

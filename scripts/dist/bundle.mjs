@@ -5,6 +5,7 @@
 // copy of the small modules that it shares with others, so that one request brings it. A module
 // that keeps something for the whole page must not be among these; `bundle` fails if one is.
 
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -124,7 +125,7 @@ export const glue = {
         // Starting at once is for those who have the wasm in hand; the element never does.
         contents: `export * from './${glue}'; export { default } from './${glue}'; export let initSync;`,
       },
-      // Where its wasm is, it is always told.
+      // It is always told where its wasm is.
       define: { 'import.meta.url': 'undefined' },
       sourcemap: false,
       write: false,
@@ -134,10 +135,7 @@ export const glue = {
       /export \{([^}]*)\};\s*$/,
       (_, names) => `const $glue = {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}};`,
     );
-    return `export default ($wasm) => {
-      ${body}
-      return { ...$glue, default: (given = { module_or_path: $wasm }) => $glue.default(given) };
-    };`;
+    return `export default () => { ${body} return $glue; };`;
   },
 };
 
@@ -154,34 +152,52 @@ const part = {
 };
 
 /**
+ * Where the wasm is, with its hash: one of another version is refused, not run.
+ * @param {keyof typeof CORES} which
+ * @param {string} url  as an expression
+ */
+function request(which, url) {
+  const integrity = `sha384-${createHash('sha384').update(wasmOf(which)).digest('base64')}`;
+  return `new Request(${url}, { integrity: '${integrity}' })`;
+}
+
+/**
  * @param {Record<string, string>} files  of the parts, by their names
  */
 function elementAssets(files) {
   const url = (/** @type {string} */ file) => `new URL('./${file}', import.meta.url)`;
+  const imports = Object.entries(files).map(
+    ([name, file]) => `${name}: [() => import('./${file}'), '${file}']`,
+  );
   return `
+    import { late } from './late.js';
     import first from 'glue:first';
     ${SHEETS.map((name) => `import ${name} from 'css:${name}';`).join('\n')}
-    const sheets = { ${SHEETS.join(', ')} };
-    const parts = {
-      ${Object.entries(files).map(([name, file]) => `${name}: [() => import('./${file}'), '${file}']`)}
-    };
+    const sheets = { ${SHEETS} };
+    const parts = { ${imports} };
     export const part = (name, failures) =>
       failures
         ? import(/* @vite-ignore */ /* webpackIgnore: true */ new URL('./' + parts[name][1] + '?again=' + failures, import.meta.url).href)
         : parts[name][0]();
-    export const css = async (name) => sheets[name] ?? (await part(name, 0)).css;
-    const wasm = ${url(CORES.full.wasm)};
-    export const coreModule = async (which, failures) =>
-      which === 'first' ? first(${url(CORES.first.wasm)}) : (await part('core', failures)).default(wasm);
+    export const css = async (name) => sheets[name] ?? (await late(name)).css;
+    // Each instance is one more call, whatever became of those before.
+    export const coreModule = async (which) => which === 'first' ? first() : (await late('core')).default();
+    const full = ${url(CORES.full.wasm)};
+    export const wasm = {
+      first: ${request('first', url(CORES.first.wasm))},
+      full: ${request('full', 'full')},
+    };
     export const worker = ${url('crossread-worker.js')};
     // A bundler may have given the wasm another name, which the worker could not know.
-    worker.hash = wasm.href;
+    worker.hash = full.href;
   `;
 }
 
-const WORKER_ASSETS = `
+const workerAssets = () => `
   import full from 'glue:full';
-  export const coreModule = async () => full(location.hash.slice(1));
+  export const coreModule = async () => full();
+  const wasmOf = ${request('full', 'location.hash.slice(1)')};
+  export const wasm = { first: wasmOf, full: wasmOf };
 `;
 
 /**
@@ -218,9 +234,9 @@ export async function bundle(out) {
   });
   const worker = await build({
     ...OPTIONS,
-    entryPoints: { 'crossread-worker': resolve(viewer, 'collate-worker.js') },
+    entryPoints: { 'crossread-worker': resolve(viewer, 'core-worker.js') },
     outdir: out,
-    plugins: [...plugins, assets(WORKER_ASSETS)],
+    plugins: [...plugins, assets(workerAssets())],
   });
   return [element, parts, worker];
 }

@@ -74,7 +74,7 @@ async function text(options) {
 async function pageScript() {
   const made = { ...css, ...glue };
   const worker = await text({
-    entryPoints: [resolve(www, 'crossread/collate-worker.js')],
+    entryPoints: [resolve(www, 'crossread/core-worker.js')],
     plugins: [madeModules(made), assets(WORKER)],
   });
   const whole = await text({
@@ -96,12 +96,14 @@ async function pageScript() {
 /** The core's bytes come in the address, as all that a worker is told when it begins. */
 const WORKER = `
   import full from 'glue:full';
-  export const coreModule = async () => full(location.hash.slice(1));
+  export const coreModule = async () => full();
+  const file = location.hash.slice(1);
+  export const wasm = { first: file, full: file };
 `;
 
 const ASSETS = `
   import full from 'glue:full';
-  import wasm from 'wasm:full';
+  import base64 from 'wasm:full';
   import workerText from 'worker:text';
   ${[...SHEETS, 'read', 'overview', 'changes', 'print'].map((name) => `import ${name}Css from 'css:${name}';`).join('\n')}
   ${Object.entries(PARTS)
@@ -111,8 +113,11 @@ const ASSETS = `
   const parts = { ${Object.keys(PARTS)} };
   export const part = async (name) => parts[name];
   export const css = async (name) => sheets[name];
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  export const coreModule = async () => full();
+  export const wasm = { first: bytes, full: bytes };
   const file = (content, type) => URL.createObjectURL(new Blob([content], { type }));
-  const core = file(Uint8Array.from(atob(wasm), (sign) => sign.charCodeAt(0)), 'application/wasm');
-  export const coreModule = async () => full(core);
-  export const worker = new URL(file(workerText, 'text/javascript') + '#' + core);
+  export const worker = new URL(
+    file(workerText, 'text/javascript') + '#' + file(bytes, 'application/wasm'),
+  );
 `;

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+// @ts-expect-error Its types name neither.
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { build } from 'esbuild';
 import { CORES, OPTIONS, root, wasmOf, www } from './bundle.mjs';

@@ -215,7 +215,7 @@ inEachBrowser('overview', (test) => {
         replies: {
           ...LONG,
           // A worker that gets half-way.
-          '/crossread/collate-worker.js': {
+          '/crossread/core-worker.js': {
             body: `addEventListener('message', ({ data: { id, name } }) =>
               postMessage(name === 'add' ? { id, value: 1 } : { id, done: 0.5 }));
               postMessage({ ready: true });`,
@@ -241,7 +241,7 @@ inEachBrowser('overview', (test) => {
     requests,
   }) => {
     const worker = (/** @type {import('puppeteer-core').Page} */ page) =>
-      requests(page).some((url) => url.includes('collate-worker'));
+      requests(page).some((url) => url.includes('core-worker'));
     const short = await open(OVERVIEW);
     await shown(short, '.matrix');
     assert.equal(worker(short), false);
@@ -257,10 +257,10 @@ inEachBrowser('overview', (test) => {
       "require-trusted-types-for 'script'; trusted-types 'none'",
       /Trusted.?Type|trusted-types/i,
     ],
-    ['its file is missing', '', /404|collate-worker/],
+    ['its file is missing', '', /404|core-worker/],
   ])) {
     test(`without a worker, where ${why}, the page collates`, async ({ open, site }) => {
-      const missing = { '/crossread/collate-worker.js': { status: 404 } };
+      const missing = { '/crossread/core-worker.js': { status: 404 } };
       const page = await open('/page', {
         site: await site({
           replies: {

@@ -85,44 +85,4 @@ inEachBrowser('policy', (test) => {
     assert.match(await text(page, '.notices'), /This browser has no WebAssembly/);
     assert.equal((await texts(page, '.read-text .paragraph')).length, 14);
   });
-
-  test('a core that did not come is fetched again when asked', async ({ open, site }) => {
-    const wasm = '/pkg/crossread_bg.wasm';
-    /** @type {Record<string, import('../../scripts/serve.mjs').Reply>} */
-    const replies = { ...pageOf(ELEMENT), [wasm]: { status: 503 } };
-    const page = await open('/page', { site: await site({ replies }), problems: [/./] });
-    await ready(page);
-    assert.match(await text(page, '.notices'), /could not be loaded/);
-    assert.equal((await texts(page, '.read-text .paragraph')).length, 14);
-    delete replies[wasm];
-    await press(page, '.notices button');
-    await shown(page, '.row');
-  });
-
-  test('an instance that trapped is thrown away, and the call tried on a new one', async ({
-    open,
-    site,
-  }) => {
-    // The first instance's compare breaks off as wasm does; every other call is the core's own.
-    const page = await open('/page', {
-      site: await site({ replies: pageOf(ELEMENT) }),
-      before: (page) =>
-        page.evaluateOnNewDocument(() => {
-          const { instantiateStreaming } = WebAssembly;
-          let instances = 0;
-          WebAssembly.instantiateStreaming = async (source, imports) => {
-            const made = await instantiateStreaming(source, imports);
-            if (instances++ > 0) return made;
-            const exports = { ...made.instance.exports };
-            exports.compare = () => {
-              throw new WebAssembly.RuntimeError('unreachable');
-            };
-            const instance = Object.create(made.instance, { exports: { value: exports } });
-            return { module: made.module, instance };
-          };
-        }),
-    });
-    await shown(page, '.row');
-    assert.deepEqual(await texts(page, '.notices li'), []);
-  });
 });

@@ -39,14 +39,26 @@ export async function css(name) {
 }
 
 /**
- * The core's functions. They keep their instance in the module, so that another one needs a module
- * of its own, and that an address of its own.
- * @param {number} failures  how many instances were thrown away before
+ * The core's functions: `first` has what a first comparison needs, `full` has all. They keep their
+ * instance in the module, so that another one needs a module of its own, and that an address of its
+ * own.
+ * @param {'first' | 'full'} which
+ * @param {number} failures  how many instances of it were thrown away before
  * @returns {Promise<unknown>}
  */
-export function coreModule(failures) {
-  return import(`../pkg/crossread.js${failures ? `?again=${failures}` : ''}`);
+export function coreModule(which, failures) {
+  const file = { first: '../pkg/first/crossread.js', full: '../pkg/crossread.js' }[which];
+  return import(`${file}${failures ? `?again=${failures}` : ''}`);
 }
 
-/** The worker's file; see collate-worker.js. */
-export const worker = new URL('./collate-worker.js', import.meta.url);
+/**
+ * Their wasm, unless the page names another: an address, a Request with a hash, or bytes.
+ * @type {Record<'first' | 'full', URL | Request | Uint8Array<ArrayBuffer>>}
+ */
+export const wasm = {
+  first: new URL('../pkg/first/crossread_bg.wasm', import.meta.url),
+  full: new URL('../pkg/crossread_bg.wasm', import.meta.url),
+};
+
+/** The worker's file. */
+export const worker = new URL('./core-worker.js', import.meta.url);

@@ -11,7 +11,7 @@
  * @property {'idle' | 'working' | 'done' | 'stopped' | 'failed'} status
  * @property {number} done              0 to 1
  * @property {Summary | null} summary   when `done`
- * @property {string} why               when `failed`
+ * @property {unknown} why              the error, when `failed`
  */
 
 import { worker as workerFile } from './assets.js';
@@ -65,7 +65,7 @@ export class Collator {
       this.#asked = asked;
       set({ ...IDLE, status: 'done', done: 1, summary });
     } catch (error) {
-      set({ ...IDLE, status: 'failed', why: error instanceof Error ? error.message : `${error}` });
+      set({ ...IDLE, status: 'failed', why: error });
     }
   }
 
@@ -150,7 +150,7 @@ function* batches(articles) {
 }
 
 /** Before anything was asked for. @type {Collating} */
-export const IDLE = Object.freeze({ status: 'idle', done: 0, summary: null, why: '' });
+export const IDLE = Object.freeze({ status: 'idle', done: 0, summary: null, why: null });
 
 /**
  * @typedef {Pick<Collated, 'containment' | 'ties' | 'lines' | 'passages' | 'margin' | 'variants'

@@ -18,6 +18,7 @@ import { Collator } from './collator.js';
 import { Finder } from './finder.js';
 import { canPaint } from './hits.js';
 import { places } from './rows.js';
+import { CATEGORIES } from './state.js';
 
 /** Articles in a table of Overview, at the most; there are as many tables as it takes. */
 const COLUMNS = 20;
@@ -94,6 +95,14 @@ export class Derived {
     return this.#once(['highlights', article.id], () =>
       this.#core.highlight(article.text, article.lang),
     );
+  }
+
+  /**
+   * Whether they were asked for before.
+   * @param {Article} article
+   */
+  hasHighlights(article) {
+    return this.#kept.has(JSON.stringify(['highlights', article.id]));
   }
 
   /**
@@ -252,38 +261,54 @@ export async function show(state, articles, derived) {
     margin: null,
     hits: [],
     found: null,
+    failure: null,
     share: (one, within) => derived?.share(one, within) ?? null,
   };
   if (!derived) return shown;
   const views = { compare: [a, b], read: [article], overview: [] };
   const onView = views[state.view].flatMap((one) => one ?? []);
+  // A comparison stands, and a text can be read, where the core fails at all else.
+  const failed = (/** @type {unknown} */ error) => {
+    shown.failure = error;
+  };
   if (state.search.trim() !== '') {
-    shown.hits = await derived.finder.find(onView, state);
+    shown.hits = (await derived.finder.find(onView, state).catch(failed)) ?? [];
     shown.found = derived.finder.counts;
   }
   if (state.view === 'compare') {
-    return a && b ? { ...shown, compared: await derived.compared(a, b) } : shown;
+    if (a && b) shown.compared = await derived.compared(a, b);
+    return shown;
   }
-  if (articles.length > 1) derived.collate(state.view);
-  if (state.view === 'overview') return { ...shown, overview: await derived.overview(state) };
+  // Whoever reads without highlights is not made to wait for what makes them, nor for the margin.
+  const marks = article !== null && (state.highlights.length > 0 || derived.hasHighlights(article));
+  if (articles.length > 1 && (state.view === 'overview' || marks)) derived.collate(state.view);
+  if (state.view === 'overview') {
+    shown.overview = await derived.overview(state);
+    return shown;
+  }
   if (!article) return shown;
-  const chosen = await derived.chosen(article, state.highlights);
-  const marks = shown.hits.map(({ span }) => ({ category: 'hit', span }));
-  return {
-    ...shown,
-    counts: countBy(await derived.highlights(article)),
-    highlights: canPaint || marks.length === 0 ? chosen : [...chosen, ...marks],
-    margin: await derived.margin(article),
-  };
+  if (marks) {
+    const all = await derived.highlights(article).catch(failed);
+    if (all) {
+      shown.counts = countBy(all);
+      shown.highlights = await derived.chosen(article, state.highlights);
+    }
+  }
+  if (!canPaint && shown.hits.length > 0) {
+    const hits = shown.hits.map(({ span }) => ({ category: 'hit', span }));
+    shown.highlights = [...shown.highlights, ...hits];
+  }
+  shown.margin = await derived.margin(article);
+  return shown;
 }
 
 /**
  * @param {Highlight[]} highlights
- * @returns {Record<string, number>} by category
+ * @returns {Record<string, number>} by category; of each there is a number
  */
 function countBy(highlights) {
   /** @type {Record<string, number>} */
-  const counts = {};
-  for (const { category } of highlights) counts[category] = (counts[category] ?? 0) + 1;
+  const counts = Object.fromEntries(CATEGORIES.map((category) => [category, 0]));
+  for (const { category } of highlights) counts[category]++;
   return counts;
 }

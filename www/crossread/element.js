@@ -24,13 +24,13 @@
  */
 
 import { IDLE } from './collator.js';
-import { CoreTrapped } from './core.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
 import { whenIdle } from './idle.js';
 import { listenToKeys } from './keys.js';
 import { load } from './load.js';
 import { messages } from './messages.js';
+import { coreProblem } from './problems.js';
 import { follow, fromHash, isStep, NAMES, readWish, resolve, toHash } from './state.js';
 import { adopt } from './styles.js';
 import { Viewer } from './viewer.js';
@@ -57,8 +57,12 @@ export class CrossReadElement extends HTMLElement {
   #related = null;
   /** @type {ViewState | null} `null` until the articles are there */
   #state = null;
+  /** What to show after a reload. @type {Wish | null} */
+  #kept = null;
   /** @type {Problem[]} */
   #problems = [];
+  /** The code of what is wrong with a part of what is on view. @type {string | undefined} */
+  #lacking;
   /** @type {Viewer | null} */
   #viewer = null;
   #isWide = true;
@@ -116,7 +120,8 @@ export class CrossReadElement extends HTMLElement {
    */
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected || !this.#loading) return;
-    if (name === 'src' || name === 'lang') this.reload();
+    if (name === 'src') this.#begin();
+    else if (name === 'lang') this.reload();
     else if (this.#state) this.go(readWish((wanted) => (wanted === name ? now : null)));
   }
 
@@ -133,7 +138,7 @@ export class CrossReadElement extends HTMLElement {
   set collection(value) {
     this.#collection = value;
     // Before the first load there is nothing to do again.
-    if (this.isConnected && this.#loading) this.reload();
+    if (this.isConnected && this.#loading) this.#begin();
   }
 
   /**
@@ -147,8 +152,14 @@ export class CrossReadElement extends HTMLElement {
     this.#show(resolve(follow(this.#state, wish), known).state, {});
   }
 
-  /** Fetches the collection again. */
+  /** Fetches the collection again, and shows the same of it as before. */
   async reload() {
+    // Without the core it was not what the reader had asked for.
+    if (this.#derived) this.#kept = this.#state ?? this.#kept;
+    await this.#begin();
+  }
+
+  async #begin() {
     this.#loading?.abort();
     this.#loading = new AbortController();
     const { signal } = this.#loading;
@@ -238,7 +249,9 @@ export class CrossReadElement extends HTMLElement {
    */
   async #arrive(announce) {
     const attributes = readWish((name) => this.getAttribute(name));
-    const wish = this.#keepsUrl ? { ...attributes, ...fromHash(location.hash) } : attributes;
+    const address = this.#keepsUrl ? fromHash(location.hash) : {};
+    const wish = { ...attributes, ...this.#kept, ...address };
+    this.#kept = null;
     const { state, unknown } = resolve(wish, {
       ids: this.#articles.map(({ id }) => id),
       canCompare: this.#canCompare,
@@ -332,6 +345,10 @@ export class CrossReadElement extends HTMLElement {
       prepared = viewer.prepare({ ...state, view: 'read' });
     }
     if (!(await prepared) || turn !== this.#turn || viewer !== this.#viewer) return false;
+    const lacking = model.failure ? coreProblem(model.failure, this.#words) : null;
+    if (lacking) model.problems = [...model.problems, lacking];
+    if (lacking && lacking.code !== this.#lacking) this.#emit('error', { problems: [lacking] });
+    this.#lacking = lacking?.code;
     viewer.update(model);
     return true;
   }
@@ -342,6 +359,7 @@ export class CrossReadElement extends HTMLElement {
    * @returns {Promise<Model>}
    */
   async #model(state, derived = this.#derived) {
+    const collating = derived?.collator.state ?? IDLE;
     return {
       ...(await show(state, this.#articles, derived)),
       state,
@@ -349,17 +367,16 @@ export class CrossReadElement extends HTMLElement {
       words: this.#words,
       problems: this.#problems,
       hasCore: derived !== null,
-      collating: derived?.collator.state ?? IDLE,
+      collating,
+      // In words: views know nothing of what the core throws.
+      broken: collating.status === 'failed' ? coreProblem(collating.why, this.#words).message : '',
       layout: state.layout === 'auto' ? (this.#isWide ? 'side' : 'inline') : state.layout,
     };
   }
 
   /** @param {unknown} error */
   #fail(error) {
-    const { problem } = this.#words;
-    const trapped = error instanceof CoreTrapped;
-    const message = trapped ? problem.coreTrapped : problem.unexpected(String(error));
-    const found = { code: trapped ? 'core-trapped' : 'unexpected', message };
+    const found = coreProblem(error, this.#words);
     this.#problems = [...this.#problems.filter(({ code }) => code !== found.code), found];
     this.#emit('error', { problems: [found] });
   }

@@ -386,7 +386,9 @@ const english = {
     corePolicy:
       "This page’s security policy does not allow WebAssembly (script-src 'wasm-unsafe-eval'), which Crossread needs to compare. The articles can be read below, without comparison, highlights and search.",
     coreDownload:
-      'The part of Crossread that compares (pkg/crossread_bg.wasm) could not be loaded. The articles can be read below, without comparison, highlights and search.',
+      'The part of Crossread that compares (pkg/first/crossread_bg.wasm) could not be loaded. The articles can be read below, without comparison, highlights and search.',
+    coreFull:
+      'The part of Crossread that marks, searches and collates (pkg/crossread_bg.wasm) could not be loaded. The articles can be read and compared without it.',
     coreTrapped:
       'The comparison broke off through a fault in Crossread. It was started anew; the articles can still be read.',
     styles: 'Crossread’s style sheets could not be loaded.',

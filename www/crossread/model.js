@@ -36,7 +36,8 @@
  * @typedef {object} Shown  What follows from the state and the articles.
  * @property {Article | null} article    what Read shows
  * @property {import('./types.js').Highlight[]} highlights  of that article, in the categories chosen
- * @property {Record<string, number>} counts  of its highlights, by category, chosen or not
+ * @property {Record<string, number>} counts  of its highlights, by category, chosen or not;
+ *   empty where they were not asked for
  * @property {import('./collated.js').Carrier[][] | null} margin  of that article, by paragraph;
  *   `null` as long as the articles are not collated
  * @property {Compared | null} compared  what Compare shows; `null` where two articles are lacking
@@ -46,6 +47,7 @@
  * @property {Hit[]} hits                of the search, in the articles on view
  * @property {Map<string, number> | null} found  how many hits each article has; `null` if nothing
  *   is searched for
+ * @property {unknown} failure           why something of it is lacking, if the core failed
  *
  * @typedef {object} Frame
  * @property {import('./state.js').ViewState} state
@@ -55,6 +57,7 @@
  * @property {boolean} hasCore        whether there are comparison, highlights and search
  * @property {import('./state.js').Layout} layout  `state.layout` with `auto` decided
  * @property {import('./collator.js').Collating} collating
+ * @property {string} broken  what broke the collation off, if it `failed`
  *
  * @typedef {Frame & Shown} Model
  *

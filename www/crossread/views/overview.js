@@ -176,12 +176,12 @@ function progress(words, actions) {
   return {
     node,
     /** @param {Model} model */
-    update({ collating: { status, done, why }, overview, articles, hasCore }) {
+    update({ collating: { status, done }, broken, overview, articles, hasCore }) {
       set(node, { hidden: overview !== null || !hasCore || articles.length === 0 });
       const working = status === 'working' || status === 'idle' || status === 'done';
       const text = {
         stopped: words.collatingStopped,
-        failed: words.problem.unexpected(why),
+        failed: broken,
       }[/** @type {'stopped' | 'failed'} */ (status)];
       say(what, working ? words.collating : text);
       bar.value = done;

@@ -85,7 +85,7 @@ export function readView(words, actions) {
       for (const { category, count, button } of toggles) {
         const on = model.state.highlights.includes(category);
         set(button, { 'aria-pressed': on });
-        count.textContent = String(model.counts[category] ?? 0);
+        count.textContent = String(model.counts[category] ?? '');
         button.onclick = () =>
           actions.go({
             highlights: CATEGORIES.filter(

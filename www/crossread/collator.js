@@ -3,6 +3,7 @@
  * is done in a worker, or on the page where its policy has none.
  *
  * @typedef {import('./collated.js').Witness} Witness
+ * @typedef {import('./collated.js').Collated} Collated
  * @typedef {import('./core.js').Core} Core
  * @typedef {ReturnType<Collated['summary']>} Summary
  *
@@ -13,7 +14,7 @@
  * @property {unknown} why              the error, when `failed`
  */
 
-import { Collated } from './collated.js';
+import { late } from './late.js';
 import { startWorker } from './remote.js';
 
 /**
@@ -115,7 +116,11 @@ export class Collator {
         // The worker's own response may carry a stricter policy than the page's.
       }
     }
+    const part = late('collated');
+    // It is awaited below; what goes wrong before that is said in its place.
+    part.catch(() => {});
     const collation = await this.#core.collate(articles, progress);
+    const { Collated } = await part;
     const collated = new Collated(collation, articles, this.#core);
     return { asked: local(collated), summary: collated.summary() };
   }

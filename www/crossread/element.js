@@ -26,12 +26,13 @@
 import { IDLE } from './collator.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
+import { whenIdle } from './idle.js';
 import { listenToKeys } from './keys.js';
 import { load } from './load.js';
 import { messages } from './messages.js';
 import { coreProblem } from './problems.js';
 import { follow, fromHash, isStep, NAMES, readWish, resolve, toHash } from './state.js';
-import { styles } from './styles.js';
+import { adopt } from './styles.js';
 import { Viewer } from './viewer.js';
 
 /** Narrowest width, in ems, that has room for two columns of text. */
@@ -199,13 +200,15 @@ export class CrossReadElement extends HTMLElement {
     const loading = load(given, words, signal);
     // It is awaited below, unless another load overtakes this one before.
     loading.catch(() => {});
-    const sheets = await styles().catch(() => null);
+    const isDressed = await adopt(this.#root).then(
+      () => true,
+      () => false,
+    );
     signal.throwIfAborted();
-    this.#root.adoptedStyleSheets = sheets ?? [];
     if (!this.querySelector(':scope > article')) this.#wait();
     const { articles, derived, related, problems } = await loading;
     signal.throwIfAborted();
-    if (!sheets) problems.push({ code: 'styles', message: words.problem.styles, retry: true });
+    if (!isDressed) problems.push({ code: 'styles', message: words.problem.styles, retry: true });
     this.#articles = articles;
     this.#derived?.rest();
     this.#derived = derived;
@@ -219,6 +222,8 @@ export class CrossReadElement extends HTMLElement {
       state: /** @type {ViewState} */ (this.state),
     });
     if (this.#problems.length > 0) this.#emit('error', { problems: this.#problems });
+    // Whoever prints does not wait; without it, what is printed is what was on the screen.
+    whenIdle(() => adopt(this.#root, ['print']).catch(() => {}));
   }
 
   /** Shows that there is something to wait for. */
@@ -232,7 +237,7 @@ export class CrossReadElement extends HTMLElement {
   async #open() {
     const words = this.#words;
     this.#viewer?.release();
-    this.#viewer = new Viewer(words, this.#actions());
+    this.#viewer = new Viewer(words, this.#actions(), (name) => adopt(this.#root, [name]));
     this.#root.replaceChildren(this.#viewer.node);
     this.#observeWidth();
     await this.#arrive(false);
@@ -325,7 +330,10 @@ export class CrossReadElement extends HTMLElement {
   async #render() {
     const turn = ++this.#turn;
     const state = this.#state;
-    if (!state || !this.#viewer) return false;
+    const viewer = this.#viewer;
+    if (!state || !viewer) return false;
+    // What the view is made of is fetched while the core works.
+    let prepared = viewer.prepare(state);
     /** @type {Model} */
     let model;
     try {
@@ -334,13 +342,14 @@ export class CrossReadElement extends HTMLElement {
       if (turn !== this.#turn) return false;
       this.#fail(error);
       model = await this.#model(state, null);
+      prepared = viewer.prepare({ ...state, view: 'read' });
     }
-    if (turn !== this.#turn || !this.#viewer) return false;
+    if (!(await prepared) || turn !== this.#turn || viewer !== this.#viewer) return false;
     const lacking = model.failure ? coreProblem(model.failure, this.#words) : null;
     if (lacking) model.problems = [...model.problems, lacking];
     if (lacking && lacking.code !== this.#lacking) this.#emit('error', { problems: [lacking] });
     this.#lacking = lacking?.code;
-    this.#viewer.update(model);
+    viewer.update(model);
     return true;
   }
 
@@ -350,6 +359,7 @@ export class CrossReadElement extends HTMLElement {
    * @returns {Promise<Model>}
    */
   async #model(state, derived = this.#derived) {
+    const collating = derived?.collator.state ?? IDLE;
     return {
       ...(await show(state, this.#articles, derived)),
       state,
@@ -357,7 +367,9 @@ export class CrossReadElement extends HTMLElement {
       words: this.#words,
       problems: this.#problems,
       hasCore: derived !== null,
-      collating: derived?.collator.state ?? IDLE,
+      collating,
+      // In words: views know nothing of what the core throws.
+      broken: collating.status === 'failed' ? coreProblem(collating.why, this.#words).message : '',
       layout: state.layout === 'auto' ? (this.#isWide ? 'side' : 'inline') : state.layout,
     };
   }

@@ -60,3 +60,12 @@ export function growByFrame(steps, each, isWanted) {
   };
   goOn();
 }
+
+/**
+ * What nothing on view waits for.
+ * @param {() => void} work
+ */
+export function whenIdle(work) {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
+  else setTimeout(work);
+}

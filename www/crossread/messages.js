@@ -40,6 +40,8 @@ const english = {
   compare: 'Compare',
   articles: 'Articles',
   loading: 'Fetching the articles…',
+  loadingView: 'Fetching this view…',
+  viewMissing: 'This view could not be fetched.',
   sizes: (/** @type {number} */ paragraphs, /** @type {number | null} */ words) =>
     words === null
       ? `${number(paragraphs)} ¶`

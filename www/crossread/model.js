@@ -57,6 +57,7 @@
  * @property {boolean} hasCore        whether there are comparison, highlights and search
  * @property {import('./state.js').Layout} layout  `state.layout` with `auto` decided
  * @property {import('./collator.js').Collating} collating
+ * @property {string} broken  what broke the collation off, if it `failed`
  *
  * @typedef {Frame & Shown} Model
  *

@@ -19,12 +19,13 @@ import { fill, h, icon, say, set } from '../dom.js';
 import { isolate } from '../messages.js';
 import { folds } from '../rows.js';
 import { comparisonBody } from './body.js';
-import { changeList } from './changelist.js';
 import { sideHead, stepper } from './heads.js';
 import { legend, sources } from './legend.js';
 import { comparisonMap } from './map.js';
 import { choice } from './parts.js';
 import { strip } from './strip.js';
+
+/** @typedef {typeof import('./changelist.js').changeList} MakeList  It is fetched when it is wanted. */
 
 /** What is only in one article stays so, on whichever side it is. @type {Record<string, string>} */
 const SWAPPED = { onlyA: 'onlyB', onlyB: 'onlyA' };
@@ -34,7 +35,7 @@ const LIST = 'changes';
 /**
  * @param {Messages} words
  * @param {Actions} actions
- * @returns {Part & { maps: () => TextMaps, reveal: Reveal, finish: () => void, focusChanges: () => void, scrolled: () => void }}
+ * @returns {Part & { addList: (make: MakeList) => void, maps: () => TextMaps, reveal: Reveal, finish: () => void, focusChanges: () => void, scrolled: () => void }}
  */
 export function compareView(words, actions) {
   const sides = { a: sideHead('a', words, actions), b: sideHead('b', words, actions) };
@@ -56,7 +57,6 @@ export function compareView(words, actions) {
   const printed = h('div', { class: 'on-paper' });
   const map = h('div', { class: 'map' });
   const key = h('p', { class: 'marks-key' });
-  const list = changeList(words, actions, LIST);
   const spoken = h('p', { class: 'unseen', role: 'status' });
   const node = h(
     'div',
@@ -68,7 +68,6 @@ export function compareView(words, actions) {
     map,
     h('div', { class: 'under-map' }, key, options),
     heads,
-    list.node,
     body.node,
     spoken,
   );
@@ -77,6 +76,8 @@ export function compareView(words, actions) {
   let compared = null;
   /** @type {Model | undefined} */
   let model;
+  /** @type {ReturnType<MakeList> | undefined} */
+  let list;
   /** @type {ReturnType<typeof choice> | undefined} */
   let layouts;
   const foldingTo = h('span', {});
@@ -122,11 +123,15 @@ export function compareView(words, actions) {
   body.node.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !model?.state.changes || event.defaultPrevented) return;
     event.preventDefault();
-    list.focus();
+    list?.focus();
   });
 
   return {
     node,
+    addList(make) {
+      list = make(words, actions, LIST);
+      heads.after(list.node);
+    },
     maps: body.maps,
     finish: body.finish,
     update(now) {
@@ -146,8 +151,8 @@ export function compareView(words, actions) {
       layouts?.show(layout);
       say(foldingTo, state.fold === 'on' ? words.unfold : words.fold);
       steps.update(now);
-      const wasInList = list.node.matches(':focus-within');
-      list.update(now);
+      const wasInList = list?.node.matches(':focus-within');
+      list?.update(now);
       node.classList.toggle('listed', state.changes !== '');
       node.classList.toggle('narrow', layout !== 'side');
       if (wasInList && !state.changes) steps.list.focus();
@@ -159,7 +164,7 @@ export function compareView(words, actions) {
       const at = changeIndex(compared, change);
       say(spoken, at < 0 ? what : words.changeSpoken(at + 1, compared.changes.length, what));
     },
-    focusChanges: list.focus,
+    focusChanges: () => list?.focus(),
     scrolled: bands.soon,
   };
 }

@@ -11,7 +11,6 @@
 
 import { fill, h, say, set } from '../dom.js';
 import { growByFrame } from '../idle.js';
-import { coreProblem } from '../problems.js';
 import { figures } from './overview/figures.js';
 import { matrix } from './overview/matrix.js';
 import { passages, presence } from './overview/presence.js';
@@ -177,12 +176,12 @@ function progress(words, actions) {
   return {
     node,
     /** @param {Model} model */
-    update({ collating: { status, done, why }, overview, articles, hasCore }) {
+    update({ collating: { status, done }, broken, overview, articles, hasCore }) {
       set(node, { hidden: overview !== null || !hasCore || articles.length === 0 });
       const working = status === 'working' || status === 'idle' || status === 'done';
       const text = {
         stopped: words.collatingStopped,
-        failed: coreProblem(why, words).message,
+        failed: broken,
       }[/** @type {'stopped' | 'failed'} */ (status)];
       say(what, working ? words.collating : text);
       bar.value = done;

@@ -18,7 +18,7 @@
  * | `layout`     | `side`, `inline`, or one of the two: `a`, `b`    | as the width allows    |
  * | `fold`       | `on`, `off`: whether unchanged runs are folded   | on                     |
  * | `changes`    | `all`, or a kind of changes: the list is open    | the list is closed     |
- * | `highlights` | categories, parted by commas, or `none`          | all                    |
+ * | `highlights` | categories, parted by commas, or `none`          | all but names          |
  * | `search`     | what is searched for: words, phrases in quotation marks | nothing         |
  * | `match`      | what a search tells apart: `words`, `case`, `diacritics` | nothing        |
  * | `show`       | lines of Overview: `shared`, `missing`, `alone`  | all                    |
@@ -60,6 +60,9 @@ import { CHANGE_KINDS } from './changes.js';
 
 /** What can be highlighted, in the order in which the legend lists it. */
 export const CATEGORIES = ['quotation', 'name', 'figure', 'date'];
+
+/** What is highlighted at first. Names are so many that the page would be more marks than text. */
+export const HIGHLIGHTED = ['quotation', 'figure', 'date'];
 
 /** What a search can be told to tell apart. */
 export const MATCH = ['words', 'case', 'diacritics'];
@@ -158,7 +161,7 @@ export function fromHash(hash) {
 export function toHash(state) {
   const { view } = state;
   const [compare, read, overview] = [view === 'compare', view === 'read', view === 'overview'];
-  const all = state.highlights.length === CATEGORIES.length;
+  const highlights = state.highlights.join(',');
   /** @type {[name: string, value: string | false][]} */
   const pairs = [
     ['view', state.view],
@@ -169,7 +172,7 @@ export function toHash(state) {
     ['layout', compare && state.layout !== 'auto' && state.layout],
     ['fold', compare && state.fold !== 'on' && state.fold],
     ['changes', compare && state.changes],
-    ['highlights', read && !all && (state.highlights.join(',') || 'none')],
+    ['highlights', read && highlights !== HIGHLIGHTED.join(',') && (highlights || 'none')],
     ['search', state.search],
     ['match', state.search !== '' && state.match.join(',')],
     ['show', overview && state.show !== 'all' && state.show],
@@ -225,7 +228,7 @@ export function resolve(wish, { ids, canCompare, related }) {
       layout: wish.layout ?? 'auto',
       fold: wish.fold ?? 'on',
       changes: wish.changes ?? '',
-      highlights: wish.highlights ?? [...CATEGORIES],
+      highlights: wish.highlights ?? [...HIGHLIGHTED],
       search: wish.search ?? '',
       match: wish.match ?? [],
       show: wish.show ?? 'all',

@@ -95,7 +95,6 @@ export class Viewer {
     this.#model = model;
     const view = model.compared ? 'compare' : model.state.view === 'overview' ? 'overview' : 'read';
     const isEmpty = model.articles.length === 0;
-    set(this.node, { 'data-view': model.state.view });
     for (const part of [this.bar, this.notices, this.list]) part.update(model);
     // The view that is not shown is left as it was; it catches up when it is.
     this[view].update(model);

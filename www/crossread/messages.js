@@ -185,6 +185,10 @@ const english = {
   oneSide: (/** @type {string} */ letter) => `${letter} only`,
   shareIn: (/** @type {number} */ share, /** @type {string} */ letter) =>
     `${percent(share)} in ${letter}`,
+  /** The line between the columns: how wide the left one is. */
+  columnWidth: (/** @type {string} */ article) => `Width of ${article}`,
+  narrower: 'Narrower',
+  wider: 'Wider',
   fold: 'Fold unchanged',
   unfold: 'Show unchanged',
   unchanged: (/** @type {number} */ n) => count(n, 'unchanged paragraph'),

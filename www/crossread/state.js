@@ -16,6 +16,7 @@
  * | `at`         | what of it is in focus: a paragraph number, or a range of its text, as in `120-164` | nothing |
  * | `a`, `b`     | ids of the sides of Compare                      | the two most related   |
  * | `layout`     | `side`, `inline`, or one of the two: `a`, `b`    | as the width allows    |
+ * | `split`      | percent of the width that the left column has: 20 to 80 | 50              |
  * | `fold`       | `on`, `off`: whether unchanged runs are folded   | on                     |
  * | `changes`    | `all`, or a kind of changes: the list is open    | the list is closed     |
  * | `highlights` | categories, parted by commas, or `none`          | all but names          |
@@ -38,6 +39,7 @@
  * @property {string} a
  * @property {string} b
  * @property {'auto' | Layout} layout
+ * @property {number} split          percent of the width that side `a` has beside the other
  * @property {'on' | 'off'} fold    whether unchanged runs are folded away
  * @property {string} changes       what the list of changes shows: `all`, one of CHANGE_KINDS, or
  *   '' where it is closed
@@ -73,6 +75,9 @@ const FOLDS = /** @type {const} */ (['on', 'off']);
 const SHOWS = /** @type {const} */ (['all', 'shared', 'missing', 'alone']);
 const ORDERS = /** @type {const} */ (['given', 'shared', 'name']);
 
+/** The share of the left column, in percent: bounds, what it is at first, and a step of a key. */
+export const SPLIT = { least: 20, most: 80, half: 50, step: 5 };
+
 /** Lines of a list, unless more are asked for. */
 export const LINES = 40;
 
@@ -84,6 +89,7 @@ export const NAMES = [
   'a',
   'b',
   'layout',
+  'split',
   'fold',
   'changes',
   'highlights',
@@ -116,6 +122,10 @@ export function readWish(get) {
   for (const name of /** @type {const} */ (['page', 'lines'])) {
     const value = get(name);
     if (value !== null && /^[1-9]\d{0,6}$/.test(value)) wish[name] = Number(value);
+  }
+  const split = get('split');
+  if (split !== null && /^\d{1,3}$/.test(split)) {
+    wish.split = Math.min(SPLIT.most, Math.max(SPLIT.least, Number(split)));
   }
   const at = get('at');
   if (at !== null && /^\d{1,9}(?:-\d{1,9})?$/.test(at)) wish.at = at;
@@ -170,6 +180,7 @@ export function toHash(state) {
     ['a', compare && state.a],
     ['b', compare && state.b],
     ['layout', compare && state.layout !== 'auto' && state.layout],
+    ['split', compare && state.split !== SPLIT.half && String(state.split)],
     ['fold', compare && state.fold !== 'on' && state.fold],
     ['changes', compare && state.changes],
     ['highlights', read && highlights !== HIGHLIGHTED.join(',') && (highlights || 'none')],
@@ -226,6 +237,7 @@ export function resolve(wish, { ids, canCompare, related }) {
       a,
       b,
       layout: wish.layout ?? 'auto',
+      split: wish.split ?? SPLIT.half,
       fold: wish.fold ?? 'on',
       changes: wish.changes ?? '',
       highlights: wish.highlights ?? [...HIGHLIGHTED],

@@ -31,7 +31,7 @@ const MANY = 300;
  * @param {HTMLElement} heads  what covers the top of the rows
  */
 export function comparisonBody(words, actions, heads) {
-  const rowsNode = h('div', { class: 'rows' });
+  const rowsNode = h('div', { class: 'rows', id: 'rows' });
   const node = h('div', { class: 'rows-frame' }, rowsNode);
   const link = thread(node);
   node.append(link.node);

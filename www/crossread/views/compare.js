@@ -24,6 +24,7 @@ import { sideHead, stepper } from './heads.js';
 import { legend, sources } from './legend.js';
 import { comparisonMap } from './map.js';
 import { choice } from './parts.js';
+import { splitter } from './splitter.js';
 import { strip } from './strip.js';
 
 /** What is only in one article stays so, on whichever side it is. @type {Record<string, string>} */
@@ -72,6 +73,10 @@ export function compareView(words, actions) {
     body.node,
     spoken,
   );
+
+  const split = splitter(node, body.rows, words, actions);
+  // Before what it parts: nobody has to go through all the rows to come to it.
+  body.node.prepend(split.node);
 
   /** @type {Compared | null} */
   let compared = null;
@@ -143,6 +148,7 @@ export function compareView(words, actions) {
         if (compared) introduce(compared);
       }
       body.update(now);
+      split.update(now);
       layouts?.show(layout);
       say(foldingTo, state.fold === 'on' ? words.unfold : words.fold);
       steps.update(now);

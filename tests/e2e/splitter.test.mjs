@@ -78,7 +78,7 @@ inEachBrowser('splitter', (test) => {
     assert.equal(await page.evaluate(() => location.hash), SIDE.slice(1), 'and is not settled yet');
     await page.mouse.up();
     await addressed(page, at(60));
-    await page.mouse.move(x + width, y + 20);
+    await page.mouse.move(x - width / 4, y + 20);
     assert.equal(await share(page), 60, 'it is let go');
     const now = await middle(page);
     await page.mouse.click(now.x, now.y, { count: 2 });

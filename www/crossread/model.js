@@ -64,7 +64,7 @@
  * @property {(step: 1 | -1) => void} stepHit
  * @property {(change: string, end: 'a' | 'b') => void} showEnd   goes to one end of a moved row
  * @property {() => void} showChanges                             opens the list of changes
- * @property {(change: string) => string} link                    the address that shows a paragraph
+ * @property {(wish: import('./state.js').Wish) => string} link   the address that shows something
  * @property {(text: string, done: string) => void} copy          `done` is said when it is copied
  * @property {() => void} retry
  * @property {() => void} collate        begins anew after it was stopped or broke off

@@ -205,8 +205,19 @@ export function toHash(state) {
  * @param {ViewState} to
  */
 export function isStep(from, to) {
-  const names = /** @type {const} */ (['view', 'article', 'at', 'a', 'b', 'layout', 'page']);
+  const names = /** @type {const} */ (['view', 'article', 'a', 'b', 'layout', 'page']);
   return names.some((name) => from[name] !== to[name]);
+}
+
+/**
+ * Whether a reader who went from one state to the other begins at the top again.
+ * @param {ViewState} from
+ * @param {ViewState} to
+ */
+export function isElsewhere(from, to) {
+  if (from.view !== to.view) return true;
+  if (to.view === 'read') return from.article !== to.article;
+  return from.a !== to.a || from.b !== to.b;
 }
 
 /**

@@ -27,6 +27,7 @@ import { IDLE } from './collator.js';
 import { CoreTrapped } from './core.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
+import { isLate } from './idle.js';
 import { listenToKeys } from './keys.js';
 import { load } from './load.js';
 import { messages } from './messages.js';
@@ -322,7 +323,14 @@ export class CrossReadElement extends HTMLElement {
     /** @type {Model} */
     let model;
     try {
-      model = await this.#model(state);
+      const work = this.#model(state);
+      const isNew = state.view === 'compare' && this.#derived?.share(state.a, state.b) === null;
+      if (isNew && (await isLate(work))) {
+        const meanwhile = await this.#model(state, null);
+        if (turn !== this.#turn) return false;
+        this.#viewer.update({ ...meanwhile, hasCore: true, comparing: true });
+      }
+      model = await work;
     } catch (error) {
       if (turn !== this.#turn) return false;
       this.#fail(error);
@@ -347,6 +355,7 @@ export class CrossReadElement extends HTMLElement {
       problems: this.#problems,
       hasCore: derived !== null,
       collating: derived?.collator.state ?? IDLE,
+      comparing: false,
       layout:
         state.layout === 'auto'
           ? this.#width?.isWide !== false

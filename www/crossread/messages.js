@@ -177,6 +177,7 @@ const english = {
   // Compare
   left: 'Left article',
   right: 'Right article',
+  comparing: 'Comparing two long texts…',
   swap: 'Swap sides',
   layout: 'Layout',
   side: 'Side by side',

@@ -55,6 +55,7 @@
  * @property {boolean} hasCore        whether there are comparison, highlights and search
  * @property {import('./state.js').Layout} layout  `state.layout` with `auto` decided
  * @property {import('./collator.js').Collating} collating
+ * @property {boolean} comparing      whether Compare has its two articles, and not yet their comparison
  *
  * @typedef {Frame & Shown} Model
  *

@@ -93,7 +93,8 @@ export class Viewer {
   /** @param {Model} model */
   update(model) {
     this.#model = model;
-    const view = model.compared ? 'compare' : model.state.view === 'overview' ? 'overview' : 'read';
+    const hasPair = model.compared || model.comparing;
+    const view = hasPair ? 'compare' : model.state.view === 'overview' ? 'overview' : 'read';
     const isEmpty = model.articles.length === 0;
     for (const part of [this.bar, this.notices, this.list]) part.update(model);
     // The view that is not shown is left as it was; it catches up when it is.

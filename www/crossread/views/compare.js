@@ -51,6 +51,7 @@ export function compareView(words, actions) {
   const bands = strip(body.rows, heads);
   heads.append(bands.node);
   const options = h('div', { class: 'options' });
+  const waiting = h('div', { class: 'comparing', role: 'status' });
   const summary = h('p', { class: 'summary' });
   const contained = h('p', { class: 'contained' });
   const caution = h('p', { class: 'caution', hidden: true }, words.approximate);
@@ -69,6 +70,7 @@ export function compareView(words, actions) {
     map,
     h('div', { class: 'under-map' }, key, options),
     heads,
+    waiting,
     list.node,
     body.node,
     spoken,
@@ -140,6 +142,8 @@ export function compareView(words, actions) {
       sides.a.update(now);
       sides.b.update(now);
       const changes = SWAPPED[state.changes] ?? state.changes;
+      node.classList.toggle('waiting', now.comparing);
+      fill(waiting, ...(now.comparing ? wait(words) : []));
       swap.onclick = () => actions.go({ a: state.b, b: state.a, change: '', changes });
       heads.className = `compare-heads ${layout === 'side' ? 'side' : 'inline'}`;
       set(heads, { 'data-alone': layout === 'a' || layout === 'b' ? layout : null });
@@ -168,6 +172,11 @@ export function compareView(words, actions) {
     focusChanges: list.focus,
     scrolled: bands.soon,
   };
+}
+
+/** @param {Messages} words */
+function wait(words) {
+  return [h('p', {}, words.comparing), h('progress', { 'aria-label': words.comparing })];
 }
 
 /**

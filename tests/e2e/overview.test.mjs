@@ -217,7 +217,7 @@ inEachBrowser('overview', (test) => {
           // A worker that gets half-way.
           '/crossread/core-worker.js': {
             body: `addEventListener('message', ({ data: { id, name } }) =>
-              postMessage(name === 'add' ? { id, value: 1 } : { id, done: 0.5 }));
+              postMessage(name === 'add' ? { id, value: 1 } : { id, said: 0.5 }));
               postMessage({ ready: true });`,
             headers: { 'content-type': 'text/javascript' },
           },

@@ -285,7 +285,7 @@ describe('the element, in webkit', { skip: !hasWebKit && 'WebKitGTK is for Linux
       assert.match((await texts('.collation .summary'))[0], /paragraph/);
       // For the page and for the worker.
       assert.equal(long.requests.filter((path) => path.endsWith('/collated.js')).length, 2);
-      assert.ok(long.requests.includes('/crossread/collate-worker.js'));
+      assert.ok(long.requests.includes('/crossread/core-worker.js'));
       assert.deepEqual(await problems(), []);
     });
   }

@@ -15,13 +15,7 @@
  */
 
 import { late } from './late.js';
-import { startWorker } from './remote.js';
-
-/**
- * Characters that the page collates itself. It takes some 20 ms: less than a worker takes to start,
- * and no policy has to allow one.
- */
-const ON_THE_PAGE = 60_000;
+import { isLong, startWorker } from './remote.js';
 
 export class Collator {
   #core;
@@ -100,8 +94,7 @@ export class Collator {
    */
   async #collate(progress, goesOn) {
     const articles = this.#articles;
-    const length = articles.reduce((sum, { text }) => sum + text.length, 0);
-    const worker = length > ON_THE_PAGE ? await startWorker() : null;
+    const worker = isLong(articles) ? await startWorker() : null;
     if (worker) {
       // A stop must reach it while it works, and not only when it is through.
       this.#asked = worker;

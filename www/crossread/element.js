@@ -26,17 +26,24 @@
 import { IDLE } from './collator.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
-import { whenIdle } from './idle.js';
+import { isLate, whenIdle } from './idle.js';
 import { listenToKeys } from './keys.js';
 import { load } from './load.js';
 import { messages } from './messages.js';
 import { coreProblem } from './problems.js';
-import { follow, fromHash, isStep, NAMES, readWish, resolve, toHash } from './state.js';
+import {
+  follow,
+  fromHash,
+  isElsewhere,
+  isStep,
+  NAMES,
+  readWish,
+  resolve,
+  toHash,
+} from './state.js';
 import { adopt } from './styles.js';
 import { Viewer } from './viewer.js';
-
-/** Narrowest width, in ems, that has room for two columns of text. */
-const TWO_COLUMNS = 46;
+import { watchWidth } from './width.js';
 
 /**
  * @fires crossread-ready   the articles are on view; detail: ReadyDetail
@@ -65,7 +72,6 @@ export class CrossReadElement extends HTMLElement {
   #lacking;
   /** @type {Viewer | null} */
   #viewer = null;
-  #isWide = true;
   /** Counts updates: one that was overtaken by another is dropped. */
   #turn = 0;
   /** How many are under way. */
@@ -76,8 +82,8 @@ export class CrossReadElement extends HTMLElement {
   #loading;
   /** @type {AbortController | undefined} */
   #listening;
-  /** @type {ResizeObserver | undefined} */
-  #resizing;
+  /** @type {ReturnType<typeof watchWidth> | undefined} */
+  #width;
 
   constructor() {
     super();
@@ -106,7 +112,7 @@ export class CrossReadElement extends HTMLElement {
 
   disconnectedCallback() {
     this.#listening?.abort();
-    this.#resizing?.disconnect();
+    this.#width?.end();
     if (!this.#state) this.#loading?.abort();
     this.#viewer?.release();
     // Not if it is only moved to another place.
@@ -337,7 +343,14 @@ export class CrossReadElement extends HTMLElement {
     /** @type {Model} */
     let model;
     try {
-      model = await this.#model(state);
+      const work = this.#model(state);
+      const isNew = state.view === 'compare' && this.#derived?.share(state.a, state.b) === null;
+      if (isNew && (await isLate(work))) {
+        const meanwhile = await this.#model(state, null);
+        if (turn !== this.#turn || viewer !== this.#viewer) return false;
+        viewer.update({ ...meanwhile, hasCore: true, comparing: true });
+      }
+      model = await work;
     } catch (error) {
       if (turn !== this.#turn) return false;
       this.#fail(error);
@@ -370,7 +383,13 @@ export class CrossReadElement extends HTMLElement {
       collating,
       // In words: views know nothing of what the core throws.
       broken: collating.status === 'failed' ? coreProblem(collating.why, this.#words).message : '',
-      layout: state.layout === 'auto' ? (this.#isWide ? 'side' : 'inline') : state.layout,
+      comparing: false,
+      layout:
+        state.layout === 'auto'
+          ? this.#width?.isWide === false
+            ? 'inline'
+            : 'side'
+          : state.layout,
     };
   }
 
@@ -389,7 +408,7 @@ export class CrossReadElement extends HTMLElement {
       stepHit: (step) => this.#viewer?.stepHit(step),
       showEnd: (change, end) => this.#showEnd(change, end),
       showChanges: () => this.#showChanges(),
-      link: (change) => this.#link(change),
+      link: (wish) => this.#link(wish),
       copy: (text, done) => this.#viewer?.copier.copy(text, done),
       retry: () => this.reload(),
       collate: () => this.#derived?.collator.start(),
@@ -411,6 +430,11 @@ export class CrossReadElement extends HTMLElement {
 
   /** @param {1 | -1} step */
   #stepParagraph(step) {
+    if (this.#state?.view === 'read') {
+      const at = this.#viewer?.read?.neighbour(step);
+      if (at) this.go({ at });
+      return;
+    }
     const next = this.#viewer?.paragraphNext(step);
     if (next) this.#showChange(next, { focus: true });
   }
@@ -444,12 +468,12 @@ export class CrossReadElement extends HTMLElement {
   }
 
   /**
-   * What opens at a paragraph of Compare: this page, where its address holds no state.
-   * @param {string} change
+   * What shows something else: this page, where its address holds no state.
+   * @param {Wish} wish
    */
-  #link(change) {
+  #link(wish) {
     if (!this.#state || !this.#keepsUrl) return location.href;
-    return new URL(toHash({ ...this.#state, change }), location.href).href;
+    return new URL(toHash({ ...this.#state, ...wish }), location.href).href;
   }
 
   #listen() {
@@ -474,25 +498,15 @@ export class CrossReadElement extends HTMLElement {
     // Whatever scrolls around the element, the window or a box of the page.
     const scrolling = { signal, capture: true, passive: true };
     window.addEventListener('scroll', () => this.#viewer?.compare.scrolled(), scrolling);
+    document.addEventListener('selectionchange', () => this.#viewer?.read?.selected(), { signal });
     window.addEventListener('beforeprint', () => this.#viewer?.compare.finish(), { signal });
     this.#observeWidth();
   }
 
   #observeWidth() {
-    this.#resizing?.disconnect();
+    this.#width?.end();
     const node = this.#viewer?.node;
-    if (!node || !this.isConnected) return;
-    const isWide = () => {
-      const em = Number.parseFloat(getComputedStyle(node).fontSize);
-      return node.clientWidth >= TWO_COLUMNS * em;
-    };
-    this.#isWide = isWide();
-    this.#resizing = new ResizeObserver(() => {
-      if (isWide() === this.#isWide) return;
-      this.#isWide = !this.#isWide;
-      this.#update();
-    });
-    this.#resizing.observe(node);
+    if (node && this.isConnected) this.#width = watchWidth(node, () => this.#update());
   }
 
   /**
@@ -504,15 +518,4 @@ export class CrossReadElement extends HTMLElement {
       new CustomEvent(`crossread-${name}`, { detail, bubbles: true, composed: true }),
     );
   }
-}
-
-/**
- * Whether a reader who went from one state to the other begins at the top again.
- * @param {ViewState} from
- * @param {ViewState} to
- */
-function isElsewhere(from, to) {
-  if (from.view !== to.view) return true;
-  if (to.view === 'read') return from.article !== to.article;
-  return from.a !== to.a || from.b !== to.b;
 }

@@ -74,6 +74,11 @@ export class Viewer {
     );
   }
 
+  /** `undefined` until it is first wanted. */
+  get read() {
+    return this.#views.read;
+  }
+
   /**
    * The change before or after the one in focus.
    * @param {1 | -1} step
@@ -167,9 +172,9 @@ export class Viewer {
   /** @param {Model} model  whose view is prepared */
   update(model) {
     this.#model = model;
-    const view = model.compared ? 'compare' : model.state.view === 'overview' ? 'overview' : 'read';
+    const hasPair = model.compared || model.comparing;
+    const view = hasPair ? 'compare' : model.state.view === 'overview' ? 'overview' : 'read';
     const isEmpty = model.articles.length === 0;
-    set(this.node, { 'data-view': model.state.view });
     for (const part of [this.bar, this.notices, this.list]) part.update(model);
     // The view that is not shown is left as it was; it catches up when it is.
     this.#views[view]?.update(model);
@@ -196,7 +201,7 @@ export class Viewer {
    * @param {{ focus: boolean }} how
    */
   revealAt(at, how) {
-    this.#views.read?.reveal(at, how);
+    this.read?.reveal(at, how);
   }
 
   /** @param {1 | -1} step */
@@ -266,7 +271,7 @@ export class Viewer {
 
   #paintHits() {
     const current = this.#painted[this.#hit]?.range ?? null;
-    this.#painter.paint(this.#painted, current, this.#views.read?.target() ?? null);
+    this.#painter.paint(this.#painted, current, this.read?.target() ?? null);
     this.bar.showHit(this.#hit + 1, this.#painted.length);
   }
 }

@@ -82,15 +82,17 @@ async function picture(file, { path, act, shows }, size, look, fullPage = true) 
   await see(page, ':is(.compare:not([hidden]), .terms, .carriers, .notices:not([hidden]))');
   await act?.(page);
   if (shows) await see(page, shows);
-  await page.evaluate(async () => {
+  await page.evaluate(async (top) => {
+    if (top) scrollTo(0, 0);
     // A wait is shown only once it lasts.
     const root = document.querySelector('cross-read')?.shadowRoot;
     for (const one of root?.getAnimations() ?? []) one.finish();
     await document.fonts.ready;
-  });
+  }, fullPage);
   const to = fileURLToPath(new URL(`../${file}`, import.meta.url));
   await mkdir(dirname(to), { recursive: true });
-  await page.screenshot({ path: to, fullPage });
+  // A window as high as the page: what is out of sight of a lower one may not be drawn.
+  await page.screenshot({ path: to, fullPage, captureBeyondViewport: !fullPage });
   await page.close();
   console.log(file);
 }

@@ -13,6 +13,7 @@ const FILES = [
   'rows',
   'changes',
   'overview',
+  'direction',
   'print',
 ];
 

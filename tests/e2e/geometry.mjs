@@ -25,7 +25,7 @@ function look() {
   scrollTo(0, 0);
   // What is out of sight is not laid out to its end, and so not to be measured.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { content-visibility: visible !important }');
+  sheet.replaceSync(':not([hidden]) { content-visibility: visible !important }');
   root.adoptedStyleSheets.push(sheet);
 
   /** @param {Element} one */
@@ -94,9 +94,9 @@ function look() {
     const [a, b] = [...one.querySelectorAll('.cell')]
       .filter((cell) => cell.checkVisibility())
       .map((cell) => cell.getBoundingClientRect());
-    if (!b || a.right > b.left !== b.right > a.left) return [];
+    if (!b) return [];
     // One under the other, where there is no room for two.
-    const isStacked = b.top >= a.bottom;
+    const isStacked = b.top >= a.bottom - 0.6;
     return isStacked || Math.abs(a.top - b.top) < 0.6 ? [] : [`${name(one)}: ${a.top}, ${b.top}`];
   });
   for (const side of ['a', 'b']) {

@@ -83,8 +83,8 @@ bench-native: rust-tools ## time each stage of the core as native code, 1 KB to 
 quality: build ## measure alignments against a known truth (N=50 cases a plan, FILES="…" more texts, OWN=1, SHOW=1)
 	node benches/quality.mjs $(or $(N),50) $(FILES)
 
-screenshots: build browsers ## picture the viewer into screenshots/, and those of the README into docs/
-	node scripts/screenshots.mjs
+screenshots: build browsers ## picture the viewer into screenshots/ (PART=name for some), and what the README shows into docs/
+	node scripts/screenshots.mjs $(PART)
 
 ##@ Other
 .PHONY: clean help

@@ -150,6 +150,8 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
         return h('td', { class: 'absent', 'aria-label': words.notIn(isolate(label)) });
       }
       const numbers = words.paragraphNumbers(cell.paragraphs.map((at) => at + 1));
+      // There is no room for the last of many, in a long article.
+      const short = cell.paragraphs.length > 1 && numbers.length > 6;
       const said = `${isolate(label)} ${numbers}: ${words.relation[cell.how]}`;
       return h(
         'td',
@@ -159,7 +161,7 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
           number,
           atSpan(cell.span),
           { class: 'cell-mark', 'data-how': cell.how, title: said, 'aria-label': said },
-          numbers.replace('¶', ''),
+          short ? `${cell.paragraphs[0] + 1}…` : numbers.replace('¶', ''),
         ),
       );
     }),

@@ -133,6 +133,11 @@ function look() {
     return near ? [`${name(one)} is ${box.width} × ${box.height}, beside ${name(near.one)}`] : [];
   });
 
+  // A box for words, with none in it.
+  const empty = all('.notices, .bar, .caution, .legend, .summary')
+    .filter(({ one }) => one.textContent === '')
+    .map(({ one }) => name(one));
+
   root.adoptedStyleSheets.pop();
   return [
     ...wide.map((what) => `wide: ${what}`),
@@ -140,6 +145,7 @@ function look() {
     ...level.map((what) => `not level: ${what}`),
     ...cut.map((what) => `cut off: ${what}`),
     ...small.map((what) => `small: ${what}`),
+    ...empty.map((what) => `empty: ${what}`),
   ];
 }
 

@@ -1,7 +1,32 @@
 /**
- * What the viewer fetches beside its modules, and from where: style sheets, the core, the worker.
+ * What the viewer fetches beside its modules, and from where: style sheets, the core, the worker,
+ * and those of its parts that it begins without.
  * The one module that knows how the files lie; a bundle has one of its own in its place.
+ *
+ * @typedef {object} Parts  What is fetched when it is first wanted.
+ * @property {typeof import('./views/read.js')} read
+ * @property {typeof import('./views/overview.js')} overview
+ * @property {typeof import('./views/changelist.js')} changes
+ * @property {typeof import('./collated.js')} collated
  */
+
+/** @type {Record<keyof Parts, string>} */
+const PARTS = {
+  read: './views/read.js',
+  overview: './views/overview.js',
+  changes: './views/changelist.js',
+  collated: './collated.js',
+};
+
+/**
+ * @template {keyof Parts} K
+ * @param {K} name
+ * @param {number} failures  how often it could not be fetched: browsers remember that of an address
+ * @returns {Promise<Parts[K]>}
+ */
+export function part(name, failures) {
+  return import(`${PARTS[name]}${failures ? `?again=${failures}` : ''}`);
+}
 
 /**
  * @param {string} name  of a style sheet

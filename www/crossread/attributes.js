@@ -23,6 +23,7 @@
  * @attr {string} a             id of the left article of Compare; without it, of the most related two
  * @attr {string} b             id of the right one
  * @attr {'auto' | 'side' | 'inline' | 'a' | 'b'} layout  `auto`: as the width allows
+ * @attr {number} split         percent of the width that the left column has: 20 to 80
  * @attr {'on' | 'off'} fold    whether unchanged runs are folded away
  * @attr {string} changes       what the list of changes shows: `all`, or a kind of change
  * @attr {string} highlights    categories, parted by commas, or `none`
@@ -128,6 +129,15 @@ export class AttributesElement extends HTMLElement {
   /** @param {Given} value */
   set layout(value) {
     this.#set('layout', value);
+  }
+
+  /** Percent of the width that the left column of Compare has: 20 to 80. @returns {string} */
+  get split() {
+    return this.#get('split');
+  }
+  /** @param {Given} value */
+  set split(value) {
+    this.#set('split', value);
   }
 
   /** `on` or `off`: whether unchanged runs are folded away. @returns {string} */

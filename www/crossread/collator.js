@@ -3,6 +3,7 @@
  * is done in a worker, or on the page where its policy has none.
  *
  * @typedef {import('./collated.js').Witness} Witness
+ * @typedef {import('./collated.js').Collated} Collated
  * @typedef {import('./core.js').Core} Core
  * @typedef {ReturnType<Collated['summary']>} Summary
  *
@@ -13,14 +14,8 @@
  * @property {unknown} why              the error, when `failed`
  */
 
-import { Collated } from './collated.js';
-import { startWorker } from './remote.js';
-
-/**
- * Characters that the page collates itself. It takes some 20 ms: less than a worker takes to start,
- * and no policy has to allow one.
- */
-const ON_THE_PAGE = 60_000;
+import { late } from './late.js';
+import { isLong, startWorker } from './remote.js';
 
 export class Collator {
   #core;
@@ -99,8 +94,7 @@ export class Collator {
    */
   async #collate(progress, goesOn) {
     const articles = this.#articles;
-    const length = articles.reduce((sum, { text }) => sum + text.length, 0);
-    const worker = length > ON_THE_PAGE ? await startWorker() : null;
+    const worker = isLong(articles) ? await startWorker() : null;
     if (worker) {
       // A stop must reach it while it works, and not only when it is through.
       this.#asked = worker;
@@ -115,7 +109,11 @@ export class Collator {
         // The worker's own response may carry a stricter policy than the page's.
       }
     }
+    const part = late('collated');
+    // It is awaited below; what goes wrong before that is said in its place.
+    part.catch(() => {});
     const collation = await this.#core.collate(articles, progress);
+    const { Collated } = await part;
     const collated = new Collated(collation, articles, this.#core);
     return { asked: local(collated), summary: collated.summary() };
   }

@@ -8,9 +8,10 @@
  * @property {number} id      names the answer
  * @property {string} name    a method of Core, of Collated once there is one, or of `own`
  * @property {unknown[]} args
- * @property {boolean} reports  whether it is to be told how far it has come
+ * @property {boolean} hears  whether who asks is to be told what there is before the answer
  *
- * @typedef {{ ready: true } | { id: number, done: number } | { id: number, value: unknown }
+ * `said` comes before the value, as often as there is something: how far it is, or a part.
+ * @typedef {{ ready: true } | { id: number, said: unknown } | { id: number, value: unknown }
  *   | { id: number, error: import('./failures.js').Carried }} Answer
  */
 
@@ -18,6 +19,9 @@ import { Collated } from './collated.js';
 import { Core } from './core.js';
 import { carry } from './failures.js';
 import { takeSources } from './wasm.js';
+
+/** Rows of a comparison that are handed over at once: copying all would be felt. */
+const ROWS = 250;
 
 const core = new Core();
 /** @type {Witness[]} */
@@ -27,6 +31,18 @@ let collated;
 
 const own = {
   use: takeSources,
+
+  /**
+   * A comparison without its rows, which are said before.
+   * @param {string} a
+   * @param {string} b
+   * @param {(rows: import('./types.js').Row[]) => void} hear
+   */
+  async compareInParts(a, b, hear) {
+    const { rows, ...rest } = await core.compare(a, b);
+    for (let at = 0; at < rows.length; at += ROWS) hear(rows.slice(at, at + ROWS));
+    return rest;
+  },
 
   /** @param {Witness[]} batch */
   add(batch) {
@@ -48,17 +64,19 @@ const own = {
 const say = (answer) => postMessage(answer);
 
 addEventListener('message', async ({ data }) => {
-  const { id, name, args, reports } = /** @type {Request} */ (data);
-  let said = 0;
-  const progress = (/** @type {number} */ done) => {
-    // A hundred messages are enough to draw a bar.
-    if (done - said < 0.01) return;
-    said = done;
-    say({ id, done });
+  const { id, name, args, hears } = /** @type {Request} */ (data);
+  let last = 0;
+  const hear = (/** @type {unknown} */ said) => {
+    if (typeof said === 'number') {
+      // A hundred messages are enough to draw a bar.
+      if (said - last < 0.01) return;
+      last = said;
+    }
+    say({ id, said });
   };
   try {
     const owner = /** @type {any} */ ([own, core, collated].find((one) => one && name in one));
-    say({ id, value: await owner[name](...args, ...(reports ? [progress] : [])) });
+    say({ id, value: await owner[name](...args, ...(hears ? [hear] : [])) });
   } catch (error) {
     say({ id, error: carry(error) });
   }

@@ -24,6 +24,7 @@ import { show } from './derived.js';
 import { h } from './dom.js';
 import { tell } from './events.js';
 import { Focus } from './focus.js';
+import { isLate, whenIdle } from './idle.js';
 import { listenToKeys } from './keys.js';
 import { due, watchArticles } from './light.js';
 import { load } from './load.js';
@@ -31,7 +32,7 @@ import { messages } from './messages.js';
 import { coreProblem } from './problems.js';
 import { follow, fromHash, isElsewhere, NAMES, readWish, resolve, toHash } from './state.js';
 import { Steps } from './steps.js';
-import { styles } from './styles.js';
+import { adopt } from './styles.js';
 import { slots, Viewer } from './viewer.js';
 import { namedSources, nameSources } from './wasm.js';
 import { watchWidth } from './width.js';
@@ -132,7 +133,7 @@ export class CrossReadElement extends AttributesElement {
     show: (state) => this.#show(state, {}),
     go: (wish) => this.go(wish),
     reload: () => this.reload(),
-    link: (change) => this.#link(change),
+    link: (wish) => this.#link(wish),
   });
   /** Counts updates: one that was overtaken by another is dropped. */
   #turn = 0;
@@ -195,10 +196,7 @@ export class CrossReadElement extends AttributesElement {
     else if (this.#state) this.go(readWish((wanted) => (wanted === name ? now : null)));
   }
 
-  /**
-   * The state on view, or `null` before there is one. A copy.
-   * @returns {ViewState | null}
-   */
+  /** The state on view, or `null` before there is one. A copy. @returns {ViewState | null} */
   get state() {
     return this.#state && { ...this.#state };
   }
@@ -224,18 +222,12 @@ export class CrossReadElement extends AttributesElement {
     await this.#show(resolve(follow(this.#state, wish), this.#known).state, {});
   }
 
-  /**
-   * To the next change of Compare, from its last one nowhere.
-   * @returns {Promise<void>}
-   */
+  /** To the next change of Compare, from its last one nowhere. @returns {Promise<void>} */
   nextChange() {
     return this.#steps.change(1, false);
   }
 
-  /**
-   * To the change of Compare before.
-   * @returns {Promise<void>}
-   */
+  /** To the change of Compare before. @returns {Promise<void>} */
   previousChange() {
     return this.#steps.change(-1, false);
   }
@@ -296,13 +288,15 @@ export class CrossReadElement extends AttributesElement {
     const loading = load(given, words, signal);
     // It is awaited below, unless another load overtakes this one before.
     loading.catch(() => {});
-    const sheets = await styles().catch(() => null);
+    const isDressed = await adopt(this.#root).then(
+      () => true,
+      () => false,
+    );
     signal.throwIfAborted();
-    this.#root.adoptedStyleSheets = sheets ?? [];
     if (!this.querySelector(':scope > article')) this.#wait();
     const { articles, derived, related, problems } = await loading;
     signal.throwIfAborted();
-    if (!sheets) problems.push({ code: 'styles', message: words.problem.styles, retry: true });
+    if (!isDressed) problems.push({ code: 'styles', message: words.problem.styles, retry: true });
     this.#articles = articles;
     this.#derived?.rest();
     this.#derived = derived;
@@ -316,6 +310,8 @@ export class CrossReadElement extends AttributesElement {
       state: /** @type {ViewState} */ (this.state),
     });
     if (this.#problems.length > 0) tell(this, 'error', { problems: this.#problems });
+    // Whoever prints does not wait; without it, what is printed is what was on the screen.
+    whenIdle(() => adopt(this.#root, ['print']).catch(() => {}));
   }
 
   /** Shows that there is something to wait for. */
@@ -329,7 +325,7 @@ export class CrossReadElement extends AttributesElement {
   async #open() {
     const words = this.#words;
     this.#viewer?.release();
-    this.#viewer = new Viewer(words, this.#steps.actions());
+    this.#viewer = new Viewer(words, this.#steps.actions(), (name) => adopt(this.#root, [name]));
     this.#root.replaceChildren(this.#viewer.node);
     this.#observeWidth();
     await this.#arrive(false);
@@ -399,22 +395,33 @@ export class CrossReadElement extends AttributesElement {
   async #render() {
     const turn = ++this.#turn;
     const state = this.#state;
-    if (!state || !this.#viewer) return false;
+    const viewer = this.#viewer;
+    if (!state || !viewer) return false;
+    // What the view is made of is fetched while the core works.
+    let prepared = viewer.prepare(state);
     /** @type {Model} */
     let model;
     try {
-      model = await this.#model(state);
+      const work = this.#model(state);
+      const isNew = state.view === 'compare' && this.#derived?.share(state.a, state.b) === null;
+      if (isNew && (await isLate(work))) {
+        const meanwhile = await this.#model(state, null);
+        if (turn !== this.#turn || viewer !== this.#viewer) return false;
+        viewer.update({ ...meanwhile, hasCore: true, comparing: true });
+      }
+      model = await work;
     } catch (error) {
       if (turn !== this.#turn) return false;
       this.#fail(error);
       model = await this.#model(state, null);
+      prepared = viewer.prepare({ ...state, view: 'read' });
     }
-    if (turn !== this.#turn || !this.#viewer) return false;
+    if (!(await prepared) || turn !== this.#turn || viewer !== this.#viewer) return false;
     const lacking = model.failure ? coreProblem(model.failure, this.#words) : null;
     if (lacking) model.problems = [...model.problems, lacking];
     if (lacking && lacking.code !== this.#lacking) tell(this, 'error', { problems: [lacking] });
     this.#lacking = lacking?.code;
-    this.#viewer.update(model);
+    viewer.update(model);
     return true;
   }
 
@@ -424,6 +431,7 @@ export class CrossReadElement extends AttributesElement {
    * @returns {Promise<Model>}
    */
   async #model(state, derived = this.#derived) {
+    const collating = derived?.collator.state ?? IDLE;
     return {
       ...(await show(state, this.#articles, derived)),
       state,
@@ -431,12 +439,15 @@ export class CrossReadElement extends AttributesElement {
       words: this.#words,
       problems: this.#problems,
       hasCore: derived !== null,
-      collating: derived?.collator.state ?? IDLE,
+      collating,
+      // In words: views know nothing of what the core throws.
+      broken: collating.status === 'failed' ? coreProblem(collating.why, this.#words).message : '',
+      comparing: false,
       layout:
         state.layout === 'auto'
-          ? this.#width?.isWide !== false
-            ? 'side'
-            : 'inline'
+          ? this.#width?.isWide === false
+            ? 'inline'
+            : 'side'
           : state.layout,
     };
   }
@@ -449,12 +460,12 @@ export class CrossReadElement extends AttributesElement {
   }
 
   /**
-   * What opens at a paragraph of Compare: this page, where its address holds no state.
-   * @param {string} change
+   * What shows something else: this page, where its address holds no state.
+   * @param {Wish} wish
    */
-  #link(change) {
+  #link(wish) {
     if (!this.#state || !this.urlState) return location.href;
-    return new URL(toHash({ ...this.#state, change }), location.href).href;
+    return new URL(toHash({ ...this.#state, ...wish }), location.href).href;
   }
 
   #listen() {
@@ -468,12 +479,10 @@ export class CrossReadElement extends AttributesElement {
     // Whatever scrolls around the element, the window or a box of the page.
     const scrolling = { signal, capture: true, passive: true };
     window.addEventListener('scroll', () => this.#viewer?.compare.scrolled(), scrolling);
+    document.addEventListener('selectionchange', () => this.#viewer?.read?.selected(), { signal });
     window.addEventListener('beforeprint', () => this.#viewer?.compare.finish(), { signal });
-    const articles = () => {
-      const counts = this.#collection === undefined && !this.hasAttribute('src');
-      if (this.#loading && counts) this.reload();
-    };
-    watchArticles(this, articles, signal);
+    const counts = () => this.#loading && this.#collection === undefined;
+    watchArticles(this, () => counts() && this.reload(), signal);
     this.#observeWidth();
     return this.#listening;
   }

@@ -34,7 +34,8 @@ export async function due(element, signal) {
 export const SOURCES = 'article, script[type="application/json"]';
 
 /**
- * Watches for articles that are added or taken away; what changes inside of one is not noticed.
+ * Watches for articles that are added or taken away, where there is no `src`. What changes inside of
+ * one is not noticed.
  * @param {HTMLElement} element
  * @param {() => void} changed
  * @param {AbortSignal} signal
@@ -46,7 +47,7 @@ export function watchArticles(element, changed, signal) {
       ...addedNodes,
       ...removedNodes,
     ]);
-    if (nodes.some(isSource)) changed();
+    if (nodes.some(isSource) && !element.hasAttribute('src')) changed();
   });
   observer.observe(element, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());

@@ -40,6 +40,8 @@ const english = {
   compare: 'Compare',
   articles: 'Articles',
   loading: 'Fetching the articles…',
+  loadingView: 'Fetching this view…',
+  viewMissing: 'This view could not be fetched.',
   sizes: (/** @type {number} */ paragraphs, /** @type {number | null} */ words) =>
     words === null
       ? `${number(paragraphs)} ¶`
@@ -177,6 +179,7 @@ const english = {
   // Compare
   left: 'Left article',
   right: 'Right article',
+  comparing: 'Comparing two long texts…',
   swap: 'Swap sides',
   layout: 'Layout',
   side: 'Side by side',
@@ -185,6 +188,10 @@ const english = {
   oneSide: (/** @type {string} */ letter) => `${letter} only`,
   shareIn: (/** @type {number} */ share, /** @type {string} */ letter) =>
     `${percent(share)} in ${letter}`,
+  /** The line between the columns: how wide the left one is. */
+  columnWidth: (/** @type {string} */ article) => `Width of ${article}`,
+  narrower: 'Narrower',
+  wider: 'Wider',
   fold: 'Fold unchanged',
   unfold: 'Show unchanged',
   unchanged: (/** @type {number} */ n) => count(n, 'unchanged paragraph'),

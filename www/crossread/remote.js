@@ -2,8 +2,9 @@
  * A core in a worker, and how to ask it.
  *
  * @typedef {object} Remote
- * @property {(name: string, args: unknown[], progress?: (done: number) => void) => Promise<unknown>} ask
- *   a method of Core, or what else core-worker.js answers to
+ * @property {(name: string, args: unknown[], hear?: (said: any) => void) => Promise<unknown>} ask
+ *   a method of Core, or what else core-worker.js answers to; `hear` is told what there is before
+ *   the answer
  * @property {() => void} end      what was asked and not answered fails
  * @property {() => boolean} isOver
  */
@@ -11,6 +12,16 @@
 import { worker as file } from './assets.js';
 import { revive } from './failures.js';
 import { portableSources } from './wasm.js';
+
+/**
+ * Characters that the page reads against each other itself. It takes some 20 ms: less than a worker
+ * takes to start, and no policy has to allow one.
+ */
+const ON_THE_PAGE = 60_000;
+
+/** @param {{ text: string }[]} articles */
+export const isLong = (articles) =>
+  articles.reduce((sum, { text }) => sum + text.length, 0) > ON_THE_PAGE;
 
 /** A worker that says nothing for so long never will. */
 const PATIENCE = 10_000;
@@ -26,7 +37,7 @@ export async function startWorker() {
   } catch {
     return null;
   }
-  /** @type {Map<number, { resolve: (value: unknown) => void, reject: (why: unknown) => void, progress?: (done: number) => void }>} */
+  /** @type {Map<number, { resolve: (value: unknown) => void, reject: (why: unknown) => void, hear?: (said: any) => void }>} */
   const waiting = new Map();
   let last = 0;
   let over = false;
@@ -50,7 +61,7 @@ export async function startWorker() {
     worker.onmessage = ({ data }) => {
       if (data.ready) return settle(true);
       const asked = waiting.get(data.id);
-      if (data.done !== undefined) return asked?.progress?.(data.done);
+      if (data.said !== undefined) return asked?.hear?.(data.said);
       waiting.delete(data.id);
       if (data.error !== undefined) asked?.reject(revive(data.error));
       else asked?.resolve(data.value);
@@ -61,12 +72,12 @@ export async function startWorker() {
     return null;
   }
   /** @type {Remote['ask']} */
-  const ask = (name, args, progress) =>
+  const ask = (name, args, hear) =>
     new Promise((resolve, reject) => {
       if (over) throw new Error('The worker was ended.');
       const id = ++last;
-      waiting.set(id, { resolve, reject, progress });
-      worker.postMessage({ id, name, args, reports: progress !== undefined });
+      waiting.set(id, { resolve, reject, hear });
+      worker.postMessage({ id, name, args, hears: hear !== undefined });
     });
   const sources = await portableSources();
   if (Object.keys(sources).length > 0) await ask('use', [sources]);

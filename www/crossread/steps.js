@@ -71,7 +71,13 @@ export class Steps {
 
   /** @param {1 | -1} step */
   paragraph(step) {
-    const next = this.#host.viewer()?.paragraphNext(step);
+    const { viewer, state, go } = this.#host;
+    if (state()?.view === 'read') {
+      const at = viewer()?.read?.neighbour(step);
+      if (at) go({ at });
+      return;
+    }
+    const next = viewer()?.paragraphNext(step);
     if (next) this.show(next, { focus: true });
   }
 

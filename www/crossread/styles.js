@@ -5,35 +5,60 @@
 
 import { css } from './assets.js';
 
-const FILES = [
+/** Sheets in the order in which one goes before another, whenever they are fetched. */
+const ORDER = [
   'tokens',
   'base',
   'frame',
   'list',
   'text',
+  'read',
   'compare',
   'rows',
   'changes',
   'overview',
+  'direction',
   'print',
 ];
 
-/** @type {Promise<CSSStyleSheet[]> | undefined} */
-let loading;
+/** Those of what is fetched when it is first wanted, by their names; printing is such, too. */
+const LATE = ['read', 'changes', 'overview', 'print'];
 
-/** @returns {Promise<CSSStyleSheet[]>} */
-export function styles() {
-  // A failed start is not kept: the next element, or the next try, fetches again.
-  loading ??= Promise.all(FILES.map(load)).catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** @type {Map<string, Promise<CSSStyleSheet>>} */
+const sheets = new Map();
+/** @type {Map<CSSStyleSheet, number>} */
+const places = new Map();
+
+/**
+ * Has a root adopt the sheets that everything needs, or those of some parts.
+ * @param {ShadowRoot} root
+ * @param {string[]} [names]
+ */
+export async function adopt(root, names = ORDER.filter((name) => !LATE.includes(name))) {
+  const wanted = await Promise.all(names.filter((name) => ORDER.includes(name)).map(sheet));
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...wanted])].sort(
+    (x, y) => (places.get(x) ?? 0) - (places.get(y) ?? 0),
+  );
+}
+
+/** @param {string} name */
+function sheet(name) {
+  let fetched = sheets.get(name);
+  if (!fetched) {
+    // A failed start is not kept: the next element, or the next try, fetches again.
+    fetched = load(name).catch((error) => {
+      sheets.delete(name);
+      throw error;
+    });
+    sheets.set(name, fetched);
+  }
+  return fetched;
 }
 
 /** @param {string} name */
 async function load(name) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await css(name));
-  return sheet;
+  const made = new CSSStyleSheet();
+  made.replaceSync(await css(name));
+  places.set(made, ORDER.indexOf(name));
+  return made;
 }

@@ -12,8 +12,8 @@ import { fill, h, set } from '../dom.js';
  * @returns {Part}
  */
 export function notices(words, actions) {
-  const node = h('div', { class: 'notices', part: 'notices', role: 'status' });
-  let shown = '';
+  const node = h('div', { class: 'notices', part: 'notices', role: 'status', hidden: true });
+  let shown = '[]';
   return {
     node,
     update({ problems }) {

@@ -41,6 +41,7 @@ const ONCE = [
   'styles.js',
   'keys.js',
   'wasm.js',
+  'load.js',
   'remote.js',
 ];
 

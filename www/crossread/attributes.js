@@ -17,7 +17,7 @@
  *   `color-scheme`
  * @attr {string} lang          language of the interface; without it, that of the page around
  * @attr {boolean} url-state    keeps the state in the page's address; for one element of a page
- * @attr {'read' | 'compare' | 'overview'} view
+ * @attr {'read' | 'compare' | 'overview'} view  what is shown; without it Compare, if there are two
  * @attr {string} article       id of the article that Read shows
  * @attr {string} at            what of it is in focus: a paragraph number, or a range as in `120-164`
  * @attr {string} a             id of the left article of Compare; without it, of the most related two
@@ -39,6 +39,7 @@
 export class AttributesElement extends HTMLElement {
   /**
    * Those that the page set before the class was there: they hide the class's own.
+   * @protected
    * @param {string[]} names
    */
   takeProperties(names) {

@@ -32,7 +32,6 @@
 
 import { coreModule } from './assets.js';
 import { CoreTrapped, CoreUnavailable } from './failures.js';
-import { startWorker } from './remote.js';
 import { isRefused, source } from './wasm.js';
 
 /** One of the two, and the instance that it runs on. */
@@ -226,6 +225,3 @@ export class Core {
     }
   }
 }
-
-/** The page's core. */
-export const core = new Core(startWorker);

@@ -20,10 +20,14 @@
 
 import { derive, mostRelated, plainDecode } from './articles.js';
 import { fetchCollection, readChildren, readInline, readManifest } from './collection.js';
-import { core } from './core.js';
+import { Core } from './core.js';
 import { Derived } from './derived.js';
 import { CoreTrapped } from './failures.js';
 import { coreProblem } from './problems.js';
+import { startWorker } from './remote.js';
+
+/** The page's core: one serves every element. */
+const core = new Core(startWorker);
 
 /**
  * @param {Given} given

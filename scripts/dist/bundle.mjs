@@ -30,7 +30,7 @@ const LATE_SHEETS = ['print'];
 /** Sheets of parts. */
 const PART_SHEETS = ['read', 'overview', 'changes'];
 /** Those that a first comparison needs. */
-export const SHEETS = ['tokens', 'base', 'frame', 'list', 'text', 'compare', 'rows'];
+export const SHEETS = ['tokens', 'base', 'frame', 'list', 'text', 'compare', 'rows', 'direction'];
 
 /** Modules that keep something for the whole page. */
 const ONCE = [

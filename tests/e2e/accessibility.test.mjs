@@ -90,7 +90,7 @@ inEachBrowser('accessibility', (test) => {
       });
     /** @type {(string | null)[]} */
     const order = [];
-    for (let presses = 0; presses < 22; presses++) {
+    for (let presses = 0; presses < 23; presses++) {
       await page.keyboard.press('Tab');
       const one = await focused();
       // The page's own links come before the element.

@@ -2,7 +2,7 @@
 // nothing wider than the screen, targets large enough, and the focus never under what sticks.
 
 import assert from 'node:assert/strict';
-import { COLLECTIONS, SIZES, viewsOf } from '../../scripts/states.mjs';
+import { COLLECTIONS, SIZES, STATES, viewsOf } from '../../scripts/states.mjs';
 import { flaws, hidden } from './geometry.mjs';
 import { inEachBrowser } from './harness.mjs';
 import { follow, ready, shown } from './viewer.mjs';
@@ -26,5 +26,19 @@ inEachBrowser('how it looks', (test) => {
         }
       });
     }
+  }
+  for (const [width, height] of Object.entries(sizes)) {
+    test(`states on a screen of ${width}`, async ({ open }) => {
+      const page = await open(STATES['read-at'].path, { width: Number(width), height });
+      await ready(page);
+      for (const [name, { path, act, shows }] of Object.entries(STATES)) {
+        // Those that only a hand leads to are for axe and the eye.
+        if (act) continue;
+        await follow(page, path);
+        if (shows) await shown(page, shows);
+        if (name.startsWith('overview')) await shown(page, '.terms');
+        assert.deepEqual(await flaws(page), [], name);
+      }
+    });
   }
 });

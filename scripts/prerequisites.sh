@@ -10,9 +10,9 @@ need() {
 if ! command -v rustup >/dev/null; then need "rustup, Rust's installer: https://rustup.rs"
 elif ! command -v cargo >/dev/null; then need "cargo on the PATH, which rustup installs (is \$HOME/.cargo/bin on it?)"
 fi
-if ! command -v node >/dev/null; then need "Node.js 20 or newer: https://nodejs.org"
-elif ! node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)'; then
-  need "Node.js 20 or newer: https://nodejs.org (this is $(node --version))"
+if ! command -v node >/dev/null; then need "Node.js 20.19 or newer: https://nodejs.org"
+elif ! node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major < 20 || (major == 20 && minor < 19) ? 1 : 0)'; then
+  need "Node.js 20.19 or newer: https://nodejs.org (this is $(node --version))"
 fi
 command -v npm >/dev/null || need "npm, which comes with Node.js"
 command -v "${CC:-cc}" >/dev/null || need "a C compiler (on Debian: apt install gcc libc6-dev; on macOS: xcode-select --install)"

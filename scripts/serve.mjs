@@ -20,6 +20,8 @@ const www = fileURLToPath(new URL('../www', import.meta.url));
 /**
  * @typedef {object} ServeOptions
  * @property {number} [port] 0, the default, takes any free one
+ * @property {string} [folder] what is served; www/ unless told
+ * @property {string} [under] the path that it is served under, as in `/some/where/`; `/` unless told
  * @property {Record<string, Record<string, string>>} [headers] more response headers by path; `*` for all paths
  * @property {Record<string, Reply>} [replies] made-up files, by path
  */
@@ -32,12 +34,18 @@ const www = fileURLToPath(new URL('../www', import.meta.url));
  */
 
 /**
- * Serves www/ to this machine only.
+ * Serves a folder to this machine only.
  * @param {ServeOptions} [options]
  * @returns {Promise<Site>}
  */
-export async function serve({ port = 0, headers = {}, replies = {} } = {}) {
-  const files = sirv(www, { dev: true });
+export async function serve({
+  port = 0,
+  folder = www,
+  under = '/',
+  headers = {},
+  replies = {},
+} = {}) {
+  const files = sirv(folder, { dev: true });
   /** @type {string[]} */
   const requests = [];
   const server = createServer((request, response) => {
@@ -49,11 +57,14 @@ export async function serve({ port = 0, headers = {}, replies = {} } = {}) {
     const reply = replies[path];
     if (reply) {
       response.writeHead(reply.status ?? 200, reply.headers).end(reply.body);
-    } else {
-      files(request, response, () => {
-        response.writeHead(404).end('Not found');
-      });
+      return;
     }
+    const missing = () => {
+      response.writeHead(404).end('Not found');
+    };
+    if (!path.startsWith(under)) return missing();
+    request.url = `/${request.url?.slice(under.length)}`;
+    files(request, response, missing);
   });
   await listen(server, port);
   const address = server.address();

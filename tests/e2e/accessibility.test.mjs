@@ -116,6 +116,7 @@ inEachBrowser('accessibility', (test) => {
       'Previous change',
       'Next change',
       'List of changes',
+      'Width of .*Geneva',
     ];
     for (const [at, wanted] of expected.entries())
       assert.match(order[at] ?? '', new RegExp(wanted));

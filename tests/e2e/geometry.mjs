@@ -18,7 +18,7 @@ function look() {
   const SLIDES = '.list-items, .table, .changes-items';
   const SHORTENED = '.list-label, .list-lines, .picker, .excerpt, .matrix .name';
   /** Lies over something else on purpose. */
-  const ABOVE = '.row-tools, .copied, dialog';
+  const ABOVE = '.row-tools, .copied, .splitter, dialog';
   const TARGETS = 'button, select, input, textarea, summary, a[href], [tabindex="0"]';
   const root = document.querySelector('cross-read')?.shadowRoot;
   if (!root) return ['no element'];
@@ -109,7 +109,7 @@ function look() {
   }
 
   const cut = all('*').flatMap(({ one }) => {
-    if (one.closest(`${SHORTENED}, svg`) || one.matches(SLIDES)) return [];
+    if (one.closest(`${SHORTENED}, .splitter, svg`) || one.matches(SLIDES)) return [];
     const { overflowX, display } = getComputedStyle(one);
     if (display === 'inline' || display === 'contents') return [];
     const across = one.scrollWidth > one.clientWidth + 1;
@@ -133,6 +133,11 @@ function look() {
     return near ? [`${name(one)} is ${box.width} × ${box.height}, beside ${name(near.one)}`] : [];
   });
 
+  // A box for words, with none in it.
+  const empty = all('.notices, .bar, .caution, .legend, .summary')
+    .filter(({ one }) => one.textContent === '')
+    .map(({ one }) => name(one));
+
   root.adoptedStyleSheets.pop();
   return [
     ...wide.map((what) => `wide: ${what}`),
@@ -140,6 +145,7 @@ function look() {
     ...level.map((what) => `not level: ${what}`),
     ...cut.map((what) => `cut off: ${what}`),
     ...small.map((what) => `small: ${what}`),
+    ...empty.map((what) => `empty: ${what}`),
   ];
 }
 

@@ -27,7 +27,8 @@
 // site(options)          another web server, which is another origin, with
 //     headers              more response headers by path, `*` for all paths:
 //                          { '/index.html': { 'Content-Security-Policy': "…" } }
-//     replies              made-up files by path, in place of those of www/:
+//     folder, under        what is served in place of www/, and the path that it stands under
+//     replies              made-up files by path, in place of those of the folder:
 //                          { '/bad.json': { body: '{', status: 200, headers: {} } }
 //   and it has: origin, requests (the path of each request so far)
 // problems(page)         what went wrong so far: console errors and warnings, uncaught
@@ -244,7 +245,9 @@ function check({ problems, requests, allowed }, sites) {
   );
   const origins = sites.map(({ origin }) => origin);
   assert.deepEqual(
-    requests.filter((url) => /^\w+:\/\//.test(url) && !origins.includes(new URL(url).origin)),
+    requests.filter(
+      (url) => /^(?!file:)\w+:\/\//.test(url) && !origins.includes(new URL(url).origin),
+    ),
     [],
     'the page asked another host',
   );

@@ -1,8 +1,12 @@
 /**
- * The core: the one module that imports `pkg/`. One instance serves every element of the page.
+ * The core: the one module that calls `pkg/`. One serves every element of the page.
  *
- * It starts when first asked for anything. A start that failed is tried again when next asked; an
+ * There are two: the first has what a first comparison needs, the full one has all, and is fetched
+ * when something is asked for that the first has not. From then on it serves everything.
+ *
+ * Each starts when first asked for anything. A start that failed is tried again when next asked; an
  * instance that trapped is thrown away, and the call that broke it is tried once on a new one.
+ * Where the page's policy refuses wasm, a worker is asked instead, whose own policy may allow it.
  *
  * @typedef {import('./types.js').Collation} Collation
  * @typedef {import('./types.js').Comparison} Comparison
@@ -11,8 +15,11 @@
  * @typedef {import('./types.js').Segmentation} Segmentation
  * @typedef {import('./types.js').Span} Span
  *
- * @typedef {object} Functions  What `pkg/crossread.js` exports.
- * @property {() => Promise<unknown>} default  fetches and compiles the wasm
+ * @typedef {import('./remote.js').Remote} Remote
+ * @typedef {'first' | 'full'} Which
+ *
+ * @typedef {object} Functions  What `pkg/crossread.js` exports; `pkg/first/` has some of it.
+ * @property {(options: { module_or_path: unknown }) => Promise<unknown>} default  compiles the wasm
  * @property {(a: string, b: string, options?: object) => Comparison} compare
  * @property {(articles: { id: string, text: string, lang?: string }[], options?: object) => Collation} collate
  * @property {(text: string) => number} countWords
@@ -23,46 +30,77 @@
  * @property {(bytes: Uint8Array, label?: string) => Decoded} decode
  */
 
-/** The core cannot run here: `absent` (no WebAssembly), `policy` (forbidden) or `download`. */
-export class CoreUnavailable extends Error {
-  /**
-   * @param {'absent' | 'policy' | 'download'} reason
-   * @param {unknown} [cause]
-   */
-  constructor(reason, cause) {
-    super(`The core did not start: ${reason}.`, { cause });
-    this.name = 'CoreUnavailable';
-    this.reason = reason;
-  }
-}
+import { coreModule } from './assets.js';
+import { CoreTrapped, CoreUnavailable } from './problems.js';
+import { startWorker } from './remote.js';
+import { isRefused, source } from './wasm.js';
 
-/** The core broke off, twice, at the same call. */
-export class CoreTrapped extends Error {
-  /** @param {unknown} cause */
-  constructor(cause) {
-    super('The core broke off.', { cause });
-    this.name = 'CoreTrapped';
-  }
-}
-
-/** How browsers word it when a page's policy refuses WebAssembly. */
-const REFUSED = /content security policy|unsafe-eval|blocked by csp/i;
-
-export class Core {
-  /** @type {Functions | undefined} */
-  #functions;
+/** One of the two, and the instance that it runs on. */
+class Module {
+  #which;
   /** @type {Promise<Functions> | undefined} */
   #starting;
-  /** How many instances failed; each further one needs a module of its own, so an address too. */
+  /** How many instances failed. */
   #failures = 0;
+  /** @type {Functions | undefined} `undefined` where it does not run */
+  functions;
+
+  /** @param {Which} which */
+  constructor(which) {
+    this.#which = which;
+  }
 
   /** @returns {Promise<Functions>} */
   async start() {
-    if (this.#functions) return this.#functions;
+    if (this.functions) return this.functions;
     this.#starting ??= this.#load().finally(() => {
       this.#starting = undefined;
     });
     return this.#starting;
+  }
+
+  /**
+   * Throws an instance away.
+   * @param {Functions} functions
+   */
+  discard(functions) {
+    if (this.functions !== functions) return;
+    this.functions = undefined;
+    this.#failures++;
+  }
+
+  async #load() {
+    const which = this.#which;
+    try {
+      const functions = /** @type {Functions} */ (await coreModule(which, this.#failures));
+      await functions.default({ module_or_path: await source(which) });
+      this.functions = functions;
+      return functions;
+    } catch (error) {
+      this.#failures++;
+      throw new CoreUnavailable('download', which, error);
+    }
+  }
+}
+
+export class Core {
+  #modules = { first: new Module('first'), full: new Module('full') };
+  #startWorker;
+  /** What answers in place of the modules. @type {Promise<Remote> | undefined} */
+  #remote;
+
+  /**
+   * @param {() => Promise<Remote | null>} startWorker  where wasm is refused here; it may run there
+   */
+  constructor(startWorker = async () => null) {
+    this.#startWorker = startWorker;
+  }
+
+  /** Starts what serves a first comparison. */
+  async start() {
+    if (typeof WebAssembly !== 'object') throw new CoreUnavailable('absent', 'first');
+    if (isRefused()) await this.#away();
+    else await this.#module('first').start();
   }
 
   /**
@@ -71,7 +109,7 @@ export class Core {
    * @returns {Promise<Comparison>}
    */
   compare(a, b) {
-    return this.#call((core) => core.compare(a, b));
+    return this.#ask('first', 'compare', [a, b]);
   }
 
   /**
@@ -81,16 +119,16 @@ export class Core {
    * @returns {Promise<Collation>}
    */
   collate(articles, progress) {
-    return this.#call((core) => core.collate(articles, { progress }));
+    return this.#ask('full', 'collate', [articles], progress);
   }
 
   /**
    * @param {string} text
-   * @param {string} [lang]  a BCP 47 tag
+   * @param {{ lang?: string }} [options]  a BCP 47 tag
    * @returns {Promise<Highlight[]>}
    */
-  highlight(text, lang) {
-    return this.#call((core) => core.highlight(text, { lang }));
+  highlight(text, options) {
+    return this.#ask('full', 'highlight', [text, options]);
   }
 
   /**
@@ -100,7 +138,7 @@ export class Core {
    * @returns {Promise<Span[]>}
    */
   search(text, query, options) {
-    return this.#call((core) => core.search(text, query, options));
+    return this.#ask('full', 'search', [text, query, options]);
   }
 
   /**
@@ -108,7 +146,7 @@ export class Core {
    * @returns {Promise<Span[]>}
    */
   paragraphs(text) {
-    return this.#call((core) => core.paragraphs(text));
+    return this.#ask('first', 'paragraphs', [text]);
   }
 
   /**
@@ -116,7 +154,7 @@ export class Core {
    * @returns {Promise<Segmentation>}
    */
   segment(text) {
-    return this.#call((core) => core.segment(text));
+    return this.#ask('full', 'segment', [text]);
   }
 
   /**
@@ -124,7 +162,7 @@ export class Core {
    * @returns {Promise<number>}
    */
   countWords(text) {
-    return this.#call((core) => core.countWords(text));
+    return this.#ask('first', 'countWords', [text]);
   }
 
   /**
@@ -133,40 +171,56 @@ export class Core {
    * @returns {Promise<Decoded>}
    */
   decode(bytes, label) {
-    return this.#call((core) => core.decode(bytes, label));
+    return this.#ask('first', 'decode', [bytes, label]);
   }
 
-  async #load() {
-    if (typeof WebAssembly !== 'object') throw new CoreUnavailable('absent');
-    const again = this.#failures ? `?again=${this.#failures}` : '';
+  /** @param {Which} which  the least that will do */
+  #module(which) {
+    const { first, full } = this.#modules;
+    return which === 'full' || full.functions ? full : first;
+  }
+
+  /** @returns {Promise<Remote>} a worker, where wasm is refused here */
+  async #away() {
+    this.#remote ??= this.#hire();
+    const asked = this.#remote;
+    const remote = await asked;
+    if (!remote.isOver()) return remote;
+    if (this.#remote === asked) this.#remote = undefined;
+    return this.#away();
+  }
+
+  async #hire() {
     try {
-      const functions = /** @type {Functions} */ (await import(`../pkg/crossread.js${again}`));
-      await functions.default();
-      this.#functions = functions;
-      return functions;
+      const remote = await this.#startWorker();
+      if (!remote) throw new CoreUnavailable('policy', 'first');
+      await remote.ask('start', []);
+      return remote;
     } catch (error) {
-      this.#failures++;
-      throw new CoreUnavailable(REFUSED.test(String(error)) ? 'policy' : 'download', error);
+      this.#remote = undefined;
+      throw error;
     }
   }
 
   /**
-   * @template T
-   * @param {(core: Functions) => T} call
-   * @returns {Promise<T>}
+   * @param {Which} which
+   * @param {Exclude<keyof Functions, 'default'>} name
+   * @param {unknown[]} args
+   * @param {(done: number) => void} [progress]
+   * @returns {Promise<any>}
    */
-  async #call(call) {
+  async #ask(which, name, args, progress) {
+    if (isRefused()) return (await this.#away()).ask(name, args, progress);
+    const given = progress ? [...args, { progress }] : args;
     for (let first = true; ; first = false) {
-      const functions = await this.start();
+      const module = this.#module(which);
+      const functions = await module.start();
       try {
-        return call(functions);
+        return /** @type {(...args: any[]) => unknown} */ (functions[name])(...given);
       } catch (error) {
         // The core throws plain errors, about options. Anything else came out of the machine.
         if (error instanceof Error && error.constructor === Error) throw error;
-        if (this.#functions === functions) {
-          this.#functions = undefined;
-          this.#failures++;
-        }
+        module.discard(functions);
         if (!first) throw new CoreTrapped(error);
       }
     }
@@ -174,4 +228,4 @@ export class Core {
 }
 
 /** The page's core. */
-export const core = new Core();
+export const core = new Core(startWorker);

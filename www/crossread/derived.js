@@ -15,9 +15,12 @@
 
 import { changes, summary } from './changes.js';
 import { Collator } from './collator.js';
+import { Comparer } from './comparer.js';
 import { Finder } from './finder.js';
 import { canPaint } from './hits.js';
+import { Breath } from './idle.js';
 import { places } from './rows.js';
+import { CATEGORIES } from './state.js';
 
 /** Articles in a table of Overview, at the most; there are as many tables as it takes. */
 const COLUMNS = 20;
@@ -42,6 +45,7 @@ export class Derived {
   constructor(core, articles) {
     this.#core = core;
     this.#articles = articles;
+    this.comparer = new Comparer(core);
     const changed = () => this.onchange();
     this.finder = new Finder(core, articles, changed);
     const witnesses = articles.map(({ id, text, lang, paragraphs }) => ({
@@ -60,18 +64,14 @@ export class Derived {
    */
   compared(a, b) {
     return this.#once(['compared', a.id, b.id], async () => {
-      const comparison = await this.#core.compare(a.text, b.text);
+      const comparison = await this.comparer.compare(a, b);
+      const breath = new Breath();
       const where = places(comparison);
       this.#shares.set(JSON.stringify([a.id, b.id]), comparison.containment.a);
       this.#shares.set(JSON.stringify([b.id, a.id]), comparison.containment.b);
-      return {
-        a,
-        b,
-        comparison,
-        places: where,
-        changes: changes(comparison, where),
-        summary: summary(comparison),
-      };
+      const all = changes(comparison, where);
+      await breath.take();
+      return { a, b, comparison, places: where, changes: all, summary: summary(comparison) };
     });
   }
 
@@ -92,8 +92,16 @@ export class Derived {
    */
   highlights(article) {
     return this.#once(['highlights', article.id], () =>
-      this.#core.highlight(article.text, article.lang),
+      this.#core.highlight(article.text, { lang: article.lang }),
     );
+  }
+
+  /**
+   * Whether they were asked for before.
+   * @param {Article} article
+   */
+  hasHighlights(article) {
+    return this.#kept.has(JSON.stringify(['highlights', article.id]));
   }
 
   /**
@@ -121,6 +129,7 @@ export class Derived {
   /** Lets go of what runs beside the page; it begins again when it is wanted. */
   rest() {
     this.collator.rest();
+    this.comparer.rest();
     this.#kept = new Map();
   }
 
@@ -252,38 +261,54 @@ export async function show(state, articles, derived) {
     margin: null,
     hits: [],
     found: null,
+    failure: null,
     share: (one, within) => derived?.share(one, within) ?? null,
   };
   if (!derived) return shown;
   const views = { compare: [a, b], read: [article], overview: [] };
   const onView = views[state.view].flatMap((one) => one ?? []);
+  // A comparison stands, and a text can be read, where the core fails at all else.
+  const failed = (/** @type {unknown} */ error) => {
+    shown.failure = error;
+  };
   if (state.search.trim() !== '') {
-    shown.hits = await derived.finder.find(onView, state);
+    shown.hits = (await derived.finder.find(onView, state).catch(failed)) ?? [];
     shown.found = derived.finder.counts;
   }
   if (state.view === 'compare') {
-    return a && b ? { ...shown, compared: await derived.compared(a, b) } : shown;
+    if (a && b) shown.compared = await derived.compared(a, b);
+    return shown;
   }
-  if (articles.length > 1) derived.collate(state.view);
-  if (state.view === 'overview') return { ...shown, overview: await derived.overview(state) };
+  // Whoever reads without highlights is not made to wait for what makes them, nor for the margin.
+  const marks = article !== null && (state.highlights.length > 0 || derived.hasHighlights(article));
+  if (articles.length > 1 && (state.view === 'overview' || marks)) derived.collate(state.view);
+  if (state.view === 'overview') {
+    shown.overview = await derived.overview(state);
+    return shown;
+  }
   if (!article) return shown;
-  const chosen = await derived.chosen(article, state.highlights);
-  const marks = shown.hits.map(({ span }) => ({ category: 'hit', span }));
-  return {
-    ...shown,
-    counts: countBy(await derived.highlights(article)),
-    highlights: canPaint || marks.length === 0 ? chosen : [...chosen, ...marks],
-    margin: await derived.margin(article),
-  };
+  if (marks) {
+    const all = await derived.highlights(article).catch(failed);
+    if (all) {
+      shown.counts = countBy(all);
+      shown.highlights = await derived.chosen(article, state.highlights);
+    }
+  }
+  if (!canPaint && shown.hits.length > 0) {
+    const hits = shown.hits.map(({ span }) => ({ category: 'hit', span }));
+    shown.highlights = [...shown.highlights, ...hits];
+  }
+  shown.margin = await derived.margin(article);
+  return shown;
 }
 
 /**
  * @param {Highlight[]} highlights
- * @returns {Record<string, number>} by category
+ * @returns {Record<string, number>} by category; of each there is a number
  */
 function countBy(highlights) {
   /** @type {Record<string, number>} */
-  const counts = {};
-  for (const { category } of highlights) counts[category] = (counts[category] ?? 0) + 1;
+  const counts = Object.fromEntries(CATEGORIES.map((category) => [category, 0]));
+  for (const { category } of highlights) counts[category]++;
   return counts;
 }

@@ -24,18 +24,26 @@
  */
 
 import { IDLE } from './collator.js';
-import { CoreTrapped } from './core.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
+import { isLate, whenIdle } from './idle.js';
 import { listenToKeys } from './keys.js';
 import { load } from './load.js';
 import { messages } from './messages.js';
-import { follow, fromHash, isStep, NAMES, readWish, resolve, toHash } from './state.js';
-import { styles } from './styles.js';
+import { coreProblem } from './problems.js';
+import {
+  follow,
+  fromHash,
+  isElsewhere,
+  isStep,
+  NAMES,
+  readWish,
+  resolve,
+  toHash,
+} from './state.js';
+import { adopt } from './styles.js';
 import { Viewer } from './viewer.js';
-
-/** Narrowest width, in ems, that has room for two columns of text. */
-const TWO_COLUMNS = 46;
+import { watchWidth } from './width.js';
 
 /**
  * @fires crossread-ready   the articles are on view; detail: ReadyDetail
@@ -56,11 +64,14 @@ export class CrossReadElement extends HTMLElement {
   #related = null;
   /** @type {ViewState | null} `null` until the articles are there */
   #state = null;
+  /** What to show after a reload. @type {Wish | null} */
+  #kept = null;
   /** @type {Problem[]} */
   #problems = [];
+  /** The code of what is wrong with a part of what is on view. @type {string | undefined} */
+  #lacking;
   /** @type {Viewer | null} */
   #viewer = null;
-  #isWide = true;
   /** Counts updates: one that was overtaken by another is dropped. */
   #turn = 0;
   /** How many are under way. */
@@ -71,8 +82,8 @@ export class CrossReadElement extends HTMLElement {
   #loading;
   /** @type {AbortController | undefined} */
   #listening;
-  /** @type {ResizeObserver | undefined} */
-  #resizing;
+  /** @type {ReturnType<typeof watchWidth> | undefined} */
+  #width;
 
   constructor() {
     super();
@@ -101,7 +112,7 @@ export class CrossReadElement extends HTMLElement {
 
   disconnectedCallback() {
     this.#listening?.abort();
-    this.#resizing?.disconnect();
+    this.#width?.end();
     if (!this.#state) this.#loading?.abort();
     this.#viewer?.release();
     // Not if it is only moved to another place.
@@ -115,7 +126,8 @@ export class CrossReadElement extends HTMLElement {
    */
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected || !this.#loading) return;
-    if (name === 'src' || name === 'lang') this.reload();
+    if (name === 'src') this.#begin();
+    else if (name === 'lang') this.reload();
     else if (this.#state) this.go(readWish((wanted) => (wanted === name ? now : null)));
   }
 
@@ -132,7 +144,7 @@ export class CrossReadElement extends HTMLElement {
   set collection(value) {
     this.#collection = value;
     // Before the first load there is nothing to do again.
-    if (this.isConnected && this.#loading) this.reload();
+    if (this.isConnected && this.#loading) this.#begin();
   }
 
   /**
@@ -146,8 +158,14 @@ export class CrossReadElement extends HTMLElement {
     this.#show(resolve(follow(this.#state, wish), known).state, {});
   }
 
-  /** Fetches the collection again. */
+  /** Fetches the collection again, and shows the same of it as before. */
   async reload() {
+    // Without the core it was not what the reader had asked for.
+    if (this.#derived) this.#kept = this.#state ?? this.#kept;
+    await this.#begin();
+  }
+
+  async #begin() {
     this.#loading?.abort();
     this.#loading = new AbortController();
     const { signal } = this.#loading;
@@ -188,13 +206,15 @@ export class CrossReadElement extends HTMLElement {
     const loading = load(given, words, signal);
     // It is awaited below, unless another load overtakes this one before.
     loading.catch(() => {});
-    const sheets = await styles().catch(() => null);
+    const isDressed = await adopt(this.#root).then(
+      () => true,
+      () => false,
+    );
     signal.throwIfAborted();
-    this.#root.adoptedStyleSheets = sheets ?? [];
     if (!this.querySelector(':scope > article')) this.#wait();
     const { articles, derived, related, problems } = await loading;
     signal.throwIfAborted();
-    if (!sheets) problems.push({ code: 'styles', message: words.problem.styles, retry: true });
+    if (!isDressed) problems.push({ code: 'styles', message: words.problem.styles, retry: true });
     this.#articles = articles;
     this.#derived?.rest();
     this.#derived = derived;
@@ -208,6 +228,8 @@ export class CrossReadElement extends HTMLElement {
       state: /** @type {ViewState} */ (this.state),
     });
     if (this.#problems.length > 0) this.#emit('error', { problems: this.#problems });
+    // Whoever prints does not wait; without it, what is printed is what was on the screen.
+    whenIdle(() => adopt(this.#root, ['print']).catch(() => {}));
   }
 
   /** Shows that there is something to wait for. */
@@ -221,7 +243,7 @@ export class CrossReadElement extends HTMLElement {
   async #open() {
     const words = this.#words;
     this.#viewer?.release();
-    this.#viewer = new Viewer(words, this.#actions());
+    this.#viewer = new Viewer(words, this.#actions(), (name) => adopt(this.#root, [name]));
     this.#root.replaceChildren(this.#viewer.node);
     this.#observeWidth();
     await this.#arrive(false);
@@ -233,7 +255,9 @@ export class CrossReadElement extends HTMLElement {
    */
   async #arrive(announce) {
     const attributes = readWish((name) => this.getAttribute(name));
-    const wish = this.#keepsUrl ? { ...attributes, ...fromHash(location.hash) } : attributes;
+    const address = this.#keepsUrl ? fromHash(location.hash) : {};
+    const wish = { ...attributes, ...this.#kept, ...address };
+    this.#kept = null;
     const { state, unknown } = resolve(wish, {
       ids: this.#articles.map(({ id }) => id),
       canCompare: this.#canCompare,
@@ -312,18 +336,33 @@ export class CrossReadElement extends HTMLElement {
   async #render() {
     const turn = ++this.#turn;
     const state = this.#state;
-    if (!state || !this.#viewer) return false;
+    const viewer = this.#viewer;
+    if (!state || !viewer) return false;
+    // What the view is made of is fetched while the core works.
+    let prepared = viewer.prepare(state);
     /** @type {Model} */
     let model;
     try {
-      model = await this.#model(state);
+      const work = this.#model(state);
+      const isNew = state.view === 'compare' && this.#derived?.share(state.a, state.b) === null;
+      if (isNew && (await isLate(work))) {
+        const meanwhile = await this.#model(state, null);
+        if (turn !== this.#turn || viewer !== this.#viewer) return false;
+        viewer.update({ ...meanwhile, hasCore: true, comparing: true });
+      }
+      model = await work;
     } catch (error) {
       if (turn !== this.#turn) return false;
       this.#fail(error);
       model = await this.#model(state, null);
+      prepared = viewer.prepare({ ...state, view: 'read' });
     }
-    if (turn !== this.#turn || !this.#viewer) return false;
-    this.#viewer.update(model);
+    if (!(await prepared) || turn !== this.#turn || viewer !== this.#viewer) return false;
+    const lacking = model.failure ? coreProblem(model.failure, this.#words) : null;
+    if (lacking) model.problems = [...model.problems, lacking];
+    if (lacking && lacking.code !== this.#lacking) this.#emit('error', { problems: [lacking] });
+    this.#lacking = lacking?.code;
+    viewer.update(model);
     return true;
   }
 
@@ -333,6 +372,7 @@ export class CrossReadElement extends HTMLElement {
    * @returns {Promise<Model>}
    */
   async #model(state, derived = this.#derived) {
+    const collating = derived?.collator.state ?? IDLE;
     return {
       ...(await show(state, this.#articles, derived)),
       state,
@@ -340,17 +380,22 @@ export class CrossReadElement extends HTMLElement {
       words: this.#words,
       problems: this.#problems,
       hasCore: derived !== null,
-      collating: derived?.collator.state ?? IDLE,
-      layout: state.layout === 'auto' ? (this.#isWide ? 'side' : 'inline') : state.layout,
+      collating,
+      // In words: views know nothing of what the core throws.
+      broken: collating.status === 'failed' ? coreProblem(collating.why, this.#words).message : '',
+      comparing: false,
+      layout:
+        state.layout === 'auto'
+          ? this.#width?.isWide === false
+            ? 'inline'
+            : 'side'
+          : state.layout,
     };
   }
 
   /** @param {unknown} error */
   #fail(error) {
-    const { problem } = this.#words;
-    const trapped = error instanceof CoreTrapped;
-    const message = trapped ? problem.coreTrapped : problem.unexpected(String(error));
-    const found = { code: trapped ? 'core-trapped' : 'unexpected', message };
+    const found = coreProblem(error, this.#words);
     this.#problems = [...this.#problems.filter(({ code }) => code !== found.code), found];
     this.#emit('error', { problems: [found] });
   }
@@ -363,7 +408,7 @@ export class CrossReadElement extends HTMLElement {
       stepHit: (step) => this.#viewer?.stepHit(step),
       showEnd: (change, end) => this.#showEnd(change, end),
       showChanges: () => this.#showChanges(),
-      link: (change) => this.#link(change),
+      link: (wish) => this.#link(wish),
       copy: (text, done) => this.#viewer?.copier.copy(text, done),
       retry: () => this.reload(),
       collate: () => this.#derived?.collator.start(),
@@ -385,6 +430,11 @@ export class CrossReadElement extends HTMLElement {
 
   /** @param {1 | -1} step */
   #stepParagraph(step) {
+    if (this.#state?.view === 'read') {
+      const at = this.#viewer?.read?.neighbour(step);
+      if (at) this.go({ at });
+      return;
+    }
     const next = this.#viewer?.paragraphNext(step);
     if (next) this.#showChange(next, { focus: true });
   }
@@ -418,12 +468,12 @@ export class CrossReadElement extends HTMLElement {
   }
 
   /**
-   * What opens at a paragraph of Compare: this page, where its address holds no state.
-   * @param {string} change
+   * What shows something else: this page, where its address holds no state.
+   * @param {Wish} wish
    */
-  #link(change) {
+  #link(wish) {
     if (!this.#state || !this.#keepsUrl) return location.href;
-    return new URL(toHash({ ...this.#state, change }), location.href).href;
+    return new URL(toHash({ ...this.#state, ...wish }), location.href).href;
   }
 
   #listen() {
@@ -448,25 +498,15 @@ export class CrossReadElement extends HTMLElement {
     // Whatever scrolls around the element, the window or a box of the page.
     const scrolling = { signal, capture: true, passive: true };
     window.addEventListener('scroll', () => this.#viewer?.compare.scrolled(), scrolling);
+    document.addEventListener('selectionchange', () => this.#viewer?.read?.selected(), { signal });
     window.addEventListener('beforeprint', () => this.#viewer?.compare.finish(), { signal });
     this.#observeWidth();
   }
 
   #observeWidth() {
-    this.#resizing?.disconnect();
+    this.#width?.end();
     const node = this.#viewer?.node;
-    if (!node || !this.isConnected) return;
-    const isWide = () => {
-      const em = Number.parseFloat(getComputedStyle(node).fontSize);
-      return node.clientWidth >= TWO_COLUMNS * em;
-    };
-    this.#isWide = isWide();
-    this.#resizing = new ResizeObserver(() => {
-      if (isWide() === this.#isWide) return;
-      this.#isWide = !this.#isWide;
-      this.#update();
-    });
-    this.#resizing.observe(node);
+    if (node && this.isConnected) this.#width = watchWidth(node, () => this.#update());
   }
 
   /**
@@ -478,15 +518,4 @@ export class CrossReadElement extends HTMLElement {
       new CustomEvent(`crossread-${name}`, { detail, bubbles: true, composed: true }),
     );
   }
-}
-
-/**
- * Whether a reader who went from one state to the other begins at the top again.
- * @param {ViewState} from
- * @param {ViewState} to
- */
-function isElsewhere(from, to) {
-  if (from.view !== to.view) return true;
-  if (to.view === 'read') return from.article !== to.article;
-  return from.a !== to.a || from.b !== to.b;
 }

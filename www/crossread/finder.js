@@ -46,7 +46,13 @@ export class Finder {
       this.counts = new Map();
     }
     const found = [];
-    for (const article of onView) found.push(...(await this.#in(article, asked)));
+    try {
+      for (const article of onView) found.push(...(await this.#in(article, asked)));
+    } catch (error) {
+      // It is asked anew when it is asked for again.
+      if (of === this.#of) this.#of = '';
+      throw error;
+    }
     if (isNew && of === this.#of) this.#countAll(of, asked);
     return found;
   }

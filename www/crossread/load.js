@@ -19,8 +19,9 @@
 
 import { derive, mostRelated, plainDecode } from './articles.js';
 import { fetchCollection, readChildren, readManifest } from './collection.js';
-import { CoreTrapped, CoreUnavailable, core } from './core.js';
+import { core } from './core.js';
 import { Derived } from './derived.js';
+import { CoreTrapped, coreProblem } from './problems.js';
 
 /**
  * @param {Given} given
@@ -52,7 +53,7 @@ export async function load(given, words, signal) {
     return { articles, derived, related, problems };
   } catch (error) {
     if (!(error instanceof CoreTrapped)) throw error;
-    problems.unshift({ code: 'core-trapped', message: words.problem.coreTrapped });
+    problems.unshift(coreProblem(error, words));
     return { articles: await derive(sources, null), derived: null, related: null, problems };
   }
 }
@@ -76,19 +77,4 @@ async function collect({ collection, src, parent }, decode, words, signal) {
     sources: children.sources,
     problems: [...fetched.problems, ...children.problems],
   };
-}
-
-/**
- * @param {unknown} error
- * @param {Messages} words
- * @returns {Problem}
- */
-function coreProblem(error, { problem }) {
-  const reason = error instanceof CoreUnavailable ? error.reason : 'download';
-  const message = {
-    absent: problem.coreAbsent,
-    policy: problem.corePolicy,
-    download: problem.coreDownload,
-  }[reason];
-  return { code: `core-${reason}`, message, retry: reason === 'download' };
 }

@@ -40,6 +40,8 @@ const english = {
   compare: 'Compare',
   articles: 'Articles',
   loading: 'Fetching the articles…',
+  loadingView: 'Fetching this view…',
+  viewMissing: 'This view could not be fetched.',
   sizes: (/** @type {number} */ paragraphs, /** @type {number | null} */ words) =>
     words === null
       ? `${number(paragraphs)} ¶`
@@ -177,6 +179,7 @@ const english = {
   // Compare
   left: 'Left article',
   right: 'Right article',
+  comparing: 'Comparing two long texts…',
   swap: 'Swap sides',
   layout: 'Layout',
   side: 'Side by side',
@@ -185,6 +188,10 @@ const english = {
   oneSide: (/** @type {string} */ letter) => `${letter} only`,
   shareIn: (/** @type {number} */ share, /** @type {string} */ letter) =>
     `${percent(share)} in ${letter}`,
+  /** The line between the columns: how wide the left one is. */
+  columnWidth: (/** @type {string} */ article) => `Width of ${article}`,
+  narrower: 'Narrower',
+  wider: 'Wider',
   fold: 'Fold unchanged',
   unfold: 'Show unchanged',
   unchanged: (/** @type {number} */ n) => count(n, 'unchanged paragraph'),
@@ -384,7 +391,9 @@ const english = {
     corePolicy:
       "This page’s security policy does not allow WebAssembly (script-src 'wasm-unsafe-eval'), which Crossread needs to compare. The articles can be read below, without comparison, highlights and search.",
     coreDownload:
-      'The part of Crossread that compares (pkg/crossread_bg.wasm) could not be loaded. The articles can be read below, without comparison, highlights and search.',
+      'The part of Crossread that compares (pkg/first/crossread_bg.wasm) could not be loaded. The articles can be read below, without comparison, highlights and search.',
+    coreFull:
+      'The part of Crossread that marks, searches and collates (pkg/crossread_bg.wasm) could not be loaded. The articles can be read and compared without it.',
     coreTrapped:
       'The comparison broke off through a fault in Crossread. It was started anew; the articles can still be read.',
     styles: 'Crossread’s style sheets could not be loaded.',

@@ -36,7 +36,8 @@
  * @typedef {object} Shown  What follows from the state and the articles.
  * @property {Article | null} article    what Read shows
  * @property {import('./types.js').Highlight[]} highlights  of that article, in the categories chosen
- * @property {Record<string, number>} counts  of its highlights, by category, chosen or not
+ * @property {Record<string, number>} counts  of its highlights, by category, chosen or not;
+ *   empty where they were not asked for
  * @property {import('./collated.js').Carrier[][] | null} margin  of that article, by paragraph;
  *   `null` as long as the articles are not collated
  * @property {Compared | null} compared  what Compare shows; `null` where two articles are lacking
@@ -46,6 +47,7 @@
  * @property {Hit[]} hits                of the search, in the articles on view
  * @property {Map<string, number> | null} found  how many hits each article has; `null` if nothing
  *   is searched for
+ * @property {unknown} failure           why something of it is lacking, if the core failed
  *
  * @typedef {object} Frame
  * @property {import('./state.js').ViewState} state
@@ -55,6 +57,8 @@
  * @property {boolean} hasCore        whether there are comparison, highlights and search
  * @property {import('./state.js').Layout} layout  `state.layout` with `auto` decided
  * @property {import('./collator.js').Collating} collating
+ * @property {string} broken  what broke the collation off, if it `failed`
+ * @property {boolean} comparing      whether Compare has its two articles, and not yet their comparison
  *
  * @typedef {Frame & Shown} Model
  *
@@ -64,7 +68,7 @@
  * @property {(step: 1 | -1) => void} stepHit
  * @property {(change: string, end: 'a' | 'b') => void} showEnd   goes to one end of a moved row
  * @property {() => void} showChanges                             opens the list of changes
- * @property {(change: string) => string} link                    the address that shows a paragraph
+ * @property {(wish: import('./state.js').Wish) => string} link   the address that shows something
  * @property {(text: string, done: string) => void} copy          `done` is said when it is copied
  * @property {() => void} retry
  * @property {() => void} collate        begins anew after it was stopped or broke off

@@ -3,12 +3,16 @@
  * `<style>` element and no `style` attribute, so that `style-src 'self'` is enough.
  */
 
-const FILES = [
+import { css } from './assets.js';
+
+/** Sheets in the order in which one goes before another, whenever they are fetched. */
+const ORDER = [
   'tokens',
   'base',
   'frame',
   'list',
   'text',
+  'read',
   'compare',
   'rows',
   'changes',
@@ -17,24 +21,44 @@ const FILES = [
   'print',
 ];
 
-/** @type {Promise<CSSStyleSheet[]> | undefined} */
-let loading;
+/** Those of what is fetched when it is first wanted, by their names; printing is such, too. */
+const LATE = ['read', 'changes', 'overview', 'print'];
 
-/** @returns {Promise<CSSStyleSheet[]>} */
-export function styles() {
-  // A failed start is not kept: the next element, or the next try, fetches again.
-  loading ??= Promise.all(FILES.map(load)).catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** @type {Map<string, Promise<CSSStyleSheet>>} */
+const sheets = new Map();
+/** @type {Map<CSSStyleSheet, number>} */
+const places = new Map();
+
+/**
+ * Has a root adopt the sheets that everything needs, or those of some parts.
+ * @param {ShadowRoot} root
+ * @param {string[]} [names]
+ */
+export async function adopt(root, names = ORDER.filter((name) => !LATE.includes(name))) {
+  const wanted = await Promise.all(names.filter((name) => ORDER.includes(name)).map(sheet));
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...wanted])].sort(
+    (x, y) => (places.get(x) ?? 0) - (places.get(y) ?? 0),
+  );
+}
+
+/** @param {string} name */
+function sheet(name) {
+  let fetched = sheets.get(name);
+  if (!fetched) {
+    // A failed start is not kept: the next element, or the next try, fetches again.
+    fetched = load(name).catch((error) => {
+      sheets.delete(name);
+      throw error;
+    });
+    sheets.set(name, fetched);
+  }
+  return fetched;
 }
 
 /** @param {string} name */
 async function load(name) {
-  const response = await fetch(new URL(`./styles/${name}.css`, import.meta.url));
-  if (!response.ok) throw new Error(`${name}.css: ${response.status}`);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await response.text());
-  return sheet;
+  const made = new CSSStyleSheet();
+  made.replaceSync(await css(name));
+  places.set(made, ORDER.indexOf(name));
+  return made;
 }

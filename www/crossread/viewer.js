@@ -9,6 +9,7 @@
 import { changeId, changeIndex, neighbour, rowOf } from './changes.js';
 import { h, set } from './dom.js';
 import { HitPainter } from './hits.js';
+import { late } from './late.js';
 import { bar } from './views/bar.js';
 import { compareView } from './views/compare.js';
 import { copier } from './views/copy.js';
@@ -16,10 +17,16 @@ import { unfold } from './views/fold.js';
 import { keySheet } from './views/keysheet.js';
 import { listView } from './views/list.js';
 import { notices } from './views/notices.js';
-import { overviewView } from './views/overview.js';
-import { readView } from './views/read.js';
+
+/**
+ * @typedef {object} Views  Those that there are: Compare is, the others are fetched when wanted.
+ * @property {ReturnType<typeof compareView>} compare
+ * @property {ReturnType<import('./assets.js').Parts['read']['readView']>} [read]
+ * @property {ReturnType<import('./assets.js').Parts['overview']['overviewView']>} [overview]
+ */
 
 export class Viewer {
+  #words;
   #painter = new HitPainter();
   /** @type {Model | null} */
   #model = null;
@@ -28,30 +35,33 @@ export class Viewer {
   /** Which hit is in focus, from 0; -1 for none. */
   #hit = -1;
   #hitsOf = '';
+  /** The views. @type {Views} */
+  #views;
+  /** Whether the list of changes is there. */
+  #hasList = false;
+  /** Stands where a view is waited for, or did not come. @type {HTMLElement | undefined} */
+  #waiting;
+  /** Counts what was waited for. */
+  #wanted = 0;
 
   /**
    * @param {Messages} words
    * @param {Actions} actions
+   * @param {(name: string) => Promise<void>} dress  has the style sheets of a part adopted
    */
-  constructor(words, actions) {
+  constructor(words, actions, dress) {
+    this.#words = words;
     this.actions = actions;
+    this.dress = dress;
     this.bar = bar(words, actions);
     this.notices = notices(words, actions);
     this.list = listView(actions);
-    this.read = readView(words, actions);
     this.compare = compareView(words, actions);
-    this.overview = overviewView(words, actions);
     this.keys = keySheet(words);
     this.copier = copier(words);
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
-    this.main = h(
-      'div',
-      { class: 'main' },
-      this.empty,
-      this.read.node,
-      this.compare.node,
-      this.overview.node,
-    );
+    this.#views = { compare: this.compare };
+    this.main = h('div', { class: 'main' }, this.empty, this.compare.node);
     this.node = h(
       'div',
       { class: 'crossread', lang: words.language, dir: words.direction },
@@ -62,6 +72,11 @@ export class Viewer {
       this.keys.node,
       this.copier.node,
     );
+  }
+
+  /** `undefined` until it is first wanted. */
+  get read() {
+    return this.#views.read;
   }
 
   /**
@@ -90,20 +105,84 @@ export class Viewer {
     return next === undefined ? undefined : changeId(comparison.rows[next]);
   }
 
-  /** @param {Model} model */
+  /**
+   * Fetches what a state needs and was not needed before, and says so if it takes long or fails.
+   * @param {import('./state.js').ViewState} state
+   * @returns {Promise<boolean>} whether all is there
+   */
+  async prepare({ view, changes }) {
+    const wanted = ++this.#wanted;
+    const needsView = !this.#views[view];
+    const needsList = view === 'compare' && changes !== '' && !this.#hasList;
+    if (needsView || needsList) {
+      this.bar.showView(view);
+      this.#wait(h('p', { class: 'loading', role: 'status' }, this.#words.loadingView));
+      this.main.classList.toggle('leaving', needsView);
+      try {
+        await (needsList ? this.#addList() : this.#addView(view));
+      } catch (error) {
+        if (wanted === this.#wanted) this.#miss(error);
+        return false;
+      }
+    }
+    if (wanted !== this.#wanted) return true;
+    this.#wait(undefined);
+    return true;
+  }
+
+  /** @param {keyof Views} view */
+  async #addView(view) {
+    if (view === 'compare') return;
+    const [part] = await Promise.all([late(view), this.dress(view)]);
+    if (this.#views[view]) return;
+    const made =
+      'readView' in part
+        ? part.readView(this.#words, this.actions)
+        : part.overviewView(this.#words, this.actions);
+    set(made.node, { hidden: true });
+    Object.assign(this.#views, { [view]: made });
+    // In one order, whichever is wanted first: one article, two, all.
+    this.compare.node[view === 'read' ? 'before' : 'after'](made.node);
+  }
+
+  async #addList() {
+    const [{ changeList }] = await Promise.all([late('changes'), this.dress('changes')]);
+    if (!this.#hasList) this.compare.addList(changeList);
+    this.#hasList = true;
+  }
+
+  /** @param {HTMLElement | undefined} node  `undefined` where there is nothing to wait for */
+  #wait(node) {
+    this.#waiting?.remove();
+    this.#waiting = node;
+    this.main.classList.remove('leaving');
+    if (node) this.main.prepend(node);
+  }
+
+  /** @param {unknown} error */
+  #miss(error) {
+    const { viewMissing, retry } = this.#words;
+    const again = { type: 'button', class: 'plain', onclick: () => this.actions.go({}) };
+    const text = h('p', { title: String(error) }, viewMissing);
+    this.#wait(
+      h('div', { class: 'missing empty', role: 'alert' }, text, h('button', again, retry)),
+    );
+  }
+
+  /** @param {Model} model  whose view is prepared */
   update(model) {
     this.#model = model;
-    const view = model.compared ? 'compare' : model.state.view === 'overview' ? 'overview' : 'read';
+    const hasPair = model.compared || model.comparing;
+    const view = hasPair ? 'compare' : model.state.view === 'overview' ? 'overview' : 'read';
     const isEmpty = model.articles.length === 0;
-    set(this.node, { 'data-view': model.state.view });
     for (const part of [this.bar, this.notices, this.list]) part.update(model);
     // The view that is not shown is left as it was; it catches up when it is.
-    this[view].update(model);
+    this.#views[view]?.update(model);
     set(this.bar.node, { hidden: isEmpty || !model.hasCore });
     set(this.list.node, { hidden: isEmpty });
     set(this.empty, { hidden: !isEmpty });
-    for (const name of /** @type {const} */ (['read', 'compare', 'overview'])) {
-      set(this[name].node, { hidden: name !== view || isEmpty });
+    for (const [name, { node }] of Object.entries(this.#views)) {
+      set(node, { hidden: name !== view || isEmpty });
     }
     this.#findHits(model);
   }
@@ -122,7 +201,7 @@ export class Viewer {
    * @param {{ focus: boolean }} how
    */
   revealAt(at, how) {
-    this.read.reveal(at, how);
+    this.read?.reveal(at, how);
   }
 
   /** @param {1 | -1} step */
@@ -166,7 +245,7 @@ export class Viewer {
   #findHits({ hits, state }) {
     // Asking Compare for its maps builds all of its rows: only where there is something to find.
     /** @type {import('./model.js').TextMaps} */
-    const maps = hits.length === 0 ? new Map() : this[state.view].maps();
+    const maps = hits.length === 0 ? new Map() : (this.#views[state.view]?.maps() ?? new Map());
     const painted = hits.flatMap(({ article, span, term }) =>
       (maps.get(article) ?? []).flatMap((map) => {
         const range = map.range(span);
@@ -192,7 +271,7 @@ export class Viewer {
 
   #paintHits() {
     const current = this.#painted[this.#hit]?.range ?? null;
-    this.#painter.paint(this.#painted, current, this.#model ? this.read.target() : null);
+    this.#painter.paint(this.#painted, current, this.read?.target() ?? null);
     this.bar.showHit(this.#hit + 1, this.#painted.length);
   }
 }

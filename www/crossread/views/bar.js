@@ -13,7 +13,7 @@ import { choice } from './parts.js';
 /**
  * @param {Messages} words
  * @param {Actions} actions
- * @returns {Part & { focusSearch: () => void, showHit: (at: number, of: number) => void }}
+ * @returns {Part & { showView: (view: string) => void, focusSearch: () => void, showHit: (at: number, of: number) => void }}
  */
 export function bar(words, actions) {
   const view = choice(
@@ -128,6 +128,7 @@ export function bar(words, actions) {
       // Not while it is typed into: the field is then ahead of the state.
       if (field.value !== state.search && !field.matches(':focus')) field.value = state.search;
     },
+    showView: view.show,
     focusSearch() {
       field.focus();
       field.select();

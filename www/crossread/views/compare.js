@@ -19,12 +19,14 @@ import { fill, h, icon, say, set } from '../dom.js';
 import { isolate } from '../messages.js';
 import { folds } from '../rows.js';
 import { comparisonBody } from './body.js';
-import { changeList } from './changelist.js';
 import { sideHead, stepper } from './heads.js';
 import { legend, sources } from './legend.js';
 import { comparisonMap } from './map.js';
 import { choice } from './parts.js';
+import { splitter } from './splitter.js';
 import { strip } from './strip.js';
+
+/** @typedef {typeof import('./changelist.js').changeList} MakeList  It is fetched when it is wanted. */
 
 /** What is only in one article stays so, on whichever side it is. @type {Record<string, string>} */
 const SWAPPED = { onlyA: 'onlyB', onlyB: 'onlyA' };
@@ -34,7 +36,7 @@ const LIST = 'changes';
 /**
  * @param {Messages} words
  * @param {Actions} actions
- * @returns {Part & { maps: () => TextMaps, reveal: Reveal, finish: () => void, focusChanges: () => void, scrolled: () => void }}
+ * @returns {Part & { addList: (make: MakeList) => void, maps: () => TextMaps, reveal: Reveal, finish: () => void, focusChanges: () => void, scrolled: () => void }}
  */
 export function compareView(words, actions) {
   const sides = { a: sideHead('a', words, actions), b: sideHead('b', words, actions) };
@@ -50,17 +52,17 @@ export function compareView(words, actions) {
   const bands = strip(body.rows, heads);
   heads.append(bands.node);
   const options = h('div', { class: 'options' });
+  const waiting = h('div', { class: 'comparing', role: 'status' });
   const summary = h('p', { class: 'summary' });
   const contained = h('p', { class: 'contained' });
   const caution = h('p', { class: 'caution', hidden: true }, words.approximate);
   const printed = h('div', { class: 'on-paper' });
   const map = h('div', { class: 'map' });
   const key = h('p', { class: 'marks-key' });
-  const list = changeList(words, actions, LIST);
   const spoken = h('p', { class: 'unseen', role: 'status' });
   const node = h(
     'div',
-    { class: 'compare', role: 'group', 'aria-label': words.compare },
+    { class: 'compare view', role: 'group', 'aria-label': words.compare },
     summary,
     contained,
     caution,
@@ -68,15 +70,21 @@ export function compareView(words, actions) {
     map,
     h('div', { class: 'under-map' }, key, options),
     heads,
-    list.node,
+    waiting,
     body.node,
     spoken,
   );
+
+  const split = splitter(node, body.rows, words, actions);
+  // Before what it parts: nobody has to go through all the rows to come to it.
+  body.node.prepend(split.node);
 
   /** @type {Compared | null} */
   let compared = null;
   /** @type {Model | undefined} */
   let model;
+  /** @type {ReturnType<MakeList> | undefined} */
+  let list;
   /** @type {ReturnType<typeof choice> | undefined} */
   let layouts;
   const foldingTo = h('span', {});
@@ -122,11 +130,15 @@ export function compareView(words, actions) {
   body.node.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !model?.state.changes || event.defaultPrevented) return;
     event.preventDefault();
-    list.focus();
+    list?.focus();
   });
 
   return {
     node,
+    addList(make) {
+      list = make(words, actions, LIST);
+      heads.after(list.node);
+    },
     maps: body.maps,
     finish: body.finish,
     update(now) {
@@ -135,6 +147,8 @@ export function compareView(words, actions) {
       sides.a.update(now);
       sides.b.update(now);
       const changes = SWAPPED[state.changes] ?? state.changes;
+      node.classList.toggle('waiting', now.comparing);
+      fill(waiting, ...(now.comparing ? wait(words) : []));
       swap.onclick = () => actions.go({ a: state.b, b: state.a, change: '', changes });
       heads.className = `compare-heads ${layout === 'side' ? 'side' : 'inline'}`;
       set(heads, { 'data-alone': layout === 'a' || layout === 'b' ? layout : null });
@@ -143,11 +157,12 @@ export function compareView(words, actions) {
         if (compared) introduce(compared);
       }
       body.update(now);
+      split.update(now);
       layouts?.show(layout);
       say(foldingTo, state.fold === 'on' ? words.unfold : words.fold);
       steps.update(now);
-      const wasInList = list.node.matches(':focus-within');
-      list.update(now);
+      const wasInList = list?.node.matches(':focus-within');
+      list?.update(now);
       node.classList.toggle('listed', state.changes !== '');
       node.classList.toggle('narrow', layout !== 'side');
       if (wasInList && !state.changes) steps.list.focus();
@@ -159,9 +174,14 @@ export function compareView(words, actions) {
       const at = changeIndex(compared, change);
       say(spoken, at < 0 ? what : words.changeSpoken(at + 1, compared.changes.length, what));
     },
-    focusChanges: list.focus,
+    focusChanges: () => list?.focus(),
     scrolled: bands.soon,
   };
+}
+
+/** @param {Messages} words */
+function wait(words) {
+  return [h('p', {}, words.comparing), h('progress', { 'aria-label': words.comparing })];
 }
 
 /**

@@ -12,14 +12,15 @@ import { fill, h, set } from '../dom.js';
  * @returns {Part}
  */
 export function notices(words, actions) {
-  const node = h('div', { class: 'notices', role: 'status' });
-  /** @type {import('../types.js').Problem[]} */
-  let shown = [];
+  const node = h('div', { class: 'notices', role: 'status', hidden: true });
+  let shown = '[]';
   return {
     node,
     update({ problems }) {
-      if (problems === shown) return;
-      shown = problems;
+      // Written anew, it would be said anew.
+      const now = JSON.stringify(problems);
+      if (now === shown) return;
+      shown = now;
       set(node, { hidden: problems.length === 0 });
       fill(
         node,

@@ -1,0 +1,247 @@
+// The element as few files: `bundle()` makes what a page loads of www/, with its own module in the
+// place of www/crossread/assets.js.
+//
+// What the viewer begins without is a file for each part, which stands for itself: it holds its own
+// copy of the small modules that it shares with others, so that one request brings it. A module
+// that keeps something for the whole page must not be among these; `bundle` fails if one is.
+
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** @typedef {import('esbuild').Plugin} Plugin */
+/** @typedef {import('esbuild').BuildResult<{ metafile: true }>} Result */
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const www = resolve(root, 'www');
+const viewer = resolve(www, 'crossread');
+
+/** What may be fetched later, and the module that it is; `css` is of the same name, if there is any. */
+export const PARTS = {
+  read: 'views/read.js',
+  overview: 'views/overview.js',
+  changes: 'views/changelist.js',
+  collated: 'collated.js',
+};
+/** Style sheets that belong to no part, and are fetched alone. */
+const LATE_SHEETS = ['print'];
+/** Sheets of parts. */
+const PART_SHEETS = ['read', 'overview', 'changes'];
+/** Those that a first comparison needs. */
+export const SHEETS = ['tokens', 'base', 'frame', 'list', 'text', 'compare', 'rows'];
+
+/** Modules that keep something for the whole page. */
+const ONCE = ['assets.js', 'core.js', 'element.js', 'late.js', 'styles.js', 'keys.js'];
+
+/** The two cores: their glue in www/pkg/, and what their wasm is called here. */
+export const CORES = {
+  first: { glue: 'pkg/first/crossread.js', wasm: 'crossread_first_bg.wasm' },
+  full: { glue: 'pkg/crossread.js', wasm: 'crossread_bg.wasm' },
+};
+
+/** @satisfies {import('esbuild').BuildOptions} */
+export const OPTIONS = /** @type {const} */ ({
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  sourcemap: 'linked',
+  metafile: true,
+  logLevel: 'warning',
+});
+
+/**
+ * Makes modules of text, by the kind and the name in `kind:name`.
+ * @param {Record<string, (name: string) => string | Promise<string>>} kinds
+ * @returns {Plugin}
+ */
+export function madeModules(kinds) {
+  return {
+    name: 'made',
+    setup({ onResolve, onLoad }) {
+      for (const [kind, make] of Object.entries(kinds)) {
+        onResolve({ filter: new RegExp(`^${kind}:`) }, ({ path }) => ({
+          path: path.slice(kind.length + 1),
+          namespace: kind,
+        }));
+        onLoad({ filter: /./, namespace: kind }, async ({ path }) => ({
+          contents: await make(path),
+          resolveDir: viewer,
+        }));
+      }
+    },
+  };
+}
+
+/**
+ * Puts a text in the place of www/crossread/assets.js.
+ * @param {string} contents
+ * @returns {Plugin}
+ */
+export function assets(contents) {
+  return {
+    name: 'assets',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]crossread[\\/]assets\.js$/ }, () => ({
+        contents,
+        resolveDir: viewer,
+      }));
+    },
+  };
+}
+
+/** A style sheet as a module that exports its text. */
+export const css = {
+  async css(/** @type {string} */ name) {
+    const made = await build({
+      ...OPTIONS,
+      entryPoints: [resolve(viewer, 'styles', `${name}.css`)],
+      // As they stand: what is written there is what browsers are meant to get.
+      target: 'esnext',
+      sourcemap: false,
+      write: false,
+    });
+    return `export default ${JSON.stringify(made.outputFiles[0].text.trim())};`;
+  },
+};
+
+/**
+ * The glue of a core as a module that exports a function: each call makes an instance of its own,
+ * where wasm-bindgen's own module has one and keeps it.
+ */
+export const glue = {
+  async glue(/** @type {string} */ which) {
+    const { glue } = CORES[/** @type {keyof typeof CORES} */ (which)];
+    const made = await build({
+      ...OPTIONS,
+      minify: false,
+      stdin: {
+        resolveDir: www,
+        // Starting at once is for those who have the wasm in hand; the element never does.
+        contents: `export * from './${glue}'; export { default } from './${glue}'; export let initSync;`,
+      },
+      // It is always told where its wasm is.
+      define: { 'import.meta.url': 'undefined' },
+      sourcemap: false,
+      write: false,
+    });
+    // The module's exports are what the function returns. The names with $ are none of its own.
+    const body = made.outputFiles[0].text.replace(
+      /export \{([^}]*)\};\s*$/,
+      (_, names) => `const $glue = {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}};`,
+    );
+    return `export default () => { ${body} return $glue; };`;
+  },
+};
+
+/**
+ * A part with its style sheet.
+ */
+const part = {
+  part(/** @type {string} */ name) {
+    if (LATE_SHEETS.includes(name)) return `export { default as css } from 'css:${name}';`;
+    if (name === 'core') return `export { default } from 'glue:full';`;
+    const sheet = PART_SHEETS.includes(name) ? `export { default as css } from 'css:${name}';` : '';
+    return `export * from './${PARTS[/** @type {keyof typeof PARTS} */ (name)]}'; ${sheet}`;
+  },
+};
+
+/**
+ * Where the wasm is, with its hash: one of another version is refused, not run.
+ * @param {keyof typeof CORES} which
+ * @param {string} url  as an expression
+ */
+function request(which, url) {
+  const integrity = `sha384-${createHash('sha384').update(wasmOf(which)).digest('base64')}`;
+  return `new Request(${url}, { integrity: '${integrity}' })`;
+}
+
+/**
+ * @param {Record<string, string>} files  of the parts, by their names
+ */
+function elementAssets(files) {
+  const url = (/** @type {string} */ file) => `new URL('./${file}', import.meta.url)`;
+  const imports = Object.entries(files).map(
+    ([name, file]) => `${name}: [() => import('./${file}'), '${file}']`,
+  );
+  return `
+    import { late } from './late.js';
+    import first from 'glue:first';
+    ${SHEETS.map((name) => `import ${name} from 'css:${name}';`).join('\n')}
+    const sheets = { ${SHEETS} };
+    const parts = { ${imports} };
+    export const part = (name, failures) =>
+      failures
+        ? import(/* @vite-ignore */ /* webpackIgnore: true */ new URL('./' + parts[name][1] + '?again=' + failures, import.meta.url).href)
+        : parts[name][0]();
+    export const css = async (name) => sheets[name] ?? (await late(name)).css;
+    // Each instance is one more call, whatever became of those before.
+    export const coreModule = async (which) => which === 'first' ? first() : (await late('core')).default();
+    const full = ${url(CORES.full.wasm)};
+    export const wasm = {
+      first: ${request('first', url(CORES.first.wasm))},
+      full: ${request('full', 'full')},
+    };
+    export const worker = ${url('crossread-worker.js')};
+    // A bundler may have given the wasm another name, which the worker could not know.
+    worker.hash = full.href;
+  `;
+}
+
+const workerAssets = () => `
+  import full from 'glue:full';
+  export const coreModule = async () => full();
+  const wasmOf = ${request('full', 'location.hash.slice(1)')};
+  export const wasm = { first: wasmOf, full: wasmOf };
+`;
+
+/**
+ * Writes the element, its parts and its worker, and their source maps.
+ * @param {string} out  the folder
+ * @returns {Promise<Result[]>} what went into each, for its size
+ */
+export async function bundle(out) {
+  const plugins = [madeModules({ ...css, ...glue, ...part })];
+  const names = [...Object.keys(PARTS), ...LATE_SHEETS, 'core'];
+  const parts = await build({
+    ...OPTIONS,
+    entryPoints: Object.fromEntries(names.map((name) => [name, `part:${name}`])),
+    outdir: resolve(out, 'parts'),
+    // The hash, so that no part of another version is taken for this one's.
+    entryNames: '[name]-[hash]',
+    plugins,
+  });
+  /** @type {Record<string, string>} */
+  const files = {};
+  for (const [file, { entryPoint, inputs }] of Object.entries(parts.metafile.outputs)) {
+    if (!entryPoint) continue;
+    const shared = Object.keys(inputs).filter((input) => ONCE.includes(basename(input)));
+    if (shared.length > 0) throw new Error(`${file} has a copy of ${shared.join(', ')}`);
+    files[entryPoint.replace('part:', '')] = `parts/${basename(file)}`;
+  }
+  const whole = { ...OPTIONS, external: ['./parts/*'] };
+  const element = await build({
+    ...whole,
+    entryPoints: [resolve(www, 'cross-read.js'), resolve(viewer, 'element.js')],
+    entryNames: '[name]',
+    outdir: out,
+    plugins: [...plugins, assets(elementAssets(files))],
+  });
+  const worker = await build({
+    ...OPTIONS,
+    entryPoints: { 'crossread-worker': resolve(viewer, 'core-worker.js') },
+    outdir: out,
+    plugins: [...plugins, assets(workerAssets())],
+  });
+  return [element, parts, worker];
+}
+
+/** The wasm of a core. @param {keyof typeof CORES} which */
+export function wasmOf(which) {
+  return readFileSync(resolve(www, CORES[which].glue.replace(/\.js$/, '_bg.wasm')));
+}

@@ -1,0 +1,123 @@
+// The site's start page in one file that needs no server: the element, its cores, its worker and
+// the samples stand in it.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { assets, css, glue, madeModules, OPTIONS, PARTS, SHEETS, wasmOf, www } from './bundle.mjs';
+import { hash, replace } from './site.mjs';
+
+const PLAIN = { ...OPTIONS, sourcemap: false, write: false };
+
+/** @param {string} out */
+export async function oneFile(out) {
+  const script = await pageScript();
+  const style = await text({ entryPoints: [resolve(www, 'page.css')], target: 'esnext' });
+  let page = readFileSync(resolve(www, 'index.html'), 'utf8');
+  const icon = dataUrl('image/svg+xml', readFileSync(resolve(www, 'icon.svg')));
+  page = replace(page, 'href="icon.svg"', `href="${icon}"`);
+  page = replace(page, '<link rel="stylesheet" href="page.css">', `<style>${style}</style>`);
+  page = replace(page, '<script type="module" src="page.js"></script>', '');
+  page = replace(page, '<script type="module" src="cross-read.js"></script>', '');
+  page = page.replace(/content="default-src [^"]*"/, () => `content="${policy(script, style)}"`);
+  // Without scripts there is nothing beside the page that could be read instead.
+  page = page.replace(/ The\s+articles\s+themselves are in <a href[^<]*<\/a>\./, '');
+  page = page.replace(
+    /(data-src|src)="([^":]*\/collection\.json)"/g,
+    (_, name, file) => `${name}="${collection(resolve(www, file))}"`,
+  );
+  page = replace(page, '</body>', `<script type="module">${script}</script>\n  </body>`);
+  writeFileSync(resolve(out, 'crossread.html'), page);
+}
+
+/** Only what stands in the page runs, and it asks nobody. @param {string} script @param {string} style */
+function policy(script, style) {
+  const sha = (/** @type {string} */ content) => `'sha256-${hash(content, 'base64')}'`;
+  return [
+    "default-src 'none'",
+    `script-src ${sha(script)} 'wasm-unsafe-eval'`,
+    `style-src ${sha(style)}`,
+    'connect-src data: blob:',
+    'worker-src blob:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}
+
+/** @param {string} type @param {Uint8Array | string} content */
+function dataUrl(type, content) {
+  return `data:${type};base64,${Buffer.from(content).toString('base64')}`;
+}
+
+/** A collection with its texts in it. @param {string} file  its manifest */
+function collection(file) {
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  for (const article of manifest.articles) {
+    if (article.file === undefined) continue;
+    const bytes = readFileSync(resolve(dirname(file), article.file));
+    article.text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    delete article.file;
+    delete article.encoding;
+  }
+  return dataUrl('application/json', JSON.stringify(manifest));
+}
+
+/** @param {import('esbuild').BuildOptions} options */
+async function text(options) {
+  const { outputFiles } = await build({ ...PLAIN, ...options });
+  return /** @type {import('esbuild').OutputFile[]} */ (outputFiles)[0].text.trim();
+}
+
+/** The page's script and the element, as one classic text that may stand in a page. */
+async function pageScript() {
+  const made = { ...css, ...glue };
+  const worker = await text({
+    entryPoints: [resolve(www, 'crossread/core-worker.js')],
+    plugins: [madeModules(made), assets(WORKER)],
+  });
+  const whole = await text({
+    stdin: { contents: "import './page.js'; import './cross-read.js';", resolveDir: www },
+    plugins: [
+      madeModules({
+        ...made,
+        wasm: (which) =>
+          `export default ${JSON.stringify(wasmOf(/** @type {'full'} */ (which)).toString('base64'))};`,
+        worker: () => `export default ${JSON.stringify(worker)};`,
+      }),
+      assets(ASSETS),
+    ],
+  });
+  // Nothing in it may end the element that it stands in.
+  return whole.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+}
+
+/** The core's bytes come in the address, as all that a worker is told when it begins. */
+const WORKER = `
+  import full from 'glue:full';
+  export const coreModule = async () => full();
+  const file = location.hash.slice(1);
+  export const wasm = { first: file, full: file };
+`;
+
+const ASSETS = `
+  import full from 'glue:full';
+  import base64 from 'wasm:full';
+  import workerText from 'worker:text';
+  ${[...SHEETS, 'read', 'overview', 'changes', 'print'].map((name) => `import ${name}Css from 'css:${name}';`).join('\n')}
+  ${Object.entries(PARTS)
+    .map(([name, file]) => `import * as ${name} from './${file}';`)
+    .join('\n')}
+  const sheets = { ${[...SHEETS, 'read', 'overview', 'changes', 'print'].map((name) => `${name}: ${name}Css`)} };
+  const parts = { ${Object.keys(PARTS)} };
+  export const part = async (name) => parts[name];
+  export const css = async (name) => sheets[name];
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  export const coreModule = async () => full();
+  export const wasm = { first: bytes, full: bytes };
+  const file = (content, type) => URL.createObjectURL(new Blob([content], { type }));
+  export const worker = new URL(
+    file(workerText, 'text/javascript') + '#' + file(bytes, 'application/wasm'),
+  );
+`;

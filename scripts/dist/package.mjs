@@ -1,0 +1,146 @@
+// The npm package around the element: entries, types, the manifest of the element, what npm needs.
+
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+// @ts-expect-error Its types name neither.
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { build } from 'esbuild';
+import { CORES, OPTIONS, root, wasmOf, www } from './bundle.mjs';
+
+const fixed = resolve(root, 'scripts/dist/static');
+
+/** The modules of www/ that the element's manifest is made of. */
+const DESCRIBED = ['cross-read.js', 'crossread/element.js'];
+
+/** What stands in Cargo.toml under `name`. @param {string} name */
+export function metadata(name) {
+  const cargo = readFileSync(resolve(root, 'Cargo.toml'), 'utf8');
+  const value = cargo.match(new RegExp(`^${name} = "(.*)"$`, 'm'))?.[1];
+  if (!value) throw new Error(`Cargo.toml has no ${name}`);
+  return value;
+}
+
+/** The core without the element. @param {string} out */
+export async function core(out) {
+  await build({
+    ...OPTIONS,
+    entryPoints: { core: resolve(www, CORES.full.glue) },
+    outdir: out,
+  });
+  for (const which of /** @type {const} */ (['first', 'full'])) {
+    writeFileSync(resolve(out, CORES[which].wasm), wasmOf(which));
+  }
+  copyFileSync(resolve(fixed, 'core.node.js'), resolve(out, 'core.node.js'));
+}
+
+/** Type declarations, from the element's JSDoc and from the Rust source. @param {string} out */
+export function types(out) {
+  rmSync(resolve(out, 'types'), { recursive: true, force: true });
+  execFileSync('tsc', ['-p', 'scripts/dist/tsconfig.json'], { cwd: root, stdio: 'inherit' });
+  writeFileSync(resolve(out, 'element.d.ts'), "export * from './types/crossread/element.js';\n");
+  copyFileSync(resolve(fixed, 'cross-read.d.ts'), resolve(out, 'cross-read.d.ts'));
+  copyFileSync(resolve(www, 'pkg/crossread.d.ts'), resolve(out, 'core.d.ts'));
+}
+
+/**
+ * @typedef {object} Attribute
+ * @property {string} name
+ * @property {string} [description]
+ * @property {{ text: string }} [type]
+ */
+
+/**
+ * custom-elements.json, from the JSDoc of the class, and the attributes in it as React's types.
+ * @param {string} out
+ */
+export function manifest(out) {
+  const modules = DESCRIBED.map((file) =>
+    ts.createSourceFile(
+      file,
+      readFileSync(resolve(www, file), 'utf8'),
+      ts.ScriptTarget.ES2022,
+      true,
+    ),
+  );
+  // Where the package has the class.
+  const text = JSON.stringify(create({ modules }), null, 2).replaceAll(
+    'crossread/element.js',
+    'element.js',
+  );
+  writeFileSync(resolve(out, 'custom-elements.json'), `${text}\n`);
+
+  /** @type {{ modules: { declarations?: { tagName?: string, attributes?: Attribute[] }[] }[] }} */
+  const described = JSON.parse(text);
+  const attributes = described.modules
+    .flatMap(({ declarations }) => declarations ?? [])
+    .flatMap((declaration) => declaration.attributes ?? []);
+  const lines = attributes.map(
+    ({ name, description, type }) =>
+      `  /** ${description ?? name} */\n  ${JSON.stringify(name)}?: ${type?.text ?? 'string'};`,
+  );
+  writeFileSync(
+    resolve(out, 'react.d.ts'),
+    `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { CrossReadElement } from './element.js';
+
+/** The attributes of \`<cross-read>\`. */
+export interface CrossReadAttributes {
+${lines.join('\n')}
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'cross-read': DetailedHTMLProps<HTMLAttributes<CrossReadElement>, CrossReadElement> &
+        CrossReadAttributes;
+    }
+  }
+}
+`,
+  );
+}
+
+/** package.json, readme and licences. @param {string} out */
+export function packageFiles(out) {
+  const entry = (/** @type {string} */ name) => ({
+    types: `./${name}.d.ts`,
+    default: `./${name}.js`,
+  });
+  const alone = [CORES.full.wasm, CORES.first.wasm, 'crossread-worker.js', 'custom-elements.json'];
+  const described = {
+    name: metadata('name'),
+    version: metadata('version'),
+    description: metadata('description'),
+    keywords: ['diff', 'alignment', 'collation', 'text', 'news', 'wasm', 'web-component'],
+    license: metadata('license'),
+    type: 'module',
+    types: './cross-read.d.ts',
+    exports: {
+      '.': entry('cross-read'),
+      './element': entry('element'),
+      './core': { types: './core.d.ts', node: './core.node.js', default: './core.js' },
+      './react': { types: './react.d.ts' },
+      ...Object.fromEntries([...alone, 'package.json'].map((file) => [`./${file}`, `./${file}`])),
+    },
+    sideEffects: ['./cross-read.js'],
+    customElements: 'custom-elements.json',
+    files: [
+      ...['cross-read', 'element', 'core', 'core.node'].flatMap((name) => [
+        `${name}.js`,
+        `${name}.js.map`,
+      ]),
+      ...['cross-read', 'element', 'core', 'react'].map((name) => `${name}.d.ts`),
+      ...alone,
+      'crossread-worker.js.map',
+      'parts/',
+      'types/',
+      'LICENSE-*',
+    ],
+  };
+  writeFileSync(resolve(out, 'package.json'), `${JSON.stringify(described, null, 2)}\n`);
+  copyFileSync(resolve(fixed, 'README.md'), resolve(out, 'README.md'));
+  for (const licence of ['LICENSE-MIT', 'LICENSE-APACHE']) {
+    copyFileSync(resolve(root, licence), resolve(out, licence));
+  }
+}

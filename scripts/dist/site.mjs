@@ -1,0 +1,98 @@
+// The site for any static host: the pages of www/ with the element as few files, a service worker
+// that keeps them all, and what a browser needs to install it.
+
+import { createHash } from 'node:crypto';
+import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { CORES, root, www } from './bundle.mjs';
+
+const fixed = resolve(root, 'scripts/dist/site');
+
+/** What of www/ the bundle stands for. */
+const BUNDLED = ['crossread', 'pkg', 'cross-read.js'];
+/** What the bundle is. */
+const ELEMENT = [
+  'cross-read.js',
+  'crossread-worker.js',
+  'parts',
+  ...Object.values(CORES).map(({ wasm }) => wasm),
+];
+
+/**
+ * @param {string} text
+ * @param {string} before
+ * @param {string} after
+ */
+export function replace(text, before, after) {
+  if (text.split(before).length !== 2) throw new Error(`not once in www/index.html: ${before}`);
+  return text.replace(before, () => after);
+}
+
+/** @param {string} out  the folder that has the bundle */
+export function site(out) {
+  const to = resolve(out, 'site');
+  cpSync(www, to, {
+    recursive: true,
+    dereference: true,
+    filter: (from) => !BUNDLED.includes(relative(www, from)),
+  });
+  for (const name of ELEMENT) {
+    cpSync(resolve(out, name), resolve(to, name), {
+      recursive: true,
+      filter: (from) => !from.endsWith('.map'),
+    });
+  }
+  for (const name of readdirSync(fixed)) {
+    if (name !== 'sw.js') copyFileSync(resolve(fixed, name), resolve(to, name));
+  }
+  installable(resolve(to, 'index.html'));
+  serviceWorker(to);
+}
+
+/** Adds to a page what makes it one that can be installed. @param {string} page */
+function installable(page) {
+  let text = readFileSync(page, 'utf8');
+  const icon = '<link rel="icon" href="icon.svg" type="image/svg+xml">';
+  text = replace(
+    text,
+    icon,
+    `${icon}
+    <link rel="apple-touch-icon" href="icon-192.png">
+    <link rel="manifest" href="site.webmanifest">
+    <script type="module" src="offline.js"></script>`,
+  );
+  text = replace(text, "img-src 'self';", "img-src 'self'; manifest-src 'self';");
+  writeFileSync(page, text);
+}
+
+/** The service worker with the list of all files. @param {string} folder */
+function serviceWorker(folder) {
+  /** @type {Record<string, string>} */
+  const files = {};
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = resolve(entry.parentPath, entry.name);
+    const name = relative(folder, path).split(sep).join('/');
+    // What a host shows for a folder is the folder's page; its name may lead elsewhere.
+    files[name.replace(/(^|\/)index\.html$/, '$1')] =
+      `sha256-${hash(readFileSync(path), 'base64')}`;
+  }
+  const sorted = Object.fromEntries(Object.entries(files).sort(([x], [y]) => (x < y ? -1 : 1)));
+  const list = JSON.stringify(sorted, null, 2);
+  let text = readFileSync(resolve(fixed, 'sw.js'), 'utf8');
+  text = replace(text, 'const FILES = {};', `const FILES = ${list};`);
+  text = replace(
+    text,
+    "const VERSION = '';",
+    `const VERSION = '${hash(list, 'hex').slice(0, 16)}';`,
+  );
+  writeFileSync(resolve(folder, 'sw.js'), text);
+}
+
+/**
+ * @param {string | Uint8Array} content
+ * @param {'base64' | 'hex'} how
+ */
+export function hash(content, how) {
+  return createHash('sha256').update(content).digest(how);
+}

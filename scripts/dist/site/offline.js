@@ -1,0 +1,14 @@
+/** Has the site kept for when there is no network. */
+
+const FILE = 'sw.js';
+
+/** Pages with Trusted Types ask for an address in this form. */
+const { trustedTypes } = /** @type {any} */ (window);
+const policy = trustedTypes?.createPolicy('crossread-offline', {
+  createScriptURL: (/** @type {string} */ asked) => (asked === FILE ? asked : ''),
+});
+
+// Not before the page has what it needs itself; where it is refused, the site works all the same.
+addEventListener('load', () => {
+  navigator.serviceWorker?.register(policy?.createScriptURL(FILE) ?? FILE).catch(() => {});
+});

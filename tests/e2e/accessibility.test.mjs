@@ -1,24 +1,31 @@
 // Every view without a violation that axe can find, and usable by keyboard alone.
 
 import assert from 'node:assert/strict';
+import { COLLECTIONS, STATES, viewsOf } from '../../scripts/states.mjs';
 import { inEachBrowser } from './harness.mjs';
-import { attributes, follow, json, PAIR, pageOf, press, ready, shown, text } from './viewer.mjs';
+import {
+  attributes,
+  follow,
+  json,
+  PAIR,
+  pageOf,
+  press,
+  ready,
+  shown,
+  text,
+  visit,
+} from './viewer.mjs';
 
-/** @type {Record<string, string>} */
-const VIEWS = {
-  'compare, side by side': PAIR,
-  'compare, inline': `${PAIR}&layout=inline`,
-  'compare, a change in focus': `${PAIR}&change=a4&search=report`,
-  'compare, one side alone': `${PAIR}&layout=a&change=a5`,
-  'compare, changes listed': `${PAIR}&changes=all&change=a5`,
-  'compare, changes of a kind, unfolded': `${PAIR}&layout=b&changes=moved&fold=off`,
-  'compare, nothing in common': '/#view=compare&a=000&b=002',
-  read: '/#view=read&article=001',
-  overview: '/#view=overview',
-  'overview, left out by one': '/#view=overview&show=missing&of=002&order=shared',
-  'read, searched': '/#view=read&article=001&search=report&highlights=none',
-  'an article that is not there': '/#view=read&article=009',
-};
+/**
+ * What axe looks at: every view, of texts that run either way, and every state.
+ * @type {Record<string, import('../../scripts/states.mjs').State>}
+ */
+const SEEN = Object.fromEntries([
+  ...['seeds', 'manuscripts'].flatMap((name) =>
+    Object.entries(viewsOf(COLLECTIONS[name])).map(([view, path]) => [`${name} ${view}`, { path }]),
+  ),
+  ...Object.entries(STATES),
+]);
 
 /**
  * Puts a page into a colour scheme.
@@ -44,8 +51,14 @@ async function paint(page, scheme, browser) {
   }
 }
 
+/**
+ * Colours are the same however wide the page is, so a phone is looked at in one scheme.
+ * @type {Record<number, string[]>}
+ */
+const SCHEMES = { 1440: ['light', 'dark', 'forced'], 390: ['light'] };
+
 inEachBrowser('accessibility', (test) => {
-  for (const width of [1440, 390]) {
+  for (const [width, schemes] of Object.entries(SCHEMES)) {
     test(`axe finds nothing, ${width} wide`, async ({ open, axe, browser }) => {
       /**
        * @param {import('puppeteer-core').Page} page
@@ -53,7 +66,8 @@ inEachBrowser('accessibility', (test) => {
        * @param {(target: any[]) => boolean} [ours]
        */
       const inEachScheme = async (page, name, ours = () => true) => {
-        for (const scheme of ['light', 'dark', ...(browser === 'chrome' ? ['forced'] : [])]) {
+        for (const scheme of schemes) {
+          if (scheme === 'forced' && browser !== 'chrome') continue;
           await paint(page, scheme, browser);
           /** @type {string[]} */
           const found = (await axe(page)).flatMap(({ id, nodes }) =>
@@ -64,15 +78,17 @@ inEachBrowser('accessibility', (test) => {
           assert.deepEqual(found, [], `${name}, ${scheme}`);
         }
       };
-      const [first, ...others] = Object.entries(VIEWS);
-      const page = await open(first[1], { width });
+      const [first] = Object.values(SEEN);
+      const page = await open(first.path, {
+        width: Number(width),
+        problems: Object.values(SEEN).flatMap(({ problems = [] }) => problems),
+      });
       await ready(page);
-      await inEachScheme(page, first[0]);
-      for (const [name, path] of others) {
-        await follow(page, path);
+      for (const [name, state] of Object.entries(SEEN)) {
+        await visit(page, state);
         await inEachScheme(page, name);
       }
-      const strangers = await open('/embed.html', { width });
+      const strangers = await open('/embed.html', { width: Number(width) });
       await ready(strangers);
       // The stranger's own sins are not the element's.
       await inEachScheme(strangers, 'a page of strangers', (target) => Array.isArray(target[0]));

@@ -152,13 +152,14 @@ function comes(page, wanted) {
         ([name, value]) => JSON.stringify(state[name]) === JSON.stringify(value),
       );
     },
-    { timeout: 5_000 },
+    { timeout: 10_000 },
     wanted,
   );
 }
 
 /**
- * What each control does: it is gone to by the Tab key.
+ * What each control does: it is gone to by the Tab key, unless it has
+ * no name: then from where one is.
  * @type {Record<string, { path: string, there: string, does: [name: string, keys: string[], Record<string, unknown> | string][] }>}
  */
 const DOES = {
@@ -176,7 +177,7 @@ const DOES = {
       ['^WWashington1', ['Enter'], { article: '001' }],
       ['^Quotations', [' '], '[aria-pressed="false"] > mark.quotation'],
       ['Also in', ['Enter'], '.variants-panel del'],
-      ['Compare$', ['Escape'], '.crossread:not(:has([aria-expanded="true"]))'],
+      ['', ['Tab', 'Escape'], '.crossread:not(:has([aria-expanded="true"]))'],
       ['Also in', ['Shift+N'], { at: '1' }],
       ['Copy link', ['Enter'], ':is(.copied:not(:empty), .copy-sheet[open])'],
     ],
@@ -271,7 +272,7 @@ inEachBrowser('by keyboard alone', (test) => {
       const page = await open(path);
       await shown(page, there);
       for (const [name, keys, wanted] of does) {
-        await tabTo(page, name);
+        if (name) await tabTo(page, name);
         for (const key of keys) {
           const [last, held] = key.split('+').reverse();
           if (held)

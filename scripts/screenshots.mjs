@@ -42,7 +42,13 @@ try {
   }
   for (const [name, state] of Object.entries(STATES)) {
     for (const width of [1440, 390]) {
-      await picture(`screenshots/states/${name}-${width}.png`, state, sizeOf(width), 'light');
+      await picture(
+        `screenshots/states/${name}-${width}.png`,
+        state,
+        sizeOf(width),
+        'light',
+        false,
+      );
     }
   }
   for (const [view, path] of Object.entries(shown)) {

@@ -16,7 +16,7 @@ export async function flaws(page) {
 function look() {
   /** Slides by itself, or is cut short on purpose and whole elsewhere. */
   const SLIDES = '.list-items, .table, .changes-items';
-  const SHORTENED = '.list-label, .list-lines, .picker, .excerpt, .matrix .name';
+  const SHORTENED = 'input, .list-label, .list-lines, .picker, .excerpt, .matrix .name';
   /** Lies over something else on purpose. */
   const ABOVE = '.row-tools, .copied, .splitter, dialog';
   const TARGETS = 'button, select, input, textarea, summary, a[href], [tabindex="0"]';

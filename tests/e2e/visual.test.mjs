@@ -2,10 +2,10 @@
 // nothing wider than the screen, targets large enough, and the focus never under what sticks.
 
 import assert from 'node:assert/strict';
-import { COLLECTIONS, SIZES, viewsOf } from '../../scripts/states.mjs';
+import { COLLECTIONS, SIZES, STATES, viewsOf } from '../../scripts/states.mjs';
 import { flaws, hidden } from './geometry.mjs';
 import { inEachBrowser } from './harness.mjs';
-import { follow, ready, shown } from './viewer.mjs';
+import { follow, ready, shown, visit } from './viewer.mjs';
 
 /** The narrowest that counts: 1280 at 400 %. */
 const sizes = { ...SIZES, 320: 640 };
@@ -26,5 +26,19 @@ inEachBrowser('how it looks', (test) => {
         }
       });
     }
+  }
+  for (const [width, height] of Object.entries(sizes)) {
+    test(`states on a screen of ${width}`, async ({ open }) => {
+      const page = await open(STATES['read-at'].path, {
+        width: Number(width),
+        height,
+        problems: Object.values(STATES).flatMap(({ problems = [] }) => problems),
+      });
+      await ready(page);
+      for (const [name, state] of Object.entries(STATES)) {
+        await visit(page, state);
+        assert.deepEqual(await flaws(page), [], name);
+      }
+    });
   }
 });

@@ -461,6 +461,7 @@ export class CrossReadElement extends HTMLElement {
       changes: () => this.#showChanges(),
       search: () => this.#viewer?.focusSearch(),
       help: () => this.#viewer?.showKeys(),
+      view: (/** @type {ViewState['view']} */ view) => this.go({ view }),
       article: (/** @type {number} */ at) => {
         const article = this.#articles[at - 1];
         if (article) this.go({ view: 'read', article: article.id });

@@ -53,6 +53,7 @@ export class Steps {
       changes: () => this.changes(),
       search: () => viewer()?.focusSearch(),
       help: () => viewer()?.showKeys(),
+      view: (/** @type {ViewState['view']} */ view) => go({ view }),
       article: (/** @type {number} */ at) => {
         const article = articles()[at - 1];
         if (article) go({ view: 'read', article: article.id });

@@ -20,19 +20,29 @@
  * @property {ViewState} state
  *
  * @typedef {object} ErrorDetail
- * @property {Problem[]} problems
+ * @property {import('./types.js').ProblemSaid[]} problems
  */
 
+import { bookmark, reopen } from './bookmark.js';
 import { IDLE } from './collator.js';
-import { CoreTrapped } from './core.js';
 import { show } from './derived.js';
-import { h } from './dom.js';
+import { growWhenIdle } from './idle.js';
 import { listenToKeys } from './keys.js';
+import { Language } from './language.js';
 import { load } from './load.js';
-import { messages } from './messages.js';
-import { follow, fromHash, isStep, NAMES, readWish, resolve, toHash } from './state.js';
+import { failure, said, unexpected, unknownArticle } from './problems.js';
+import {
+  follow,
+  fromHash,
+  isElsewhere,
+  isStep,
+  NAMES,
+  readWish,
+  resolve,
+  toHash,
+} from './state.js';
 import { styles } from './styles.js';
-import { Viewer } from './viewer.js';
+import { Viewer, waiting } from './viewer.js';
 
 /** Narrowest width, in ems, that has room for two columns of text. */
 const TWO_COLUMNS = 46;
@@ -43,7 +53,7 @@ const TWO_COLUMNS = 46;
  * @fires crossread-error   something is wrong, and said in words; detail: ErrorDetail
  */
 export class CrossReadElement extends HTMLElement {
-  static observedAttributes = ['src', 'lang', ...NAMES];
+  static observedAttributes = ['src', ...NAMES];
 
   #root = this.attachShadow({ mode: 'open' });
   /** @type {unknown} */
@@ -61,6 +71,7 @@ export class CrossReadElement extends HTMLElement {
   /** @type {Viewer | null} */
   #viewer = null;
   #isWide = true;
+  #language = new Language(this, () => this.#update());
   /** Counts updates: one that was overtaken by another is dropped. */
   #turn = 0;
   /** How many are under way. */
@@ -115,7 +126,7 @@ export class CrossReadElement extends HTMLElement {
    */
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected || !this.#loading) return;
-    if (name === 'src' || name === 'lang') this.reload();
+    if (name === 'src') this.reload();
     else if (this.#state) this.go(readWish((wanted) => (wanted === name ? now : null)));
   }
 
@@ -157,20 +168,14 @@ export class CrossReadElement extends HTMLElement {
     } catch (error) {
       if (signal.aborted) return;
       // Nothing that a collection can hold leads here; if something does, it is said all the same.
-      const message = this.#words.problem.unexpected(String(error));
-      this.#problems = [{ code: 'unexpected', message, retry: true }];
+      this.#problems = [{ ...unexpected(error), retry: true }];
       await this.#open();
-      this.#emit('error', { problems: this.#problems });
+      this.#report(this.#problems);
     }
   }
 
   get #canCompare() {
     return this.#derived !== null && this.#articles.length > 1;
-  }
-
-  get #words() {
-    const near = /** @type {HTMLElement | null} */ (this.closest('[lang]'));
-    return messages(near?.lang ?? 'en');
   }
 
   /** A property that was set before the class was there hides the class's own. @param {'collection'} name */
@@ -183,18 +188,18 @@ export class CrossReadElement extends HTMLElement {
 
   /** @param {AbortSignal} signal */
   async #load(signal) {
-    const words = this.#words;
     const given = { collection: this.#collection, src: this.getAttribute('src'), parent: this };
-    const loading = load(given, words, signal);
+    const loading = load(given, signal);
     // It is awaited below, unless another load overtakes this one before.
     loading.catch(() => {});
-    const sheets = await styles().catch(() => null);
+    const [sheets] = await Promise.all([styles().catch(() => null), this.#language.follow()]);
     signal.throwIfAborted();
     this.#root.adoptedStyleSheets = sheets ?? [];
     if (!this.querySelector(':scope > article')) this.#wait();
     const { articles, derived, related, problems } = await loading;
     signal.throwIfAborted();
-    if (!sheets) problems.push({ code: 'styles', message: words.problem.styles, retry: true });
+    if (!sheets)
+      problems.push({ code: 'styles', say: ({ problem }) => problem.styles, retry: true });
     this.#articles = articles;
     this.#derived?.rest();
     this.#derived = derived;
@@ -207,24 +212,28 @@ export class CrossReadElement extends HTMLElement {
       articles: articles.map(({ id, label, letter }) => ({ id, label, letter })),
       state: /** @type {ViewState} */ (this.state),
     });
-    if (this.#problems.length > 0) this.#emit('error', { problems: this.#problems });
+    if (this.#problems.length > 0) this.#report(this.#problems);
   }
 
   /** Shows that there is something to wait for. */
   #wait() {
     this.#viewer = null;
-    const message = h('p', { class: 'loading', role: 'status' }, this.#words.loading);
-    this.#root.replaceChildren(h('div', { class: 'crossread' }, message));
+    this.#root.replaceChildren(waiting(this.#language.words));
   }
 
   /** Shows what the address or the attributes ask for. */
   async #open() {
-    const words = this.#words;
+    this.#build(this.#language.words);
+    await this.#arrive(false);
+  }
+
+  /** @param {import('./messages.js').Messages} words */
+  #build(words) {
     this.#viewer?.release();
-    this.#viewer = new Viewer(words, this.#actions());
+    this.#viewer = new Viewer(words, this.#actions(), this.#viewer);
     this.#root.replaceChildren(this.#viewer.node);
     this.#observeWidth();
-    await this.#arrive(false);
+    return this.#viewer;
   }
 
   /**
@@ -241,8 +250,7 @@ export class CrossReadElement extends HTMLElement {
     });
     this.#problems = this.#problems.filter(({ code }) => code !== 'unknown-article');
     for (const id of this.#articles.length > 0 ? unknown : []) {
-      const message = this.#words.problem.unknownArticle(id);
-      this.#problems = [...this.#problems, { code: 'unknown-article', article: id, message }];
+      this.#problems = [...this.#problems, unknownArticle(id)];
     }
     await this.#show(state, { arriving: true, announce });
   }
@@ -323,8 +331,17 @@ export class CrossReadElement extends HTMLElement {
       model = await this.#model(state, null);
     }
     if (turn !== this.#turn || !this.#viewer) return false;
-    this.#viewer.update(model);
+    if (model.words === this.#viewer.words) this.#viewer.update(model);
+    else this.#translate(model);
     return true;
+  }
+
+  /** The same in another language; the reader stays where they are. @param {Model} model */
+  #translate(model) {
+    const mark = bookmark(this.#root);
+    const viewer = this.#build(model.words);
+    viewer.update(model);
+    growWhenIdle(reopen(mark, this.#root), 1, () => viewer === this.#viewer);
   }
 
   /**
@@ -337,7 +354,7 @@ export class CrossReadElement extends HTMLElement {
       ...(await show(state, this.#articles, derived)),
       state,
       articles: this.#articles,
-      words: this.#words,
+      words: this.#language.words,
       problems: this.#problems,
       hasCore: derived !== null,
       collating: derived?.collator.state ?? IDLE,
@@ -347,12 +364,9 @@ export class CrossReadElement extends HTMLElement {
 
   /** @param {unknown} error */
   #fail(error) {
-    const { problem } = this.#words;
-    const trapped = error instanceof CoreTrapped;
-    const message = trapped ? problem.coreTrapped : problem.unexpected(String(error));
-    const found = { code: trapped ? 'core-trapped' : 'unexpected', message };
+    const found = failure(error);
     this.#problems = [...this.#problems.filter(({ code }) => code !== found.code), found];
-    this.#emit('error', { problems: [found] });
+    this.#report([found]);
   }
 
   /** @returns {Actions} */
@@ -442,6 +456,7 @@ export class CrossReadElement extends HTMLElement {
       },
     };
     listenToKeys(this.#keepsUrl ? document : this, keys, signal);
+    this.#language.watch(signal);
     if (this.#keepsUrl) {
       window.addEventListener('popstate', () => this.#state && this.#arrive(true), { signal });
     }
@@ -469,6 +484,11 @@ export class CrossReadElement extends HTMLElement {
     this.#resizing.observe(node);
   }
 
+  /** @param {Problem[]} problems */
+  #report(problems) {
+    this.#emit('error', { problems: said(problems, this.#language.words) });
+  }
+
   /**
    * @param {'ready' | 'change' | 'error'} name
    * @param {ReadyDetail | ChangeDetail | ErrorDetail} detail
@@ -478,15 +498,4 @@ export class CrossReadElement extends HTMLElement {
       new CustomEvent(`crossread-${name}`, { detail, bubbles: true, composed: true }),
     );
   }
-}
-
-/**
- * Whether a reader who went from one state to the other begins at the top again.
- * @param {ViewState} from
- * @param {ViewState} to
- */
-function isElsewhere(from, to) {
-  if (from.view !== to.view) return true;
-  if (to.view === 'read') return from.article !== to.article;
-  return from.a !== to.a || from.b !== to.b;
 }

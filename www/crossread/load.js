@@ -2,7 +2,6 @@
  * Everything up to the first state: starts the core, fetches the collection, derives the articles.
  *
  * @typedef {import('./collection.js').Decode} Decode
- * @typedef {import('./messages.js').Messages} Messages
  * @typedef {import('./types.js').Problem} Problem
  *
  * @typedef {object} Given  Where the articles come from; the first that is there counts.
@@ -21,27 +20,27 @@ import { derive, mostRelated, plainDecode } from './articles.js';
 import { fetchCollection, readChildren, readManifest } from './collection.js';
 import { CoreTrapped, CoreUnavailable, core } from './core.js';
 import { Derived } from './derived.js';
+import { trapped } from './problems.js';
 
 /**
  * @param {Given} given
- * @param {Messages} words
  * @param {AbortSignal} signal
  * @returns {Promise<Loaded>}
  */
-export async function load(given, words, signal) {
+export async function load(given, signal) {
   /** @type {Problem | null} */
   let problem = null;
   const started = core.start().then(
     () => true,
     (error) => {
-      problem = coreProblem(error, words);
+      problem = coreProblem(error);
       return false;
     },
   );
   /** @type {Decode} */
   const decode = async (bytes, label) =>
     (await started) ? core.decode(bytes, label) : plainDecode(bytes, label);
-  const { sources, problems } = await collect(given, decode, words, signal);
+  const { sources, problems } = await collect(given, decode, signal);
   const runs = await started;
   signal.throwIfAborted();
   if (problem) problems.unshift(problem);
@@ -52,7 +51,7 @@ export async function load(given, words, signal) {
     return { articles, derived, related, problems };
   } catch (error) {
     if (!(error instanceof CoreTrapped)) throw error;
-    problems.unshift({ code: 'core-trapped', message: words.problem.coreTrapped });
+    problems.unshift(trapped);
     return { articles: await derive(sources, null), derived: null, related: null, problems };
   }
 }
@@ -60,17 +59,16 @@ export async function load(given, words, signal) {
 /**
  * @param {Given} given
  * @param {Decode} decode
- * @param {Messages} words
  * @param {AbortSignal} signal
  */
-async function collect({ collection, src, parent }, decode, words, signal) {
+async function collect({ collection, src, parent }, decode, signal) {
   if (collection !== undefined) {
     const base = new URL(document.baseURI);
-    return readManifest(collection, 'collection', base, decode, words, signal);
+    return readManifest(collection, 'collection', base, decode, signal);
   }
-  const children = readChildren(parent, words);
+  const children = readChildren(parent);
   if (src === null) return children;
-  const fetched = await fetchCollection(src, decode, words, signal);
+  const fetched = await fetchCollection(src, decode, signal);
   if (fetched.sources.length > 0) return fetched;
   return {
     sources: children.sources,
@@ -78,17 +76,22 @@ async function collect({ collection, src, parent }, decode, words, signal) {
   };
 }
 
+/** In the messages, by what `CoreUnavailable` says. */
+const UNAVAILABLE = /** @type {const} */ ({
+  absent: 'coreAbsent',
+  policy: 'corePolicy',
+  download: 'coreDownload',
+});
+
 /**
  * @param {unknown} error
- * @param {Messages} words
  * @returns {Problem}
  */
-function coreProblem(error, { problem }) {
+function coreProblem(error) {
   const reason = error instanceof CoreUnavailable ? error.reason : 'download';
-  const message = {
-    absent: problem.coreAbsent,
-    policy: problem.corePolicy,
-    download: problem.coreDownload,
-  }[reason];
-  return { code: `core-${reason}`, message, retry: reason === 'download' };
+  return {
+    code: `core-${reason}`,
+    say: ({ problem }) => problem[UNAVAILABLE[reason]],
+    retry: reason === 'download',
+  };
 }

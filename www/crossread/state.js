@@ -196,6 +196,17 @@ export function isStep(from, to) {
 }
 
 /**
+ * Whether a reader who went from one state to the other begins at the top again.
+ * @param {ViewState} from
+ * @param {ViewState} to
+ */
+export function isElsewhere(from, to) {
+  if (from.view !== to.view) return true;
+  if (to.view === 'read') return from.article !== to.article;
+  return from.a !== to.a || from.b !== to.b;
+}
+
+/**
  * @typedef {object} Known  What a wish is checked against.
  * @property {string[]} ids
  * @property {boolean} canCompare

@@ -32,9 +32,15 @@ export class Viewer {
   /**
    * @param {Messages} words
    * @param {Actions} actions
+   * @param {Viewer | null} before  whose place it takes
    */
-  constructor(words, actions) {
+  constructor(words, actions, before) {
+    this.words = words;
     this.actions = actions;
+    if (before) {
+      this.#hit = before.#hit;
+      this.#hitsOf = before.#hitsOf;
+    }
     this.bar = bar(words, actions);
     this.notices = notices(words, actions);
     this.list = listView(actions);
@@ -52,9 +58,8 @@ export class Viewer {
       this.compare.node,
       this.overview.node,
     );
-    this.node = h(
-      'div',
-      { class: 'crossread', lang: words.language, dir: words.direction },
+    this.node = frame(
+      words,
       this.bar.node,
       this.notices.node,
       this.list.node,
@@ -195,6 +200,23 @@ export class Viewer {
     this.#painter.paint(this.#painted, current, this.#model ? this.read.target() : null);
     this.bar.showHit(this.#hit + 1, this.#painted.length);
   }
+}
+
+/**
+ * What is shown before there is a viewer.
+ * @param {Messages} words
+ */
+export function waiting(words) {
+  return frame(words, h('p', { class: 'loading', role: 'status' }, words.loading));
+}
+
+/**
+ * The root of all that the element shows of itself, in the language and direction of its words.
+ * @param {Messages} words
+ * @param {...Node} parts
+ */
+function frame({ language, direction }, ...parts) {
+  return h('div', { class: 'crossread', lang: language, dir: direction }, ...parts);
 }
 
 /**

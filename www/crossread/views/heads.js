@@ -68,12 +68,14 @@ export function stepper(words, actions, listId) {
     /** @type {string} */ key,
     /** @type {Parameters<typeof icon>[0]} */ drawing,
     /** @type {() => void} */ onclick,
-  ) =>
-    h(
+  ) => {
+    const title = words.aside(name, key);
+    return h(
       'button',
-      { type: 'button', class: 'tool', title: `${name} (${key})`, 'aria-label': name, onclick },
+      { type: 'button', class: 'tool', title, 'aria-label': name, onclick },
       icon(drawing),
     );
+  };
   const steps = [
     tool(words.previousChange, 'p', 'previous', () => actions.stepChange(-1)),
     tool(words.nextChange, 'n', 'next', () => actions.stepChange(1)),

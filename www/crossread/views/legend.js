@@ -54,19 +54,25 @@ export function legend({ a, b, comparison: { rows } }, words) {
 
 /**
  * @param {Compared} compared
+ * @param {Messages} words
  * @returns {Node}
  */
-export function sources({ a, b }) {
-  return h('ul', { class: 'sources' }, ...[a, b].map((article) => h('li', {}, ...source(article))));
+export function sources({ a, b }, words) {
+  const items = [a, b].map((article) => h('li', {}, ...source(article, words)));
+  return h('ul', { class: 'sources' }, ...items);
 }
 
-/** @param {Article} article */
-function source(article) {
+/**
+ * @param {Article} article
+ * @param {Messages} words
+ */
+function source(article, { marks, date }) {
   const { title, source, label, published, url } = article;
-  const named = [source ?? (title ? '' : label), title, published, url].filter(Boolean);
+  const on = published && date(published);
+  const named = [source ?? (title ? '' : label), title, on, url].filter(Boolean);
   return [
     letter(article),
     ' ',
-    ...named.flatMap((one, at) => [at > 0 ? ', ' : '', h('bdi', {}, one)]),
+    ...named.flatMap((one, at) => [at > 0 ? marks.comma : '', h('bdi', {}, one)]),
   ];
 }

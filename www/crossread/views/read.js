@@ -85,7 +85,7 @@ export function readView(words, actions) {
       for (const { category, count, button } of toggles) {
         const on = model.state.highlights.includes(category);
         set(button, { 'aria-pressed': on });
-        count.textContent = String(model.counts[category] ?? 0);
+        count.textContent = words.number(model.counts[category] ?? 0);
         button.onclick = () =>
           actions.go({
             highlights: CATEGORIES.filter(
@@ -164,7 +164,7 @@ function facts(article, words) {
   const parts = [
     article.title && article.source && h('bdi', {}, article.source),
     article.published &&
-      h('time', { datetime: article.published }, h('bdi', {}, article.published)),
+      h('time', { datetime: article.published }, h('bdi', {}, words.date(article.published))),
     h('span', {}, words.sizes(article.paragraphs.length, article.words)),
     article.url &&
       /^https?:/i.test(article.url) &&
@@ -196,11 +196,11 @@ function point(at, article, maps, paragraphs) {
  * @param {Model} model
  * @param {TextMaps} maps
  */
-function text(article, { highlights }, maps) {
+function text(article, { highlights, words }, maps) {
   const map = new TextMap();
   maps.set(article.id, [map]);
   return article.paragraphs.map((span, index) => {
-    const element = paragraph(article, index);
+    const element = paragraph(article, index, words);
     // Links lead here, and the focus with them.
     element.tabIndex = -1;
     appendMarked(element, article.text, span, highlights, (node, start) => map.add(node, start));

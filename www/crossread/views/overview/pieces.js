@@ -117,7 +117,7 @@ export function difference(full, other, edits, words) {
       isLeftOut ? 'del' : 'ins',
       {
         'data-colour': article.colour,
-        'data-before': ` [${isLeftOut ? words.without : words.besides}: `,
+        'data-before': isLeftOut ? words.without : words.besides,
         'data-after': words.wordsEnd,
       },
       article.text.slice(...edit[side]),

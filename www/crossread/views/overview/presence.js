@@ -151,8 +151,9 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
       if (!cell) {
         return h('td', { class: 'absent', 'aria-label': words.notIn(isolate(label)) });
       }
-      const numbers = words.paragraphNumbers(cell.paragraphs.map((at) => at + 1));
-      const said = `${isolate(label)} ${numbers}: ${words.relation[cell.how]}`;
+      const where = cell.paragraphs.map((at) => at + 1);
+      const numbers = words.paragraphNumbers(where);
+      const said = `${isolate(label)} ${numbers}${words.marks.colon}${words.relation[cell.how]}`;
       return h(
         'td',
         {},
@@ -161,7 +162,7 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
           number,
           atSpan(cell.span),
           { class: 'cell-mark', 'data-how': cell.how, title: said, 'aria-label': said },
-          numbers.replace('¶', ''),
+          words.numbers(where),
         ),
       );
     }),
@@ -177,7 +178,7 @@ function legend({ words }) {
       h(
         'span',
         { class: 'cell-mark', 'data-how': how, 'data-colour': 8, 'aria-hidden': 'true' },
-        '1',
+        words.numeral(1),
       ),
       text,
     );

@@ -2,7 +2,10 @@
 
 import { formats, isolate } from './formats.js';
 
-const { number, numeral, percent, count, list, date } = formats('ar');
+const { number, numeral, numbers, count, list, date, ...arabic } = formats('ar');
+
+/** A figure with its signs runs from left to right. @param {number} share */
+const percent = (share) => `\u2066${arabic.percent(share)}\u2069`;
 
 const WORDS = {
   zero: 'بلا كلمات',
@@ -43,10 +46,6 @@ const TIMES = {
 
 /** @type {Record<string, string>} */
 const KINDS = { string: 'النص', number: 'العدد', boolean: 'القيمة' };
-
-/** @param {number[]} of  ascending */
-const numbers = (of) =>
-  of.length > 1 ? `${numeral(of[0])}–${numeral(of[of.length - 1])}` : numeral(of[0]);
 
 /** @param {string} letter @param {number} after */
 const standsAfter = (letter, after) =>

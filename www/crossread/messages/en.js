@@ -2,15 +2,11 @@
 
 import { formats, isolate } from './formats.js';
 
-const { number, numeral, percent, count, list, date } = formats('en');
+const { number, numeral, numbers, percent, count, list, date } = formats('en');
 
 const WORDS = { one: '# word', other: '# words' };
 const PARAGRAPHS = { one: '# paragraph', other: '# paragraphs' };
 const ARTICLES = { one: '# article', other: '# articles' };
-
-/** @param {number[]} of  ascending */
-const numbers = (of) =>
-  of.length > 1 ? `${numeral(of[0])}–${numeral(of[of.length - 1])}` : numeral(of[0]);
 
 /** See ../messages.js for how a table is chosen, and for what every table keeps to. */
 const english = {

@@ -2,7 +2,7 @@
 
 import { formats, isolate } from './formats.js';
 
-const { number, numeral, percent, count, list, date } = formats('es');
+const { number, numeral, numbers, percent, count, list, date } = formats('es');
 
 const WORDS = { one: '# palabra', other: '# palabras' };
 const PARAGRAPHS = { one: '# párrafo', other: '# párrafos' };
@@ -10,10 +10,6 @@ const ARTICLES = { one: '# artículo', other: '# artículos' };
 
 /** @type {Record<string, string>} */
 const KINDS = { string: 'el texto', number: 'el número', boolean: 'el valor' };
-
-/** @param {number[]} of  ascending */
-const numbers = (of) =>
-  of.length > 1 ? `${numeral(of[0])}–${numeral(of[of.length - 1])}` : numeral(of[0]);
 
 /** @param {string} letter @param {number} after */
 const standsAfter = (letter, after) =>

@@ -26,10 +26,13 @@ export function formats(language) {
   const rules = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
   const number = (/** @type {number} */ n) => numbers.format(n);
+  /** A number that names something, as that of a paragraph does. @param {number} n */
+  const numeral = (n) => numerals.format(n);
   return {
     number,
-    /** A number that names something, as that of a paragraph does. @param {number} n */
-    numeral: (n) => numerals.format(n),
+    numeral,
+    /** Of things that follow each other. @param {number[]} of  ascending */
+    numbers: (of) => [...new Set([of[0], of[of.length - 1]])].map(numeral).join('–'),
     /**
      * A share that is not quite all, or not quite nothing, is not said to be.
      * @param {number} share  0 … 1

@@ -2,7 +2,7 @@
 
 import { formats, isolate } from './formats.js';
 
-const { number, numeral, percent, count, list, date } = formats('fr');
+const { number, numeral, numbers, percent, count, list, date } = formats('fr');
 
 const WORDS = { one: '# mot', other: '# mots' };
 const PARAGRAPHS = { one: '# paragraphe', other: '# paragraphes' };
@@ -10,10 +10,6 @@ const ARTICLES = { one: '# article', other: '# articles' };
 
 /** @type {Record<string, string>} */
 const KINDS = { string: 'le texte', number: 'le nombre', boolean: 'la valeur' };
-
-/** @param {number[]} of  ascending */
-const numbers = (of) =>
-  of.length > 1 ? `${numeral(of[0])}–${numeral(of[of.length - 1])}` : numeral(of[0]);
 
 /** @param {string} letter @param {number} after */
 const standsAfter = (letter, after) =>
@@ -36,7 +32,7 @@ export default {
 
   site: {
     about:
-      'Ce que des articles sur un même événement ont en commun, et ce que chacun a changé, déplacé ou omis',
+      'Ce que des articles sur un même événement partagent, et ce que chacun a changé, déplacé ou omis',
     language: 'Langue',
     samples: 'Collections d’exemple',
     sample: {
@@ -222,7 +218,7 @@ export default {
 
   citing: 'Citer',
   copyLink: 'Copier le lien',
-  copyQuotation: (letter) => (letter ? `Citer ${letter}` : 'Copier comme citation'),
+  copyQuotation: (letter) => (letter ? `Citer ${letter}` : 'Copier la citation'),
   linkCopied: 'Le lien a été copié.',
   quotationCopied: 'La citation a été copiée.',
   copyThis: 'À copier',

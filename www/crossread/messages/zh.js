@@ -2,14 +2,10 @@
 
 import { formats, isolate } from './formats.js';
 
-const { number, numeral, percent, list, date } = formats('zh-Hans');
+const { number, numeral, numbers, percent, list, date } = formats('zh-Hans');
 
 /** @type {Record<string, string>} */
 const KINDS = { string: '文本', number: '数字', boolean: '值' };
-
-/** @param {number[]} of  ascending */
-const numbers = (of) =>
-  of.length > 1 ? `${numeral(of[0])}–${numeral(of[of.length - 1])}` : numeral(of[0]);
 
 /** @param {string} letter @param {number} after */
 const standsAfter = (letter, after) =>

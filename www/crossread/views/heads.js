@@ -50,6 +50,8 @@ export function sideHead(side, words, actions) {
       const article = articles.find(({ id }) => id === state[side]);
       fill(chip, article && letter(article));
       say(name, article?.label ?? '');
+      // Or else a name that runs the other way would be cut at its beginning.
+      set(picker, { dir: name.matches(':dir(rtl)') ? 'rtl' : 'ltr' });
       if (article) set(node, { 'data-colour': article.colour });
     },
   };

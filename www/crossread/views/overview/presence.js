@@ -129,7 +129,7 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
         given,
         text.article,
         atSpan(text.span),
-        { class: 'excerpt' },
+        { class: 'excerpt', dir: 'auto' },
         excerpt(article, text.span),
       ),
       h(

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
 /** What needs no browser runs on its own. */
-const PLAIN = ['modules.test.mjs'];
+const PLAIN = ['modules.test.mjs', 'messages.test.mjs'];
 
 /** @param {import('../../scripts/browsers.mjs').Browser} browser */
 export async function allIn(browser) {

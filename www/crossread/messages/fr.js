@@ -60,7 +60,7 @@ export default {
   alsoIn: (articles) => `Aussi dans ${list(articles)}`,
   wordForWord: 'Identique mot pour mot.',
 
-  overview: 'Vue d’ensemble',
+  overview: 'Panorama',
   countWords: (words) => count(words, WORDS),
   collating: 'Confrontation de tous les articles…',
   collatingStopped: 'Interrompu.',

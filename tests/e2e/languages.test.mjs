@@ -63,6 +63,31 @@ const box = (page, selector) =>
     return { left, right, top };
   });
 
+/**
+ * How far to the right it is from one character of an element's last words to another.
+ * @param {Page} page
+ * @param {string} selector
+ * @param {number} from  counted as in `at`
+ * @param {number} to
+ */
+const way = (page, selector, from, to) =>
+  page.$eval(
+    `cross-read >>> ${selector}`,
+    (element, ...ends) => {
+      const words = /** @type {Text} */ (element.lastChild);
+      const [one, other] = ends.map((end) => {
+        const range = document.createRange();
+        const at = end < 0 ? words.length + end : end;
+        range.setStart(words, at);
+        range.setEnd(words, at + 1);
+        return range.getBoundingClientRect().left;
+      });
+      return other - one;
+    },
+    from,
+    to,
+  );
+
 inEachBrowser('languages', (test) => {
   for (const { tag } of languages) {
     test(`${tag}: words and direction, and nothing wider than a small screen`, async ({
@@ -147,7 +172,8 @@ inEachBrowser('languages', (test) => {
   });
 
   test('a button in focus, far down, stays in focus and in its place', async ({ open }) => {
-    const page = await open(`${PAIR}&fold=off`, { height: 500 });
+    // So narrow that the words above take up more lines in one language than in the other.
+    const page = await open(`${PAIR}&fold=off`, { width: 600, height: 500 });
     await shown(page, '.elsewhere');
     const top = () =>
       page.$eval(
@@ -161,17 +187,17 @@ inEachBrowser('languages', (test) => {
     });
     const before = await top();
     await page.$eval('html', (html) => {
-      html.lang = 'es';
+      html.lang = 'zh';
     });
-    await speaks(page, 'es');
+    await speaks(page, 'zh-Hans');
     assert.match(
       await page.$eval(
         'cross-read',
         (element) => element.shadowRoot?.activeElement?.textContent ?? '',
       ),
-      /^Movido y modificado: después de ¶\d en ⁨G⁩$/u,
+      /^移动并有改动：在 ⁨G⁩ 中位于第\d段之后$/u,
     );
-    assert.ok(Math.abs((await top()) - before) < 60, `${before} and ${await top()}`);
+    assert.ok(Math.abs((await top()) - before) < 12, `${before} and ${await top()}`);
   });
 
   test('its own language goes before that around it, and each is followed', async ({
@@ -277,13 +303,15 @@ inEachBrowser('languages', (test) => {
       id,
       title: turned(`Title ${id}`),
       source: turned(`Source ${id}`),
-      text: `${id} came.\n\nBoth stayed for a long while in the harbour.`,
+      text: `One came.\n\nBoth stayed for a ${id === 'One' ? 'lo\u202eng \u2067' : ''} while in the harbour.`,
     }));
     for (const lang of ['en', 'ar']) {
       const page = await open('/page', {
         site: await site({
           replies: {
-            ...pageOf(`<cross-read src="/c.json" lang="${lang}" view="read"></cross-read>`),
+            ...pageOf(
+              `<cross-read src="/c.json" lang="${lang}" view="read" changes="all"></cross-read>`,
+            ),
             '/c.json': json({ articles }),
           },
         }),
@@ -292,27 +320,14 @@ inEachBrowser('languages', (test) => {
       await says(page, '.read-others .plain > bdi', 'Source Two x');
       const words = await messages(lang);
       // Numbers run from left to right in both; so do words in English, and from right in Arabic.
-      const [number, word, order] = await page.$eval('cross-read >>> .read-facts', (facts) => {
-        const sizes = /** @type {HTMLElement} */ (facts.children[1]);
-        const node = /** @type {Text} */ (sizes.firstChild);
-        const at = (/** @type {number} */ start) => {
-          const range = document.createRange();
-          range.setStart(node, start);
-          range.setEnd(node, start + 1);
-          return range.getBoundingClientRect().left;
-        };
-        const digits = /** @type {RegExpExecArray} */ (/\d\d/.exec(node.data)).index;
-        return [
-          at(digits + 1) - at(digits),
-          at(node.length - 1) - at(node.length - 4),
-          sizes.getBoundingClientRect().left - facts.children[0].getBoundingClientRect().left,
-        ];
-      });
-      const way = words.direction === 'ltr' ? 1 : -1;
-      assert.ok(
-        number > 0 && word * way > 0 && order * way > 0,
-        `${lang}: ${number}, ${word}, ${order}`,
-      );
+      const onward = words.direction === 'ltr' ? 1 : -1;
+      const sizes = '.read-facts > :nth-child(2)';
+      const digits = (await text(page, sizes)).search(/\d\d/);
+      assert.ok((await way(page, sizes, digits, digits + 1)) > 0, `${lang}: the digits`);
+      assert.ok((await way(page, sizes, -4, -1)) * onward > 0, `${lang}: the word after them`);
+      await press(page, '.choice [data-value="compare"]');
+      await shown(page, '.changes-item bdi');
+      if (lang === 'en') assert.ok((await way(page, '.changes-what', -4, -1)) > 0, 'left out');
     }
   });
 });

@@ -10,7 +10,7 @@
 
 import english from './messages/en.js';
 
-export { isolate } from './messages/formats.js';
+export { isolate } from './bidi.js';
 export { english };
 
 /**

@@ -1,6 +1,7 @@
 /** The interface in Arabic. Names and addresses in it are isolated: they may run the other way. */
 
-import { formats, isolate } from './formats.js';
+import { isolate } from '../bidi.js';
+import { formats } from './formats.js';
 
 const { number, numeral, numbers, count, list, date, ...arabic } = formats('ar');
 

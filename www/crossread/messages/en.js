@@ -1,6 +1,7 @@
 /** The interface in English: the fallback for every other language, and the shape of their tables. */
 
-import { formats, isolate } from './formats.js';
+import { isolate } from '../bidi.js';
+import { formats } from './formats.js';
 
 const { number, numeral, numbers, percent, count, list, date } = formats('en');
 

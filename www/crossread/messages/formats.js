@@ -5,12 +5,6 @@
  *   What stands by a number, for each kind of number that the language tells apart; `#` is the number.
  */
 
-/**
- * `words` between a first-strong isolate and its end: what `<bdi>` is in plain text.
- * @param {string} words
- */
-export const isolate = (words) => `\u2068${words}\u2069`;
-
 /** A day, or a moment with its zone: what can be read in only one way. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;

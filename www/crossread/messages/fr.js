@@ -1,6 +1,7 @@
 /** The interface in French. Before ; : ! ? and inside « » stands a narrow no-break space, U+202F. */
 
-import { formats, isolate } from './formats.js';
+import { isolate } from '../bidi.js';
+import { formats } from './formats.js';
 
 const { number, numeral, numbers, percent, count, list, date } = formats('fr');
 

@@ -1,6 +1,7 @@
 /** The interface in Chinese, in simplified characters. Its punctuation is full-width. */
 
-import { formats, isolate } from './formats.js';
+import { isolate } from '../bidi.js';
+import { formats } from './formats.js';
 
 const { number, numeral, numbers, percent, list, date } = formats('zh-Hans');
 

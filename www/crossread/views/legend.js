@@ -6,6 +6,7 @@
  * @typedef {import('../types.js').Article} Article
  */
 
+import { closed } from '../bidi.js';
 import { h } from '../dom.js';
 import { isolate } from '../messages.js';
 import { kind } from '../rows.js';
@@ -69,10 +70,10 @@ export function sources({ a, b }, words) {
 function source(article, { marks, date }) {
   const { title, source, label, published, url } = article;
   const on = published && date(published);
-  const named = [source ?? (title ? '' : label), title, on, url].filter(Boolean);
+  const named = [source ?? (title ? '' : label), title, on, url].flatMap((one) => one || []);
   return [
     letter(article),
     ' ',
-    ...named.flatMap((one, at) => [at > 0 ? marks.comma : '', h('bdi', {}, one)]),
+    ...named.flatMap((one, at) => [at > 0 ? marks.comma : '', h('bdi', {}, closed(one))]),
   ];
 }

@@ -67,10 +67,9 @@ export function sources({ a, b }, words) {
  * @param {Article} article
  * @param {Messages} words
  */
-function source(article, { marks, date }) {
+function source(article, { marks }) {
   const { title, source, label, published, url } = article;
-  const on = published && date(published);
-  const named = [source ?? (title ? '' : label), title, on, url].flatMap((one) => one || []);
+  const named = [source ?? (title ? '' : label), title, published, url].flatMap((one) => one || []);
   return [
     letter(article),
     ' ',

@@ -61,7 +61,7 @@ export function quotation({ article, paragraphs, change }, words, actions) {
     text,
     source: source ?? (title ? '' : label),
     title: title ?? '',
-    published: published ? words.date(published) : '',
+    published: published ?? '',
     paragraphs: words.paragraphNumbers(paragraphs.map((at) => at + 1)),
     link: actions.link(change),
   });

@@ -91,6 +91,7 @@ const way = (page, selector, from, to) =>
 inEachBrowser('languages', (test) => {
   for (const { tag } of languages) {
     test(`${tag}: words and direction, and nothing wider than a small screen`, async ({
+      axe,
       open,
       requests,
     }) => {
@@ -115,6 +116,11 @@ inEachBrowser('languages', (test) => {
       for (const path of VIEWS) {
         await follow(page, path);
         assert.deepEqual(await page.evaluate(tooWide), [], path);
+        assert.deepEqual(
+          (await axe(page)).map(({ id, nodes }) => `${id}: ${nodes[0].target.join(' ')}`),
+          [],
+          path,
+        );
       }
       const tables = requests(page).flatMap((url) => url.match(/messages\/(\w\w)\.js$/)?.[1] ?? []);
       assert.deepEqual(

@@ -30,7 +30,7 @@ import { growWhenIdle } from './idle.js';
 import { listenToKeys } from './keys.js';
 import { Language } from './language.js';
 import { load } from './load.js';
-import { failure, said, unexpected, unknownArticle } from './problems.js';
+import { failure, said, unexpected, unknownArticle, unstyled } from './problems.js';
 import {
   follow,
   fromHash,
@@ -71,7 +71,7 @@ export class CrossReadElement extends HTMLElement {
   /** @type {Viewer | null} */
   #viewer = null;
   #isWide = true;
-  #language = new Language(this, () => this.#update());
+  #language = new Language(this, () => this.#refresh());
   /** Counts updates: one that was overtaken by another is dropped. */
   #turn = 0;
   /** How many are under way. */
@@ -198,8 +198,7 @@ export class CrossReadElement extends HTMLElement {
     if (!this.querySelector(':scope > article')) this.#wait();
     const { articles, derived, related, problems } = await loading;
     signal.throwIfAborted();
-    if (!sheets)
-      problems.push({ code: 'styles', say: ({ problem }) => problem.styles, retry: true });
+    if (!sheets) problems.push(unstyled);
     this.#articles = articles;
     this.#derived?.rest();
     this.#derived = derived;

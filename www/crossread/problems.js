@@ -9,6 +9,9 @@ import { CoreTrapped } from './core.js';
 /** @type {Problem} */
 export const trapped = { code: 'core-trapped', say: ({ problem }) => problem.coreTrapped };
 
+/** @type {Problem} */
+export const unstyled = { code: 'styles', say: ({ problem }) => problem.styles, retry: true };
+
 /**
  * @param {unknown} error
  * @returns {Problem}

@@ -105,7 +105,7 @@ export function compareView(words, actions) {
     say(contained, shares(now, words));
     say(spoken, `${summary.textContent} ${contained.textContent}`);
     set(caution, { hidden: now.comparison.precision !== 'approximate' });
-    fill(printed, sources(now));
+    fill(printed, sources(now, words));
     fill(
       map,
       comparisonMap(now, (change, end) => actions.showEnd(change, end)),

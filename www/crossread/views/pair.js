@@ -199,7 +199,8 @@ export class PairRows {
       row.a.length > 0 && `${isolate(a.label)} ${this.#numbers(row.a)}`,
       row.b.length > 0 && `${isolate(b.label)} ${this.#numbers(row.b)}`,
     ].filter(Boolean);
-    return `${sides.join(', ')}: ${this.words.relation[kind(row)]}`;
+    const { comma, colon } = this.words.marks;
+    return `${sides.join(comma)}${colon}${this.words.relation[kind(row)]}`;
   }
 
   /** @param {number[]} indexes */

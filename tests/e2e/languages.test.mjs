@@ -170,10 +170,10 @@ inEachBrowser('languages', (test) => {
       fetched.map((url) => new URL(url).pathname),
       ['/crossread/messages/ar.js'],
     );
-    // The link to the other collection goes on in it.
+    // The links to the other collections go on in it.
     assert.deepEqual(
       await page.$$eval('.samples a', (links) => links.map((link) => link.getAttribute('href'))),
-      ['?lang=ar', '?sample=grey-heron&lang=ar'],
+      ['?lang=ar', '?sample=grey-heron&lang=ar', '?sample=manuscripts&lang=ar'],
     );
   });
 

@@ -56,6 +56,7 @@ const CALLS = {
   hits: (n) => [0, n],
   oneSide: () => [name],
   shareIn: (n) => [share(n), name],
+  columnWidth: () => [name],
   unchanged: (n) => [n],
   foldAgain: () => ['x'],
   awayNote: () => ['x', name],

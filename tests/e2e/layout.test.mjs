@@ -28,14 +28,17 @@ inEachBrowser('layout', (test) => {
     });
   }
 
-  test('the page’s own links take one line of a phone', async ({ open }) => {
-    for (const width of [320, 390]) {
+  test('the page’s own links take one line of a phone, two of the smallest', async ({ open }) => {
+    for (const [width, lines] of [
+      [320, 2],
+      [390, 1],
+    ]) {
       const page = await open(PAIR, { width });
       const tops = await page.$$eval('.samples a', (found) =>
         found.map((one) => one.getBoundingClientRect().top),
       );
-      assert.equal(tops.length, 2);
-      assert.equal(tops[0], tops[1], `${width}`);
+      assert.equal(tops.length, 3);
+      assert.ok(new Set(tops).size <= lines, `${width}: ${tops}`);
     }
   });
 

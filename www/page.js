@@ -3,7 +3,7 @@
  * the address, as in `?sample=grey-heron&lang=fr`; what is behind its `#` is the element's.
  */
 
-import { languages, match, messages } from './crossread/messages.js';
+import { words } from './words.js';
 
 const find = (/** @type {string} */ selector) =>
   /** @type {HTMLElement} */ (document.querySelector(selector));
@@ -17,7 +17,7 @@ const chosen = [...links].find((link) => link.dataset.sample === asked.get('samp
 chosen.setAttribute('aria-current', 'page');
 find('cross-read').setAttribute('src', chosen.dataset.src ?? '');
 
-for (const { tag, name } of languages) {
+for (const [tag, { name }] of Object.entries(words)) {
   const option = new Option(name, tag);
   option.lang = tag;
   option.dir = 'auto';
@@ -32,29 +32,28 @@ picker.addEventListener('change', () => {
 
 /** What the address names; else the first that the browser asks for and there is. */
 const wanted = [asked.get('lang') ?? '', ...navigator.languages];
-speak(wanted.flatMap((tag) => match(tag) ?? []).at(0) ?? 'en');
+speak(
+  wanted.map((tag) => tag.toLowerCase().split('-')[0]).find((tag) => Object.hasOwn(words, tag)) ??
+    'en',
+);
 find('.language').hidden = false;
 
 /**
  * The page's words in a language; the element follows its `lang` by itself.
  * @param {string} tag
  */
-async function speak(tag) {
-  const page = document.documentElement;
-  // At once, so that the element does not begin in another.
-  page.lang = picker.value = tag;
-  const { language, direction, site } = await messages(tag);
-  if (page.lang !== tag) return;
-  page.lang = language;
-  picker.value = match(language) ?? tag;
-  page.dir = direction;
-  find('.about').textContent = site.about;
-  find('.language span').textContent = site.language;
-  find('.samples').setAttribute('aria-label', site.samples);
+function speak(tag) {
+  const { direction, about, language, samples, sample } = words[tag];
+  document.documentElement.lang = tag;
+  document.documentElement.dir = direction;
+  picker.value = tag;
+  find('.about').textContent = about;
+  find('.language span').textContent = language;
+  find('.samples').setAttribute('aria-label', samples);
   const { searchParams } = new URL(location.href);
   for (const link of links) {
     const name = link.dataset.sample ?? '';
-    link.textContent = site.sample[name];
+    link.textContent = sample[name];
     // The language that was asked for stays so in the other collection.
     const pairs = Object.entries({ sample: name, lang: searchParams.get('lang') ?? '' });
     const query = new URLSearchParams(pairs.filter(([, value]) => value));

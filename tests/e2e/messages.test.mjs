@@ -2,16 +2,18 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { isolate } from '../../www/crossread/bidi.js';
 import { formats } from '../../www/crossread/messages/formats.js';
-import { english, isolate, languages, match, messages } from '../../www/crossread/messages.js';
+import { languages, match, messages } from '../../www/crossread/messages.js';
+import { words } from '../../www/words.js';
 
 /** Numbers of each kind that a language may tell apart. */
 const COUNTS = [0, 1, 2, 3, 11, 100];
 
 const tables = await Promise.all(
-  languages.map(async ({ tag }) => ({ tag, table: await messages(tag) })),
+  languages.map(async (tag) => ({ tag, table: { ...(await messages(tag)), site: words[tag] } })),
 );
-const others = tables.filter(({ tag }) => tag !== 'en');
+const [{ table: english }, ...others] = tables;
 
 const name = isolate('Ada');
 const share = (/** @type {number} */ n) => n / 100;
@@ -105,7 +107,7 @@ const CALLS = {
 
 /** What holds no words, or is written the same in English, by language. */
 const SAME = {
-  all: /^(?:number|numeral|numbers|percent|paragraphNumbers|aside|becomes|wordsEnd|termSearch|match\.(?:case|diacritics)\.sign|marks\..*|keyTable\.\d+\.0\..*|direction|kind)$/,
+  all: /^(?:number|numeral|numbers|percent|paragraphNumbers|aside|becomes|wordsEnd|termSearch|match\.(?:case|diacritics)\.sign|marks\..*|keyTable\.\d+\.0\..*|direction|kind|site\.direction)$/,
   fr: /^(?:articles|categories\.date|passageColumn|sizes)$/,
   es: /^(?:sizes)$/,
   ar: /^$/,
@@ -215,6 +217,10 @@ describe('tables of messages', () => {
 });
 
 describe('languages', () => {
+  test('the site has those of the element', () => {
+    assert.deepEqual(Object.keys(words), languages);
+  });
+
   for (const [tag, expected] of [
     ['en', 'en'],
     ['fr-CA', 'fr'],
@@ -227,7 +233,7 @@ describe('languages', () => {
     test(`for “${tag}”: ${expected}`, () => assert.equal(match(String(tag)), expected));
   }
   test('one that is not there is English', async () => {
-    assert.equal(await messages('tlh'), english);
+    assert.equal((await messages('tlh')).language, 'en');
   });
 });
 

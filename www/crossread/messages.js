@@ -8,37 +8,24 @@
  * @typedef {import('./messages/en.js').Messages} Messages
  */
 
+import { late } from './late.js';
 import english from './messages/en.js';
 
-export { isolate } from './bidi.js';
 export { english };
 
 /**
- * By BCP 47 tag: what the language calls itself, and its table, which is fetched when it is needed.
- * English is always there, to stand in for one that cannot be.
- * @type {Record<string, { name: string, table: () => Promise<{ default: Messages }> }>}
+ * By BCP 47 tag. The tables of others than English, which is always there to stand in for one that
+ * cannot be had, are fetched when they are needed.
  */
-const LANGUAGES = {
-  en: { name: 'English', table: async () => ({ default: english }) },
-  fr: { name: 'Français', table: () => import('./messages/fr.js') },
-  es: { name: 'Español', table: () => import('./messages/es.js') },
-  ar: { name: 'العربية', table: () => import('./messages/ar.js') },
-  zh: { name: '简体中文', table: () => import('./messages/zh.js') },
-};
-
-/** What can be chosen from: tag and own name of each language. */
-export const languages = Object.entries(LANGUAGES).map(([tag, { name }]) => ({ tag, name }));
+export const languages = /** @type {const} */ (['en', 'fr', 'es', 'ar', 'zh']);
 
 /**
- * The language for a BCP 47 tag: the same, or the one that its first part names.
+ * The language for a BCP 47 tag: the one that its first part names.
  * @param {string} tag
- * @returns {string | undefined}  a tag of `languages`
  */
 export function match(tag) {
-  const wanted = tag.toLowerCase();
-  const find = (/** @type {string} */ one) =>
-    languages.find((language) => language.tag.toLowerCase() === one)?.tag;
-  return find(wanted) ?? find(wanted.split('-')[0]);
+  const [wanted] = tag.toLowerCase().split('-');
+  return languages.find((one) => one === wanted);
 }
 
 /**
@@ -47,8 +34,10 @@ export function match(tag) {
  * @returns {Promise<Messages>}
  */
 export async function messages(tag) {
+  const language = match(tag) ?? 'en';
+  if (language === 'en') return english;
   try {
-    return (await LANGUAGES[match(tag) ?? 'en'].table()).default;
+    return (await late(language)).default;
   } catch {
     return english;
   }

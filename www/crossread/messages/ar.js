@@ -70,17 +70,6 @@ export default {
   marks: { colon: ': ', semicolon: '؛ ', comma: '، ' },
   aside: (what, more) => `${what} (${more})`,
 
-  site: {
-    about: 'ما تشترك فيه مقالات عن حدث واحد، وما غيّره كل منها أو نقله أو أغفله',
-    language: 'اللغة',
-    samples: 'مجموعات نموذجية',
-    sample: {
-      '': 'تقرير الأمم المتحدة',
-      'grey-heron': 'عبّارة (متخيَّل)',
-      manuscripts: 'بالعربية (متخيَّل)',
-    },
-  },
-
   views: 'العرض',
   read: 'قراءة',
   compare: 'مقارنة',

@@ -23,19 +23,6 @@ const english = {
   marks: { colon: ': ', semicolon: '; ', comma: ', ' },
   aside: (/** @type {string} */ what, /** @type {string} */ more) => `${what} (${more})`,
 
-  // The site's own page around the element
-  site: {
-    about: 'What articles on one event share, and what each one changed, moved or left out',
-    language: 'Language',
-    samples: 'Sample collections',
-    /** By the name in the address. */
-    sample: /** @type {Record<string, string>} */ ({
-      '': 'UN report',
-      'grey-heron': 'Ferry (invented)',
-      manuscripts: 'Arabic (invented)',
-    }),
-  },
-
   // Frame
   views: 'View',
   read: 'Read',

@@ -31,18 +31,6 @@ export default {
   marks: { colon: ': ', semicolon: '; ', comma: ', ' },
   aside: (what, more) => `${what} (${more})`,
 
-  site: {
-    about:
-      'Lo que comparten los artículos sobre un mismo hecho, y lo que cada uno cambió, movió u omitió',
-    language: 'Idioma',
-    samples: 'Colecciones de ejemplo',
-    sample: {
-      '': 'Informe de la ONU',
-      'grey-heron': 'Transbordador (ficticio)',
-      manuscripts: 'En árabe (ficticio)',
-    },
-  },
-
   views: 'Vista',
   read: 'Leer',
   compare: 'Comparar',

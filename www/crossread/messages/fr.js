@@ -31,18 +31,6 @@ export default {
   marks: { colon: ' : ', semicolon: ' ; ', comma: ', ' },
   aside: (what, more) => `${what} (${more})`,
 
-  site: {
-    about:
-      'Ce que des articles sur un même événement partagent, et ce que chacun a changé, déplacé ou omis',
-    language: 'Langue',
-    samples: 'Collections d’exemple',
-    sample: {
-      '': 'Rapport de l’ONU',
-      'grey-heron': 'Ferry (fictif)',
-      manuscripts: 'En arabe (fictif)',
-    },
-  },
-
   views: 'Vue',
   read: 'Lire',
   compare: 'Comparer',

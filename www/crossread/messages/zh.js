@@ -27,17 +27,6 @@ export default {
   marks: { colon: '：', semicolon: '；', comma: '，' },
   aside: (what, more) => `${what}（${more}）`,
 
-  site: {
-    about: '同一事件的多篇报道：哪些相同，各自又改动、移动或略去了什么',
-    language: '语言',
-    samples: '示例文集',
-    sample: {
-      '': '联合国报告',
-      'grey-heron': '渡轮（虚构）',
-      manuscripts: '阿拉伯文（虚构）',
-    },
-  },
-
   views: '视图',
   read: '阅读',
   compare: '对比',

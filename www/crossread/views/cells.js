@@ -12,9 +12,9 @@
  * @typedef {import('../types.js').Span} Span
  */
 
+import { isolate } from '../bidi.js';
 import { changeId } from '../changes.js';
 import { h, icon } from '../dom.js';
-import { isolate } from '../messages.js';
 import { isQuiet, kind, stretches } from '../rows.js';
 import { appendText, TextMap } from '../textmap.js';
 import { paragraph } from './parts.js';

@@ -11,10 +11,10 @@
  * @typedef {import('../types.js').Row} Row
  */
 
+import { isolate } from '../bidi.js';
 import { CHANGE_KINDS, changeIndex, changeKinds, rewordings, rowOf, shorten } from '../changes.js';
 import { fill, h, set } from '../dom.js';
 import { growWhenIdle } from '../idle.js';
-import { isolate } from '../messages.js';
 import { kind } from '../rows.js';
 import { choice } from './parts.js';
 

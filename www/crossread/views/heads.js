@@ -7,9 +7,9 @@
  * @typedef {import('../rows.js').Side} Side
  */
 
+import { isolate } from '../bidi.js';
 import { changeIndex } from '../changes.js';
 import { fill, h, icon, say, set } from '../dom.js';
-import { isolate } from '../messages.js';
 import { letter } from './parts.js';
 
 /**

@@ -6,9 +6,8 @@
  * @typedef {import('../types.js').Article} Article
  */
 
-import { closed } from '../bidi.js';
+import { closed, isolate } from '../bidi.js';
 import { h } from '../dom.js';
-import { isolate } from '../messages.js';
 import { kind } from '../rows.js';
 import { letter } from './parts.js';
 

@@ -9,8 +9,8 @@
  * @typedef {import('../types.js').Row} Row
  */
 
+import { isolate } from '../bidi.js';
 import { fill, h, icon, set } from '../dom.js';
-import { isolate } from '../messages.js';
 import { kind } from '../rows.js';
 import { Cells } from './cells.js';
 import { letter } from './parts.js';

@@ -12,9 +12,9 @@
  * @typedef {import('../state.js').Layout} Layout
  */
 
+import { isolate } from '../bidi.js';
 import { changeId } from '../changes.js';
 import { h } from '../dom.js';
-import { isolate } from '../messages.js';
 import { folds, kind } from '../rows.js';
 import { Cells } from './cells.js';
 import { fold } from './fold.js';

@@ -7,8 +7,8 @@
  * @typedef {import('../../types.js').Span} Span
  */
 
+import { isolate } from '../../bidi.js';
 import { h } from '../../dom.js';
-import { isolate } from '../../messages.js';
 import { isQuiet } from '../../rows.js';
 import { LINES } from '../../state.js';
 import { letter } from '../parts.js';

@@ -5,9 +5,9 @@
  * @typedef {import('../../collated.js').Line} Line
  */
 
+import { isolate } from '../../bidi.js';
 import { h } from '../../dom.js';
 import { growByFrame } from '../../idle.js';
-import { isolate } from '../../messages.js';
 import { atSpan, columnHead, excerpt, folded, more, toText } from './pieces.js';
 
 /** Lines of a table that are made for each frame. */

@@ -4,8 +4,8 @@
  * @typedef {import('../overview.js').Given} Given
  */
 
+import { isolate } from '../../bidi.js';
 import { h } from '../../dom.js';
-import { isolate } from '../../messages.js';
 import { phrase } from '../../query.js';
 import { letter } from '../parts.js';
 

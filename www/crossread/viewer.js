@@ -120,7 +120,7 @@ export class Viewer {
     if (needsView || needsList) {
       this.bar.showView(view);
       this.#wait(h('p', { class: 'loading', role: 'status' }, this.words.loadingView));
-      this.main.classList.toggle('leaving', needsView);
+      if (needsView) this.#leave(true);
       try {
         await (needsList ? this.#addList() : this.#addView(view));
       } catch (error) {
@@ -154,11 +154,17 @@ export class Viewer {
     this.#hasList = true;
   }
 
+  /** @param {boolean} isLeft  whether what is on view is to go, if the wait is long */
+  #leave(isLeft) {
+    // Each by itself: a class around them has the browser look at all that they hold.
+    for (const { node } of Object.values(this.#views)) node.classList.toggle('leaving', isLeft);
+  }
+
   /** @param {HTMLElement | undefined} node  `undefined` where there is nothing to wait for */
   #wait(node) {
     this.#waiting?.remove();
     this.#waiting = node;
-    this.main.classList.remove('leaving');
+    this.#leave(false);
     if (node) this.main.prepend(node);
   }
 

@@ -8,11 +8,11 @@
  */
 
 import { fill, h, say, set } from '../dom.js';
-import { growWhenIdle } from '../idle.js';
+import { growByFrame } from '../idle.js';
 import { firstLines, letter } from './parts.js';
 
-/** Articles that are listed at once; the others follow when the browser has time. */
-const AT_ONCE = 40;
+/** Articles that are listed in a frame: at once, and then in each until all are. */
+const A_FRAME = 40;
 
 /** More than the two or three lines that the list has room for. */
 const FIRST_LINES = 180;
@@ -62,7 +62,7 @@ export function listView(actions) {
         fill(heading, words.articles);
         buttons = [];
         fill(items);
-        growWhenIdle(grow(articles, words), AT_ONCE, () => shown === articles);
+        growByFrame(grow(articles, words), A_FRAME, () => shown === articles);
       }
       const before = node.querySelector('[aria-current]');
       /** @type {string[]} */

@@ -11,7 +11,10 @@ import { fill, h, say, set } from '../dom.js';
 import { growByFrame } from '../idle.js';
 import { firstLines, letter } from './parts.js';
 
-/** Articles that are listed in a frame: at once, and then in each until all are. */
+/**
+ * Articles that are listed in a frame: at once, and then in each until all are. They make a list of
+ * their own: the browser has an eye on each list, and would have one on each of thousands.
+ */
 const A_FRAME = 40;
 
 /** More than the two or three lines that the list has room for. */
@@ -23,7 +26,7 @@ const FIRST_LINES = 180;
  */
 export function listView(actions) {
   const heading = h('h2', { class: 'list-heading', id: 'articles' });
-  const items = h('ol', { class: 'list-items' });
+  const items = h('div', { class: 'list-items' });
   const node = h(
     'div',
     { class: 'list', part: 'list', role: 'group', 'aria-labelledby': 'articles' },
@@ -44,11 +47,16 @@ export function listView(actions) {
    * @param {import('../messages.js').Messages} words
    */
   function* grow(articles, words) {
-    for (const article of articles) {
-      const button = item(article, words, actions);
-      mark(button, article.id);
-      buttons.push(button);
-      items.append(h('li', {}, button));
+    for (let from = 0; from < articles.length; from += A_FRAME) {
+      const some = articles.slice(from, from + A_FRAME).map((article) => {
+        const button = item(article, words, actions);
+        mark(button, article.id);
+        buttons.push(button);
+        return h('li', {}, button);
+      });
+      const run = h('ol', {}, ...some);
+      run.style.setProperty('--count', `${some.length}`);
+      items.append(run);
       yield;
     }
   }
@@ -62,7 +70,7 @@ export function listView(actions) {
         fill(heading, words.articles);
         buttons = [];
         fill(items);
-        growByFrame(grow(articles, words), A_FRAME, () => shown === articles);
+        growByFrame(grow(articles, words), 1, () => shown === articles);
       }
       const before = node.querySelector('[aria-current]');
       /** @type {string[]} */

@@ -11,7 +11,12 @@ const viewer = /** @type {import('../crossread/element.js').CrossReadElement} */
 );
 const sample = [...fields].map(({ value }) => value);
 const collection = {
-  articles: [...fields].map(({ id, lang }) => ({ id, title: `The ${id} text`, lang, text: '' })),
+  articles: [...fields].map(({ id, lang }) => ({
+    id,
+    title: id === 'left' ? 'Left text' : 'Right text',
+    lang,
+    text: '',
+  })),
 };
 let waiting = 0;
 

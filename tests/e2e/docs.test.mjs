@@ -101,12 +101,18 @@ async function installCore(folder) {
   writeFileSync(join(to, 'package.json'), JSON.stringify({ type: 'module', exports }));
 }
 
-/** @param {Page} page @param {string} file */
+/**
+ * Waits until a page is what it becomes.
+ * @param {Page} page
+ * @param {string} file
+ */
 async function settled(page, file) {
-  if (!LIVE.includes(file)) return;
-  await page.evaluate(() => document.querySelector('cross-read')?.scrollIntoView());
-  await shown(page, '.row');
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('pre, .table')].every(
+      (one) => one.scrollWidth > one.clientWidth === one.hasAttribute('tabindex'),
+    ),
+  );
+  if (LIVE.includes(file)) await shown(page, '.row');
 }
 
 inEachBrowser('documentation', (test, named) => {
@@ -293,6 +299,7 @@ inEachBrowser('documentation', (test, named) => {
       await look(`${file}, dark`, { runOnly: [...colours] });
       // Colours are the same however wide the page is.
       await page.setViewport({ width: 390, height: 800 });
+      await settled(page, file);
       await look(`${file}, on a phone`, { rules: { 'color-contrast': { enabled: false } } });
     }
   });

@@ -58,14 +58,14 @@ import { watchWidth } from './width.js';
  * @csspart toolbar    the line with the choice of views and the search
  * @csspart notices    what is wrong, in words
  * @csspart list       the articles to choose from
- * @csspart list-item  one of them
+ * @csspart list-item  one article of the list
  * @csspart letter     the letter of an article, wherever it is
  * @csspart view       what the toolbar chose
  * @csspart head       the head of a text: of a column in Compare, of the article in Read
  * @csspart legend     the highlights of Read to choose from
  * @csspart text       the text itself
  * @csspart row        of Compare: paragraphs that correspond, or one that stands alone
- * @csspart paragraph  one of it
+ * @csspart paragraph  one paragraph of a text
  * @csspart change     words that one side has and the other has not
  *
  * @cssprop --crossread-font-text       face of the articles

@@ -53,7 +53,7 @@ test-wasm: build ## run the tests of the built core, in Node
 	node --test --test-reporter=spec $(shell find tests/wasm -name '*.test.mjs')
 
 test-e2e: build browsers webkit ## run the tests of the page, in Chromium, Firefox and WebKit
-	node --test --test-reporter=spec --test-concurrency=2 tests/e2e/in-chrome.mjs tests/e2e/in-firefox.mjs tests/e2e/modules.test.mjs tests/e2e/webkit.test.mjs
+	node --test --test-reporter=spec --test-concurrency=2 tests/e2e/in-chrome.mjs tests/e2e/in-firefox.mjs tests/e2e/modules.test.mjs tests/e2e/messages.test.mjs tests/e2e/webkit.test.mjs
 
 lint: build ## check formats, lints, types and docs, of Rust, JavaScript and CSS
 	cargo fmt --check

@@ -24,6 +24,10 @@ export const PARTS = {
   overview: 'views/overview.js',
   changes: 'views/changelist.js',
   collated: 'collated.js',
+  fr: 'messages/fr.js',
+  es: 'messages/es.js',
+  ar: 'messages/ar.js',
+  zh: 'messages/zh.js',
 };
 /** Style sheets that belong to no part, and are fetched alone. */
 const LATE_SHEETS = ['print'];
@@ -157,7 +161,9 @@ const part = {
     if (LATE_SHEETS.includes(name)) return `export { default as css } from 'css:${name}';`;
     if (name === 'core') return `export { default } from 'glue:full';`;
     const sheet = PART_SHEETS.includes(name) ? `export { default as css } from 'css:${name}';` : '';
-    return `export * from './${PARTS[/** @type {keyof typeof PARTS} */ (name)]}'; ${sheet}`;
+    const file = PARTS[/** @type {keyof typeof PARTS} */ (name)];
+    const table = file.startsWith('messages/') ? `export { default } from './${file}';` : '';
+    return `export * from './${file}'; ${table} ${sheet}`;
   },
 };
 

@@ -213,6 +213,8 @@ function listen(page, allowed) {
       log.requests.push(request.url());
     },
     requestfailed: (request) => {
+      // What a page gives up as it is left is no fault of it.
+      if (/ABORTED$/.test(request.failure()?.errorText ?? '')) return;
       log.problems.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
     },
     response: (response) => {

@@ -11,7 +11,7 @@ const PAIR = '/#view=compare&a=000&b=001&layout=side&changes=all&change=a4';
 const READ = '/#view=read&article=001&at=4&search=report';
 const OVERVIEW = '/?sample=manuscripts#view=overview&show=missing';
 
-const PAGE = ['UN report', 'A ferry', 'In Arabic'];
+const PAGE = ['UN report', 'Ferry', 'Arabic', 'English.*Français'];
 const VIEWS = ['Compare', 'Read', 'Overview', 'Search the text'];
 const SEEDS = ['GGeneva', 'WWashington', 'CChinese'];
 

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plainParagraphs } from '../../www/crossread/articles.js';
+import { closed, isolate } from '../../www/crossread/bidi.js';
 import {
   changeKinds,
   changes,
@@ -270,6 +271,20 @@ describe('addresses', () => {
     assert.equal(follow(read, { view: 'compare' }).a, 'x');
     assert.deepEqual(read.highlights, ['quotation', 'figure', 'date']);
   });
+});
+
+describe('isolates', () => {
+  for (const [words, expected] of [
+    ['plain', 'plain'],
+    ['a\u2067b', 'a\u2067b\u2069'],
+    ['\u2066\u2068x\u2069', '\u2066\u2068x\u2069\u2069'],
+    ['x\u2069y\u2067z', 'xy\u2067z\u2069'],
+  ]) {
+    test(JSON.stringify(words), () => {
+      assert.equal(closed(words), expected);
+      assert.equal(isolate(words), `\u2068${expected}\u2069`);
+    });
+  }
 });
 
 describe('folds', () => {

@@ -27,13 +27,30 @@ const styles = (page, selector, name) =>
 /** A page of its own: what it was made to be is not for the next test. @param {Page} page */
 const before = (page) => page.emulateMediaType('screen');
 
+/**
+ * Shows the page as it is printed. What is for paper is fetched after what is for the screen.
+ * @param {import('puppeteer-core').Page} page
+ */
+async function toPaper(page) {
+  await page.waitForFunction(() =>
+    document
+      .querySelector('cross-read')
+      ?.shadowRoot?.adoptedStyleSheets.some(({ cssRules }) =>
+        [...cssRules].some(
+          (rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print',
+        ),
+      ),
+  );
+  await page.emulateMediaType('print');
+}
+
 inEachBrowser('print', (test, browser) => {
   if (browser !== 'chrome') return;
 
   test('Compare prints whole, with its legend, marked without grounds, too', async ({ open }) => {
     const page = await open(`${PAIR}&change=a5&changes=all`, { before });
     await shown(page, '.row-tools');
-    await page.emulateMediaType('print');
+    await toPaper(page);
     assert.deepEqual(await controls(page), []);
     const hidden = await page.$$eval('cross-read >>> .rows > .chunk .paragraph', (found) =>
       found
@@ -88,7 +105,7 @@ inEachBrowser('print', (test, browser) => {
     await ready(page);
     const seen = () => page.$eval('cross-read >>> .on-paper', (one) => one.checkVisibility());
     assert.equal(await seen(), false);
-    await page.emulateMediaType('print');
+    await toPaper(page);
     assert.equal(await seen(), true);
     assert.deepEqual(await texts(page, '.sources li'), [
       'T The Post, A bridge, 2026-03-02, https://post.example/1',
@@ -111,7 +128,7 @@ inEachBrowser('print', (test, browser) => {
       }),
     });
     await ready(page);
-    await page.emulateMediaType('print');
+    await toPaper(page);
     assert.deepEqual(await controls(page), []);
     await shown(page, '.legend mark.quotation');
     const address = await page.$eval(
@@ -145,7 +162,7 @@ inEachBrowser('print', (test, browser) => {
       }),
     });
     await shown(page, '.cards');
-    await page.emulateMediaType('print');
+    await toPaper(page);
     const seen = (/** @type {string} */ selector) =>
       page.$$eval(`cross-read >>> ${selector}`, (found) =>
         found.map((one) => one.checkVisibility({ contentVisibilityAuto: true })),

@@ -200,3 +200,22 @@ export function json(manifest) {
     body: typeof manifest === 'string' ? manifest : JSON.stringify(manifest),
   };
 }
+
+/** For `evaluate`: what reaches over the right edge, unless it slides inside something. */
+export const tooWide = () => {
+  /** @type {string[]} */
+  const found = [];
+  const look = (/** @type {ParentNode} */ root) => {
+    for (const one of root.querySelectorAll('*')) {
+      if (one.shadowRoot) look(one.shadowRoot);
+      const { right, left, width } = one.getBoundingClientRect();
+      const slides = one.closest('.list-items, .table') !== null;
+      if (!slides && width > 1 && (right > innerWidth + 1 || left < -1)) {
+        found.push(`${one.localName}.${one.getAttribute('class')} ${left}–${right}`);
+      }
+    }
+  };
+  look(document);
+  if (document.documentElement.scrollWidth > innerWidth) found.push('the page itself');
+  return found;
+};

@@ -8,6 +8,10 @@
  * @property {typeof import('./views/overview.js')} overview
  * @property {typeof import('./views/changelist.js')} changes
  * @property {typeof import('./collated.js')} collated
+ * @property {typeof import('./messages/fr.js')} fr
+ * @property {typeof import('./messages/es.js')} es
+ * @property {typeof import('./messages/ar.js')} ar
+ * @property {typeof import('./messages/zh.js')} zh
  */
 
 /** @type {Record<keyof Parts, string>} */
@@ -16,6 +20,10 @@ const PARTS = {
   overview: './views/overview.js',
   changes: './views/changelist.js',
   collated: './collated.js',
+  fr: './messages/fr.js',
+  es: './messages/es.js',
+  ar: './messages/ar.js',
+  zh: './messages/zh.js',
 };
 
 /**

@@ -21,6 +21,7 @@
  * @property {number} movedEdited
  */
 
+import { closed } from './bidi.js';
 import { isQuiet, kind } from './rows.js';
 
 /** What the list of changes can be narrowed to. A change may be of several: moved and edited. */
@@ -80,7 +81,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  */
 export function shorten(text, length) {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= length) return line;
+  if (line.length <= length) return closed(line);
   // Only the two ends are looked at: what is cut may be a whole chapter.
   const parts = (/** @type {string} */ end) =>
     [...graphemes.segment(end)].map(({ segment }) => segment);
@@ -88,9 +89,9 @@ export function shorten(text, length) {
   const reach = 8 * length;
   const head = parts(line.slice(0, reach)).slice(0, half).join('');
   const tail = parts(line.slice(-reach)).slice(-half).join('');
-  if (head.length + tail.length >= line.length) return line;
+  if (head.length + tail.length >= line.length) return closed(line);
   // Not within a word, where there are spaces near.
-  return `${head.replace(/(?<=\S{2}) \S*$/, '')} … ${tail.replace(/^\S* (?=\S{2})/, '')}`;
+  return closed(`${head.replace(/(?<=\S{2}) \S*$/, '')} … ${tail.replace(/^\S* (?=\S{2})/, '')}`);
 }
 
 /**

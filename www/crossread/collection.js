@@ -2,9 +2,9 @@
  * A manifest, or `<article>` children → the articles of a collection, and what was wrong with them.
  * Nothing here throws for bad input: what can be read is returned, the rest is said in words.
  *
- * @typedef {import('./messages.js').Messages} Messages
  * @typedef {import('./types.js').Article} Article
  * @typedef {import('./types.js').Problem} Problem
+ * @typedef {import('./types.js').Say} Say
  * @typedef {import('./types.js').Source} Source
  *
  * @typedef {object} Collected
@@ -46,31 +46,31 @@ const CERTAIN = /^utf-/i;
 /**
  * @param {string} address  as the page gave it; relative to the page
  * @param {Decode} decode
- * @param {Messages} words
  * @param {AbortSignal} signal
  * @returns {Promise<Collected>}
  */
-export async function fetchCollection(address, decode, words, signal) {
+export async function fetchCollection(address, decode, signal) {
   const base = new URL(address, document.baseURI);
-  const manifest = await fetchBytes(base, words, signal);
+  const manifest = await fetchBytes(base, signal);
   if ('why' in manifest) {
-    const message = words.problem.manifestMissing(address, manifest.why);
-    return { sources: [], problems: [{ code: 'manifest-missing', message, retry: true }] };
+    const { why } = manifest;
+    /** @type {Say} */
+    const say = (words) => words.problem.manifestMissing(address, why(words));
+    return { sources: [], problems: [{ code: 'manifest-missing', say, retry: true }] };
   }
   const text = new TextDecoder().decode(manifest.bytes);
-  return readJson(text, address, base, decode, words, signal);
+  return readJson(text, address, base, decode, signal);
 }
 
 /**
  * The collection in a `<script type="application/json">` child.
  * @param {HTMLScriptElement} script
  * @param {Decode} decode
- * @param {Messages} words
  * @param {AbortSignal} signal
  * @returns {Promise<Collected>}
  */
-export function readInline(script, decode, words, signal) {
-  return readJson(script.text, '<script>', new URL(document.baseURI), decode, words, signal);
+export function readInline(script, decode, signal) {
+  return readJson(script.text, '<script>', new URL(document.baseURI), decode, signal);
 }
 
 /**
@@ -78,21 +78,21 @@ export function readInline(script, decode, words, signal) {
  * @param {string} address
  * @param {URL} base
  * @param {Decode} decode
- * @param {Messages} words
  * @param {AbortSignal} signal
  * @returns {Promise<Collected>}
  */
-async function readJson(text, address, base, decode, words, signal) {
+async function readJson(text, address, base, decode, signal) {
   /** @type {unknown} */
   let value;
   try {
     value = JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const message = words.problem.manifestNotJson(address, why);
-    return { sources: [], problems: [{ code: 'manifest-not-json', message }] };
+    /** @type {Say} */
+    const say = ({ problem }) => problem.manifestNotJson(address, why);
+    return { sources: [], problems: [{ code: 'manifest-not-json', say }] };
   }
-  return readManifest(value, address, base, decode, words, signal);
+  return readManifest(value, address, base, decode, signal);
 }
 
 /**
@@ -100,15 +100,12 @@ async function readJson(text, address, base, decode, words, signal) {
  * @param {string} address  what messages call the manifest
  * @param {URL} base        what the files' addresses are relative to
  * @param {Decode} decode
- * @param {Messages} words
  * @param {AbortSignal} signal
  * @returns {Promise<Collected>}
  */
-export async function readManifest(manifest, address, base, decode, words, signal) {
-  const { entries, problems } = checkManifest(manifest, address, words);
-  const read = await Promise.all(
-    entries.map((entry) => readEntry(entry, base, decode, words, signal)),
-  );
+export async function readManifest(manifest, address, base, decode, signal) {
+  const { entries, problems } = checkManifest(manifest, address);
+  const read = await Promise.all(entries.map((entry) => readEntry(entry, base, decode, signal)));
   /** @type {Source[]} */
   const sources = [];
   for (const result of read) {
@@ -122,61 +119,66 @@ export async function readManifest(manifest, address, base, decode, words, signa
  * The entries of a manifest that name an article, each with an id of its own.
  * @param {unknown} manifest
  * @param {string} address
- * @param {Messages} words
  * @returns {{ entries: Entry[], problems: Problem[] }}
  */
-function checkManifest(manifest, address, words) {
-  const shape = (/** @type {string} */ why) => ({
-    entries: [],
-    problems: [{ code: 'manifest-shape', message: words.problem.manifestShape(address, why) }],
-  });
+function checkManifest(manifest, address) {
+  const shape = (/** @type {Say} */ why) => {
+    /** @type {Say} */
+    const say = (words) => words.problem.manifestShape(address, why(words));
+    return { entries: [], problems: [{ code: 'manifest-shape', say }] };
+  };
   if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) {
-    return shape(words.problem.noObject(words.kind(manifest)));
+    return shape(({ problem, kind }) => problem.noObject(kind(manifest)));
   }
   const list = /** @type {Record<string, unknown>} */ (manifest).articles;
-  if (!Array.isArray(list)) return shape(words.problem.noArticles(words.kind(list)));
+  if (!Array.isArray(list)) return shape(({ problem, kind }) => problem.noArticles(kind(list)));
 
   /** @type {{ entry: Entry, at: number }[]} */
   const entries = [];
   /** @type {Problem[]} */
   const problems = [];
   for (const [index, value] of list.entries()) {
-    const why = fault(value, words);
-    if (why) problems.push({ code: 'entry', message: words.problem.entry(index + 1, why) });
-    else entries.push({ entry: { .../** @type {Entry} */ (value) }, at: index + 1 });
+    const why = fault(value);
+    if (why) {
+      problems.push({
+        code: 'entry',
+        say: (words) => words.problem.entry(index + 1, why(words)),
+      });
+    } else entries.push({ entry: { .../** @type {Entry} */ (value) }, at: index + 1 });
   }
-  problems.push(...renameEqualIds(entries, words));
+  problems.push(...renameEqualIds(entries));
   return { entries: entries.map(({ entry }) => entry), problems };
 }
 
 /**
- * Why `value` is no entry, in words, or ''.
+ * Why `value` is no entry.
  * @param {unknown} value
- * @param {Messages} words
+ * @returns {Say | null}
  */
-function fault(value, words) {
+function fault(value) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return words.problem.noEntry(words.kind(value));
+    return ({ problem, kind }) => problem.noEntry(kind(value));
   }
   const entry = /** @type {Record<string, unknown>} */ (value);
   if (typeof entry.id !== 'string' || entry.id === '') {
-    return words.problem.noId(words.kind(entry.id));
+    return ({ problem, kind }) => problem.noId(kind(entry.id));
   }
   for (const name of OPTIONAL) {
     if (entry[name] !== undefined && typeof entry[name] !== 'string') {
-      return words.problem.field(name, words.kind(entry[name]));
+      return ({ problem, kind }) => problem.field(name, kind(entry[name]));
     }
   }
-  return entry.file === undefined && entry.text === undefined ? words.problem.noText : '';
+  return entry.file === undefined && entry.text === undefined
+    ? ({ problem }) => problem.noText
+    : null;
 }
 
 /**
  * Of entries with the same id, gives the later ones another: nothing is left out for it.
  * @param {{ entry: { id: string }, at: number }[]} entries
- * @param {Messages} words
  * @returns {Problem[]}
  */
-function renameEqualIds(entries, words) {
+function renameEqualIds(entries) {
   /** @type {Map<string, number>} */
   const first = new Map();
   for (const { entry, at } of entries) if (!first.has(entry.id)) first.set(entry.id, at);
@@ -188,8 +190,12 @@ function renameEqualIds(entries, words) {
     if (earlier === at) continue;
     for (let n = 2; first.has(entry.id); n++) entry.id = `${id}-${n}`;
     first.set(entry.id, at);
-    const message = words.problem.equalIds(id, [earlier, at], entry.id);
-    problems.push({ code: 'equal-ids', article: entry.id, message });
+    const now = entry.id;
+    problems.push({
+      code: 'equal-ids',
+      article: now,
+      say: ({ problem }) => problem.equalIds(id, [earlier, at], now),
+    });
   }
   return problems;
 }
@@ -198,20 +204,22 @@ function renameEqualIds(entries, words) {
  * @param {Entry} entry
  * @param {URL} base
  * @param {Decode} decode
- * @param {Messages} words
  * @param {AbortSignal} signal
  * @returns {Promise<Source | Problem>}
  */
-async function readEntry(entry, base, decode, words, signal) {
+async function readEntry(entry, base, decode, signal) {
   /** @type {Source} */
   const source = { id: entry.id, text: entry.text ?? '' };
   for (const name of KEPT) if (entry[name] !== undefined) source[name] = entry[name];
   if (entry.file === undefined || entry.text !== undefined) return source;
 
-  const fetched = await fetchBytes(entry.file, words, signal, base);
+  const { id, file } = entry;
+  const fetched = await fetchBytes(file, signal, base);
   if ('why' in fetched) {
-    const message = words.problem.fileMissing(entry.id, entry.file, fetched.why);
-    return { code: 'file-missing', article: entry.id, message, retry: true };
+    const { why } = fetched;
+    /** @type {Say} */
+    const say = (words) => words.problem.fileMissing(id, file, why(words));
+    return { code: 'file-missing', article: id, say, retry: true };
   }
   const { text, encoding, lost } = await decode(fetched.bytes, entry.encoding);
   const guessed = entry.encoding === undefined && !CERTAIN.test(encoding);
@@ -220,36 +228,36 @@ async function readEntry(entry, base, decode, words, signal) {
 
 /**
  * @param {string | URL} address
- * @param {Messages} words
  * @param {AbortSignal} signal
  * @param {URL} [base]
- * @returns {Promise<{ bytes: Uint8Array } | { why: string }>}
+ * @returns {Promise<{ bytes: Uint8Array } | { why: Say }>}
  */
-async function fetchBytes(address, words, signal, base) {
+async function fetchBytes(address, signal, base) {
   try {
     const response = await fetch(new URL(address, base), { signal });
-    if (!response.ok) return { why: words.problem.status(response.status, response.statusText) };
+    const { ok, status, statusText } = response;
+    if (!ok) return { why: ({ problem }) => problem.status(status, statusText) };
     return { bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
     signal.throwIfAborted();
     // An address that is none, or no network, no permission: browsers do not tell which.
-    return { why: error instanceof TypeError ? words.problem.noAnswer : String(error) };
+    const isUnknown = error instanceof TypeError;
+    return { why: ({ problem }) => (isUnknown ? problem.noAnswer : String(error)) };
   }
 }
 
 /**
  * The `<article>` children of an element.
  * @param {Element} parent
- * @param {Messages} words
  * @returns {Collected}
  */
-export function readChildren(parent, words) {
+export function readChildren(parent) {
   const children = [...parent.querySelectorAll(':scope > article')];
   const entries = children.map((child, index) => ({
     entry: readChild(/** @type {HTMLElement} */ (child), index),
     at: index + 1,
   }));
-  const problems = renameEqualIds(entries, words);
+  const problems = renameEqualIds(entries);
   return { sources: entries.map(({ entry }) => entry), problems };
 }
 

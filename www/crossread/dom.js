@@ -103,14 +103,18 @@ const ICONS = {
   keys: 'M1.5 4h13v8h-13zM4 6.7h.01M6.7 6.7h.01M9.4 6.7h.01M12 6.7h.01M5 9.5h6',
 };
 
+/** Those that tell of the way of the text: mirrored where it runs from right to left. */
+const ONWARD = ['inline', 'list', 'swap'];
+
 /**
  * A drawing for sighted readers; the control that carries it has a name in words.
  * @param {keyof typeof ICONS} name
  */
 export function icon(name) {
+  const kind = ONWARD.includes(name) ? 'icon onward' : 'icon';
   return svg(
     'svg',
-    { class: 'icon', viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' },
+    { class: kind, viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' },
     svg('path', { d: ICONS[name] }),
   );
 }

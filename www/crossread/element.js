@@ -19,21 +19,22 @@
 
 import { writeAddress } from './address.js';
 import { AttributesElement } from './attributes.js';
+import { bookmark, reopen } from './bookmark.js';
 import { IDLE } from './collator.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
 import { tell } from './events.js';
 import { Focus } from './focus.js';
-import { isLate, whenIdle } from './idle.js';
+import { growWhenIdle, isLate, whenIdle } from './idle.js';
 import { listenToKeys } from './keys.js';
+import { Language } from './language.js';
 import { due, watchArticles } from './light.js';
 import { load } from './load.js';
-import { messages } from './messages.js';
-import { coreProblem } from './problems.js';
+import { coreProblem, said, unexpected, unknownArticle, unstyled } from './problems.js';
 import { follow, fromHash, isElsewhere, NAMES, readWish, resolve, toHash } from './state.js';
 import { Steps } from './steps.js';
 import { adopt } from './styles.js';
-import { slots, Viewer } from './viewer.js';
+import { slots, Viewer, waiting } from './viewer.js';
 import { namedSources, nameSources } from './wasm.js';
 import { watchWidth } from './width.js';
 
@@ -90,7 +91,7 @@ import { watchWidth } from './width.js';
  * @cssprop --crossread-date            line under a date
  */
 export class CrossReadElement extends AttributesElement {
-  static observedAttributes = ['src', 'lang', 'loading', ...NAMES];
+  static observedAttributes = ['src', 'loading', ...NAMES];
 
   /**
    * Where the core's wasm comes from, for all elements of the page: `{ first, full }`, each an
@@ -135,6 +136,7 @@ export class CrossReadElement extends AttributesElement {
     reload: () => this.reload(),
     link: (wish) => this.#link(wish),
   });
+  #language = new Language(this, () => this.#refresh());
   /** Counts updates: one that was overtaken by another is dropped. */
   #turn = 0;
   /** How many are under way. */
@@ -192,7 +194,6 @@ export class CrossReadElement extends AttributesElement {
     }
     if (!this.#loading) return;
     if (name === 'src') this.#begin();
-    else if (name === 'lang') this.reload();
     else if (this.#state) this.go(readWish((wanted) => (wanted === name ? now : null)));
   }
 
@@ -260,10 +261,9 @@ export class CrossReadElement extends AttributesElement {
     } catch (error) {
       if (signal.aborted) return;
       // Nothing that a collection can hold leads here; if something does, it is said all the same.
-      const message = this.#words.problem.unexpected(String(error));
-      this.#problems = [{ code: 'unexpected', message, retry: true }];
+      this.#problems = [{ ...unexpected(error), retry: true }];
       await this.#open();
-      tell(this, 'error', { problems: this.#problems });
+      this.#tell(this.#problems);
     }
   }
 
@@ -276,27 +276,22 @@ export class CrossReadElement extends AttributesElement {
     return { ids, canCompare: this.#canCompare, related: this.#related };
   }
 
-  get #words() {
-    const near = /** @type {HTMLElement | null} */ (this.closest('[lang]'));
-    return messages(near?.lang ?? 'en');
-  }
-
   /** @param {AbortSignal} signal */
   async #load(signal) {
-    const words = this.#words;
     const given = { collection: this.#collection, src: this.getAttribute('src'), parent: this };
-    const loading = load(given, words, signal);
+    const loading = load(given, signal);
     // It is awaited below, unless another load overtakes this one before.
     loading.catch(() => {});
-    const isDressed = await adopt(this.#root).then(
+    const dressed = adopt(this.#root).then(
       () => true,
       () => false,
     );
+    const [isDressed] = await Promise.all([dressed, this.#language.follow()]);
     signal.throwIfAborted();
     if (!this.querySelector(':scope > article')) this.#wait();
     const { articles, derived, related, problems } = await loading;
     signal.throwIfAborted();
-    if (!isDressed) problems.push({ code: 'styles', message: words.problem.styles, retry: true });
+    if (!isDressed) problems.push(unstyled);
     this.#articles = articles;
     this.#derived?.rest();
     this.#derived = derived;
@@ -309,7 +304,7 @@ export class CrossReadElement extends AttributesElement {
       articles: articles.map(({ id, label, letter }) => ({ id, label, letter })),
       state: /** @type {ViewState} */ (this.state),
     });
-    if (this.#problems.length > 0) tell(this, 'error', { problems: this.#problems });
+    if (this.#problems.length > 0) this.#tell(this.#problems);
     // Whoever prints does not wait; without it, what is printed is what was on the screen.
     whenIdle(() => adopt(this.#root, ['print']).catch(() => {}));
   }
@@ -317,18 +312,27 @@ export class CrossReadElement extends AttributesElement {
   /** Shows that there is something to wait for. */
   #wait() {
     this.#viewer = null;
-    const message = h('p', { class: 'loading', role: 'status' }, this.#words.loading);
-    this.#root.replaceChildren(h('div', { class: 'crossread' }, ...slots(message)));
+    this.#root.replaceChildren(waiting(this.#language.words));
   }
 
   /** Shows what the address or the attributes ask for. */
   async #open() {
-    const words = this.#words;
-    this.#viewer?.release();
-    this.#viewer = new Viewer(words, this.#steps.actions(), (name) => adopt(this.#root, [name]));
-    this.#root.replaceChildren(this.#viewer.node);
-    this.#observeWidth();
+    this.#place(this.#newViewer());
     await this.#arrive(false);
+  }
+
+  /** What speaks the language of the element's place, in the stead of the one before. */
+  #newViewer() {
+    const dress = (/** @type {string} */ name) => adopt(this.#root, [name]);
+    return new Viewer(this.#language.words, this.#steps.actions(), dress, this.#viewer);
+  }
+
+  /** @param {Viewer} viewer */
+  #place(viewer) {
+    this.#viewer?.release();
+    this.#viewer = viewer;
+    this.#root.replaceChildren(viewer.node);
+    this.#observeWidth();
   }
 
   /**
@@ -343,8 +347,7 @@ export class CrossReadElement extends AttributesElement {
     const { state, unknown } = resolve(wish, this.#known);
     this.#problems = this.#problems.filter(({ code }) => code !== 'unknown-article');
     for (const id of this.#articles.length > 0 ? unknown : []) {
-      const message = this.#words.problem.unknownArticle(id);
-      this.#problems = [...this.#problems, { code: 'unknown-article', article: id, message }];
+      this.#problems = [...this.#problems, unknownArticle(id)];
     }
     await this.#show(state, { arriving: true, announce });
   }
@@ -395,53 +398,69 @@ export class CrossReadElement extends AttributesElement {
   async #render() {
     const turn = ++this.#turn;
     const state = this.#state;
-    const viewer = this.#viewer;
-    if (!state || !viewer) return false;
+    const before = this.#viewer;
+    if (!state || !before) return false;
+    const viewer = before.words === this.#language.words ? before : this.#newViewer();
+    const isOvertaken = () => turn !== this.#turn || before !== this.#viewer;
     // What the view is made of is fetched while the core works.
     let prepared = viewer.prepare(state);
     /** @type {Model} */
     let model;
     try {
-      const work = this.#model(state);
+      const work = this.#model(state, viewer);
       const isNew = state.view === 'compare' && this.#derived?.share(state.a, state.b) === null;
       if (isNew && (await isLate(work))) {
-        const meanwhile = await this.#model(state, null);
-        if (turn !== this.#turn || viewer !== this.#viewer) return false;
+        const meanwhile = await this.#model(state, viewer, null);
+        if (isOvertaken()) return false;
         viewer.update({ ...meanwhile, hasCore: true, comparing: true });
       }
       model = await work;
     } catch (error) {
       if (turn !== this.#turn) return false;
       this.#fail(error);
-      model = await this.#model(state, null);
+      model = await this.#model(state, viewer, null);
       prepared = viewer.prepare({ ...state, view: 'read' });
     }
-    if (!(await prepared) || turn !== this.#turn || viewer !== this.#viewer) return false;
-    const lacking = model.failure ? coreProblem(model.failure, this.#words) : null;
+    if (!(await prepared) || isOvertaken()) return false;
+    const lacking = model.failure ? coreProblem(model.failure) : null;
     if (lacking) model.problems = [...model.problems, lacking];
-    if (lacking && lacking.code !== this.#lacking) tell(this, 'error', { problems: [lacking] });
+    if (lacking && lacking.code !== this.#lacking) this.#tell([lacking]);
     this.#lacking = lacking?.code;
-    viewer.update(model);
+    if (viewer === before) viewer.update(model);
+    else this.#translate(viewer, model);
     return true;
   }
 
   /**
+   * The same in another language; the reader stays where they are.
+   * @param {Viewer} viewer
+   * @param {Model} model
+   */
+  #translate(viewer, model) {
+    const mark = bookmark(this.#root);
+    this.#place(viewer);
+    viewer.update(model);
+    growWhenIdle(reopen(mark, this.#root), 1, () => viewer === this.#viewer);
+  }
+
+  /**
    * @param {ViewState} state
+   * @param {Viewer} viewer
    * @param {Derived | null} derived
    * @returns {Promise<Model>}
    */
-  async #model(state, derived = this.#derived) {
+  async #model(state, { words }, derived = this.#derived) {
     const collating = derived?.collator.state ?? IDLE;
     return {
       ...(await show(state, this.#articles, derived)),
       state,
       articles: this.#articles,
-      words: this.#words,
+      words,
       problems: this.#problems,
       hasCore: derived !== null,
       collating,
       // In words: views know nothing of what the core throws.
-      broken: collating.status === 'failed' ? coreProblem(collating.why, this.#words).message : '',
+      broken: collating.status === 'failed' ? coreProblem(collating.why).say(words) : '',
       comparing: false,
       layout:
         state.layout === 'auto'
@@ -452,11 +471,16 @@ export class CrossReadElement extends AttributesElement {
     };
   }
 
+  /** @param {Problem[]} problems */
+  #tell(problems) {
+    tell(this, 'error', { problems: said(problems, this.#language.words) });
+  }
+
   /** @param {unknown} error */
   #fail(error) {
-    const found = coreProblem(error, this.#words);
+    const found = coreProblem(error);
     this.#problems = [...this.#problems.filter(({ code }) => code !== found.code), found];
-    tell(this, 'error', { problems: [found] });
+    this.#tell([found]);
   }
 
   /**
@@ -473,6 +497,7 @@ export class CrossReadElement extends AttributesElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     listenToKeys(this.urlState ? document : this, this.#steps.keys(), signal);
+    this.#language.watch(signal);
     if (this.urlState) {
       window.addEventListener('popstate', () => this.#state && this.#arrive(true), { signal });
     }

@@ -11,7 +11,7 @@
  * @property {ViewState} state
  *
  * @typedef {object} ErrorDetail
- * @property {import('./types.js').Problem[]} problems
+ * @property {import('./types.js').ProblemSaid[]} problems
  *
  * @typedef {object} Details
  * @property {ReadyDetail} ready

@@ -2,7 +2,6 @@
  * Everything up to the first state: starts the core, fetches the collection, derives the articles.
  *
  * @typedef {import('./collection.js').Decode} Decode
- * @typedef {import('./messages.js').Messages} Messages
  * @typedef {import('./types.js').Problem} Problem
  *
  * @typedef {object} Given  Where the articles come from; the first that is there counts.
@@ -31,24 +30,23 @@ const core = new Core(startWorker);
 
 /**
  * @param {Given} given
- * @param {Messages} words
  * @param {AbortSignal} signal
  * @returns {Promise<Loaded>}
  */
-export async function load(given, words, signal) {
+export async function load(given, signal) {
   /** @type {Problem | null} */
   let problem = null;
   const started = core.start().then(
     () => true,
     (error) => {
-      problem = coreProblem(error, words);
+      problem = coreProblem(error);
       return false;
     },
   );
   /** @type {Decode} */
   const decode = async (bytes, label) =>
     (await started) ? core.decode(bytes, label) : plainDecode(bytes, label);
-  const { sources, problems } = await collect(given, decode, words, signal);
+  const { sources, problems } = await collect(given, decode, signal);
   const runs = await started;
   signal.throwIfAborted();
   if (problem) problems.unshift(problem);
@@ -59,7 +57,7 @@ export async function load(given, words, signal) {
     return { articles, derived, related, problems };
   } catch (error) {
     if (!(error instanceof CoreTrapped)) throw error;
-    problems.unshift(coreProblem(error, words));
+    problems.unshift(coreProblem(error));
     return { articles: await derive(sources, null), derived: null, related: null, problems };
   }
 }
@@ -67,21 +65,20 @@ export async function load(given, words, signal) {
 /**
  * @param {Given} given
  * @param {Decode} decode
- * @param {Messages} words
  * @param {AbortSignal} signal
  */
-async function collect({ collection, src, parent }, decode, words, signal) {
+async function collect({ collection, src, parent }, decode, signal) {
   if (collection !== undefined) {
     const base = new URL(document.baseURI);
-    return readManifest(collection, 'collection', base, decode, words, signal);
+    return readManifest(collection, 'collection', base, decode, signal);
   }
   const script = parent.querySelector(':scope > script[type="application/json"]');
   const children =
     script instanceof HTMLScriptElement
-      ? await readInline(script, decode, words, signal)
-      : readChildren(parent, words);
+      ? await readInline(script, decode, signal)
+      : readChildren(parent);
   if (src === null) return children;
-  const fetched = await fetchCollection(src, decode, words, signal);
+  const fetched = await fetchCollection(src, decode, signal);
   if (fetched.sources.length > 0) return fetched;
   return {
     sources: children.sources,

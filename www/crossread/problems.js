@@ -1,29 +1,66 @@
 /**
- * What the core throws → words.
+ * What goes wrong other than through bad input; see collection.js for that.
  *
- * @typedef {import('./messages.js').Messages} Messages
  * @typedef {import('./types.js').Problem} Problem
  */
 
 import { CoreTrapped, CoreUnavailable } from './failures.js';
 
+/** In the messages, by what `CoreUnavailable` says. */
+const UNAVAILABLE = /** @type {const} */ ({
+  absent: 'coreAbsent',
+  policy: 'corePolicy',
+  download: 'coreDownload',
+});
+
+/** @type {Problem} */
+export const unstyled = { code: 'styles', say: ({ problem }) => problem.styles, retry: true };
+
+/**
+ * @param {unknown} error
+ * @returns {Problem}
+ */
+export const unexpected = (error) => ({
+  code: 'unexpected',
+  say: ({ problem }) => problem.unexpected(String(error)),
+});
+
 /**
  * Why the core, or a part of it, does not serve.
  * @param {unknown} error
- * @param {Messages} words
  * @returns {Problem}
  */
-export function coreProblem(error, { problem }) {
-  if (error instanceof CoreTrapped) return { code: 'core-trapped', message: problem.coreTrapped };
-  if (!(error instanceof CoreUnavailable)) {
-    return { code: 'unexpected', message: problem.unexpected(String(error)) };
+export function coreProblem(error) {
+  if (error instanceof CoreTrapped) {
+    return { code: 'core-trapped', say: ({ problem }) => problem.coreTrapped };
   }
+  if (!(error instanceof CoreUnavailable)) return unexpected(error);
   const { reason, which } = error;
-  if (which === 'full') return { code: 'core-full', message: problem.coreFull, retry: true };
-  const message = {
-    absent: problem.coreAbsent,
-    policy: problem.corePolicy,
-    download: problem.coreDownload,
-  }[reason];
-  return { code: `core-${reason}`, message, retry: reason === 'download' };
+  if (which === 'full') {
+    return { code: 'core-full', say: ({ problem }) => problem.coreFull, retry: true };
+  }
+  return {
+    code: `core-${reason}`,
+    say: ({ problem }) => problem[UNAVAILABLE[reason]],
+    retry: reason === 'download',
+  };
 }
+
+/**
+ * A link names an article that is not there.
+ * @param {string} id
+ * @returns {Problem}
+ */
+export const unknownArticle = (id) => ({
+  code: 'unknown-article',
+  article: id,
+  say: ({ problem }) => problem.unknownArticle(id),
+});
+
+/**
+ * @param {Problem[]} problems
+ * @param {import('./messages.js').Messages} words
+ * @returns {import('./types.js').ProblemSaid[]}
+ */
+export const said = (problems, words) =>
+  problems.map(({ say, ...problem }) => ({ ...problem, message: say(words) }));

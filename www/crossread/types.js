@@ -96,11 +96,15 @@
  *
  * @typedef {Source & Derived} Article
  *
- * @typedef {object} Problem  Something that went wrong, in words for the reader.
+ * @typedef {(words: import('./messages.js').Messages) => string} Say  The same in any language.
+ *
+ * @typedef {object} Problem  Something that went wrong.
  * @property {string} code
- * @property {string} message
+ * @property {Say} say           it, for the reader
  * @property {string} [article]  id of the article concerned
  * @property {boolean} [retry]   whether trying again may help
+ *
+ * @typedef {Omit<Problem, 'say'> & { message: string }} ProblemSaid  As the page around is told.
  */
 
 export {};

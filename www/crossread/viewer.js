@@ -26,7 +26,6 @@ import { notices } from './views/notices.js';
  */
 
 export class Viewer {
-  #words;
   #painter = new HitPainter();
   /** @type {Model | null} */
   #model = null;
@@ -48,11 +47,16 @@ export class Viewer {
    * @param {Messages} words
    * @param {Actions} actions
    * @param {(name: string) => Promise<void>} dress  has the style sheets of a part adopted
+   * @param {Viewer | null} before  whose place it takes
    */
-  constructor(words, actions, dress) {
-    this.#words = words;
+  constructor(words, actions, dress, before) {
+    this.words = words;
     this.actions = actions;
     this.dress = dress;
+    if (before) {
+      this.#hit = before.#hit;
+      this.#hitsOf = before.#hitsOf;
+    }
     this.bar = bar(words, actions);
     this.notices = notices(words, actions);
     this.list = listView(actions);
@@ -62,17 +66,14 @@ export class Viewer {
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
     this.#views = { compare: this.compare };
     this.main = h('div', { class: 'main' }, this.empty, this.compare.node);
-    this.node = h(
-      'div',
-      { class: 'crossread', lang: words.language, dir: words.direction },
-      ...slots(
-        this.bar.node,
-        this.notices.node,
-        this.list.node,
-        this.main,
-        this.keys.node,
-        this.copier.node,
-      ),
+    this.node = frame(
+      words,
+      this.bar.node,
+      this.notices.node,
+      this.list.node,
+      this.main,
+      this.keys.node,
+      this.copier.node,
     );
   }
 
@@ -118,7 +119,7 @@ export class Viewer {
     const needsList = view === 'compare' && changes !== '' && !this.#hasList;
     if (needsView || needsList) {
       this.bar.showView(view);
-      this.#wait(h('p', { class: 'loading', role: 'status' }, this.#words.loadingView));
+      this.#wait(h('p', { class: 'loading', role: 'status' }, this.words.loadingView));
       this.main.classList.toggle('leaving', needsView);
       try {
         await (needsList ? this.#addList() : this.#addView(view));
@@ -139,8 +140,8 @@ export class Viewer {
     if (this.#views[view]) return;
     const made =
       'readView' in part
-        ? part.readView(this.#words, this.actions)
-        : part.overviewView(this.#words, this.actions);
+        ? part.readView(this.words, this.actions)
+        : part.overviewView(this.words, this.actions);
     set(made.node, { hidden: true });
     Object.assign(this.#views, { [view]: made });
     // In one order, whichever is wanted first: one article, two, all.
@@ -163,7 +164,7 @@ export class Viewer {
 
   /** @param {unknown} error */
   #miss(error) {
-    const { viewMissing, retry } = this.#words;
+    const { viewMissing, retry } = this.words;
     const again = { type: 'button', class: 'plain', onclick: () => this.actions.go({}) };
     const text = h('p', { title: String(error) }, viewMissing);
     this.#wait(
@@ -284,6 +285,24 @@ export class Viewer {
  */
 export function slots(...between) {
   return [h('slot', { name: 'heading' }), ...between, h('slot', { name: 'footer' })];
+}
+
+/**
+ * What is shown before there is a viewer.
+ * @param {Messages} words
+ */
+export function waiting(words) {
+  return frame(words, h('p', { class: 'loading', role: 'status' }, words.loading));
+}
+
+/**
+ * The root of all that the element shows of itself, in the language and direction of its words.
+ * @param {Messages} words
+ * @param {...Node} parts
+ */
+function frame({ language, direction }, ...parts) {
+  const how = { class: 'crossread', lang: language, dir: direction };
+  return h('div', how, ...slots(...parts));
 }
 
 /**

@@ -93,7 +93,8 @@ let refused;
 export function isRefused() {
   if (refused === undefined) {
     try {
-      new WebAssembly.Module(NOTHING);
+      // WebKit compiles all the same, and refuses only an instance.
+      new WebAssembly.Instance(new WebAssembly.Module(NOTHING));
       refused = false;
     } catch {
       refused = true;

@@ -103,7 +103,7 @@ export function bar(words, actions) {
     {
       type: 'button',
       class: 'tool keys',
-      title: `${words.keys} (?)`,
+      title: words.aside(words.keys, '?'),
       'aria-label': words.keys,
       onclick: actions.showKeys,
     },

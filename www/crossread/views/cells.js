@@ -12,9 +12,9 @@
  * @typedef {import('../types.js').Span} Span
  */
 
+import { isolate } from '../bidi.js';
 import { changeId } from '../changes.js';
 import { h, icon } from '../dom.js';
-import { isolate } from '../messages.js';
 import { isQuiet, kind, stretches } from '../rows.js';
 import { appendText, TextMap } from '../textmap.js';
 import { paragraph } from './parts.js';
@@ -69,7 +69,7 @@ export class Cells {
     const article = this.compared[side];
     const spans = this.compared.comparison.paragraphs[side];
     return row[side].map((index) => {
-      const element = paragraph(article, index);
+      const element = paragraph(article, index, this.words);
       for (const { edit, span } of stretches(row, side, spans[index])) {
         const parent = edit ? this.mark(edit, side) : element;
         appendText(parent, article.text.slice(...span), span[0], add);
@@ -137,6 +137,11 @@ export class Cells {
     return notes.map((note) => h('p', { class: 'note' }, note));
   }
 
+  /** @param {number[]} indexes  of paragraphs */
+  numbers(indexes) {
+    return this.words.numbers(indexes.map((at) => at + 1));
+  }
+
   /**
    * @param {Edit} edit
    * @param {Side} side
@@ -163,8 +168,8 @@ export class Cells {
     const numbers = h(
       'span',
       { class: 'numbers' },
-      h('span', { 'data-colour': a.colour, 'data-number': row.a.map((at) => at + 1).join('–') }),
-      h('span', { 'data-colour': b.colour, 'data-number': row.b.map((at) => at + 1).join('–') }),
+      h('span', { 'data-colour': a.colour, 'data-number': this.numbers(row.a) }),
+      h('span', { 'data-colour': b.colour, 'data-number': this.numbers(row.b) }),
     );
     if (row.edits.length === 0) {
       for (const [at, index] of row.a.entries()) {

@@ -11,10 +11,10 @@
  * @typedef {import('../types.js').Row} Row
  */
 
+import { isolate } from '../bidi.js';
 import { CHANGE_KINDS, changeIndex, changeKinds, rewordings, rowOf, shorten } from '../changes.js';
 import { fill, h, set } from '../dom.js';
 import { growWhenIdle } from '../idle.js';
-import { isolate } from '../messages.js';
 import { kind } from '../rows.js';
 import { choice } from './parts.js';
 
@@ -186,7 +186,10 @@ export function changeList(words, actions, id) {
     const names = words.changeKinds(isolate(a.letter), isolate(b.letter));
     return choice(
       words.changesShown,
-      offered.map((value) => ({ value, text: `${names[value]} ${counts.get(value)}` })),
+      offered.map((value) => ({
+        value,
+        text: `${names[value]} ${words.number(counts.get(value) ?? 0)}`,
+      })),
       (value) => actions.go({ changes: value }),
     ).node;
   }
@@ -239,7 +242,7 @@ export function changeList(words, actions, id) {
       const side = what === 'onlyA' ? 'a' : 'b';
       const [start, end] = now.comparison.paragraphs[side][row[side][0]];
       const text = shorten(now[side].text.slice(start, end), LONGEST);
-      return [': ', h('bdi', { class: 'changes-text', lang: now[side].lang }, text)];
+      return [words.marks.colon, h('bdi', { class: 'changes-text', lang: now[side].lang }, text)];
     }
     /** @type {(Node | string)[][]} */
     const parts = [];
@@ -254,14 +257,15 @@ export function changeList(words, actions, id) {
         const to = h(
           'span',
           { class: 'arrow', 'data-words': words.instead(isolate(now.b.label)) },
-          h('span', { 'aria-hidden': 'true' }, ' → '),
+          h('span', { 'aria-hidden': 'true' }, words.becomes),
         );
         parts.push([quoted('a', left, now), to, quoted('b', right, now)]);
       } else if (left) parts.push(words.leftOut(quoted('a', bare(left), now)));
       else parts.push(words.added(quoted('b', bare(right), now)));
     }
     if (all.length > MOST) parts.push([words.andMore(all.length - MOST)]);
-    return parts.flatMap((part, at) => [at === 0 ? ': ' : '; ', ...part]);
+    const { colon, semicolon } = words.marks;
+    return parts.flatMap((part, at) => [at === 0 ? colon : semicolon, ...part]);
   }
 
   /**

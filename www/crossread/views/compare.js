@@ -14,9 +14,9 @@
  * @typedef {(change: string, options: { end?: Side, focus: boolean }) => void} Reveal
  */
 
+import { isolate } from '../bidi.js';
 import { changeIndex } from '../changes.js';
 import { fill, h, icon, say, set } from '../dom.js';
-import { isolate } from '../messages.js';
 import { folds } from '../rows.js';
 import { comparisonBody } from './body.js';
 import { sideHead, stepper } from './heads.js';
@@ -105,7 +105,7 @@ export function compareView(words, actions) {
     say(contained, shares(now, words));
     say(spoken, `${summary.textContent} ${contained.textContent}`);
     set(caution, { hidden: now.comparison.precision !== 'approximate' });
-    fill(printed, sources(now));
+    fill(printed, sources(now, words));
     fill(
       map,
       comparisonMap(now, (change, end) => actions.showEnd(change, end)),

@@ -7,9 +7,9 @@
  * @typedef {import('../rows.js').Side} Side
  */
 
+import { isolate } from '../bidi.js';
 import { changeIndex } from '../changes.js';
 import { fill, h, icon, say, set } from '../dom.js';
-import { isolate } from '../messages.js';
 import { letter } from './parts.js';
 
 /**
@@ -50,6 +50,8 @@ export function sideHead(side, words, actions) {
       const article = articles.find(({ id }) => id === state[side]);
       fill(chip, article && letter(article));
       say(name, article?.label ?? '');
+      // Or else a name that runs the other way would be cut at its beginning.
+      set(picker, { dir: name.matches(':dir(rtl)') ? 'rtl' : 'ltr' });
       if (article) set(node, { 'data-colour': article.colour });
     },
   };
@@ -68,12 +70,14 @@ export function stepper(words, actions, listId) {
     /** @type {string} */ key,
     /** @type {Parameters<typeof icon>[0]} */ drawing,
     /** @type {() => void} */ onclick,
-  ) =>
-    h(
+  ) => {
+    const title = words.aside(name, key);
+    return h(
       'button',
-      { type: 'button', class: 'tool', title: `${name} (${key})`, 'aria-label': name, onclick },
+      { type: 'button', class: 'tool', title, 'aria-label': name, onclick },
       icon(drawing),
     );
+  };
   const steps = [
     tool(words.previousChange, 'p', 'previous', () => actions.stepChange(-1)),
     tool(words.nextChange, 'n', 'next', () => actions.stepChange(1)),

@@ -6,8 +6,8 @@
  * @typedef {import('../types.js').Article} Article
  */
 
+import { closed, isolate } from '../bidi.js';
 import { h } from '../dom.js';
-import { isolate } from '../messages.js';
 import { kind } from '../rows.js';
 import { letter } from './parts.js';
 
@@ -54,19 +54,24 @@ export function legend({ a, b, comparison: { rows } }, words) {
 
 /**
  * @param {Compared} compared
+ * @param {Messages} words
  * @returns {Node}
  */
-export function sources({ a, b }) {
-  return h('ul', { class: 'sources' }, ...[a, b].map((article) => h('li', {}, ...source(article))));
+export function sources({ a, b }, words) {
+  const items = [a, b].map((article) => h('li', {}, ...source(article, words)));
+  return h('ul', { class: 'sources' }, ...items);
 }
 
-/** @param {Article} article */
-function source(article) {
+/**
+ * @param {Article} article
+ * @param {Messages} words
+ */
+function source(article, { marks }) {
   const { title, source, label, published, url } = article;
-  const named = [source ?? (title ? '' : label), title, published, url].filter(Boolean);
+  const named = [source ?? (title ? '' : label), title, published, url].flatMap((one) => one || []);
   return [
     letter(article),
     ' ',
-    ...named.flatMap((one, at) => [at > 0 ? ', ' : '', h('bdi', {}, one)]),
+    ...named.flatMap((one, at) => [at > 0 ? marks.comma : '', h('bdi', {}, closed(one))]),
   ];
 }

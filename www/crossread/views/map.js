@@ -45,9 +45,12 @@ export function comparisonMap(compared, show) {
       preserveAspectRatio: 'none',
       'aria-hidden': 'true',
       onclick: (/** @type {MouseEvent} */ event) => {
-        const { left, top, width, height } = drawing.getBoundingClientRect();
+        const { left, right, top, width, height } = drawing.getBoundingClientRect();
         const side = event.clientY - top < height / 2 ? 'a' : 'b';
-        const x = ((event.clientX - left) / width) * WIDTH;
+        // It is drawn the way of the text.
+        const isMirrored = getComputedStyle(drawing).direction === 'rtl';
+        const from = isMirrored ? right - event.clientX : event.clientX - left;
+        const x = (from / width) * WIDTH;
         const at = places[side].findIndex(({ to }) => x <= to + GAP);
         const row = comparison.rows[rowOf(comparison, `${side}${at + 1}`)];
         if (row) show(changeId(row), side);

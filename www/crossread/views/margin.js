@@ -9,8 +9,8 @@
  * @typedef {import('../types.js').Row} Row
  */
 
+import { isolate } from '../bidi.js';
 import { fill, h, icon, set } from '../dom.js';
-import { isolate } from '../messages.js';
 import { kind } from '../rows.js';
 import { Cells } from './cells.js';
 import { letter } from './parts.js';
@@ -60,8 +60,8 @@ export class Margin {
    */
   #beside(article, index, carriers, articles) {
     const words = this.#words;
-    const said = carriers.map(
-      ({ article: other, how }) => `${isolate(articles[other].label)} (${words.relation[how]})`,
+    const said = carriers.map(({ article: other, how }) =>
+      words.aside(isolate(articles[other].label), words.relation[how]),
     );
     const panel = h('div', { class: 'variants-panel', hidden: true });
     const button = h(
@@ -88,7 +88,7 @@ export class Margin {
           (how === 'moved' || how === 'movedEdited') && icon('moved'),
         ),
       ),
-      carriers.length > LETTERS && `+${carriers.length - LETTERS}`,
+      carriers.length > LETTERS && `+${words.number(carriers.length - LETTERS)}`,
     );
     const toggle = async () => {
       const open = panel.hidden;

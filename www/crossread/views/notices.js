@@ -28,7 +28,7 @@ export function notices(words, actions) {
           h(
             'ul',
             {},
-            ...problems.map(({ message, code }) => h('li', { 'data-code': code }, message)),
+            ...problems.map(({ say, code }) => h('li', { 'data-code': code }, say(words))),
           ),
         problems.some(({ retry }) => retry) &&
           h('button', { type: 'button', class: 'plain', onclick: actions.retry }, words.retry),

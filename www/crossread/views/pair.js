@@ -12,9 +12,9 @@
  * @typedef {import('../state.js').Layout} Layout
  */
 
+import { isolate } from '../bidi.js';
 import { changeId } from '../changes.js';
 import { h } from '../dom.js';
-import { isolate } from '../messages.js';
 import { folds, kind } from '../rows.js';
 import { Cells } from './cells.js';
 import { fold } from './fold.js';
@@ -199,7 +199,8 @@ export class PairRows {
       row.a.length > 0 && `${isolate(a.label)} ${this.#numbers(row.a)}`,
       row.b.length > 0 && `${isolate(b.label)} ${this.#numbers(row.b)}`,
     ].filter(Boolean);
-    return `${sides.join(', ')}: ${this.words.relation[kind(row)]}`;
+    const { comma, colon } = this.words.marks;
+    return `${sides.join(comma)}${colon}${this.words.relation[kind(row)]}`;
   }
 
   /** @param {number[]} indexes */

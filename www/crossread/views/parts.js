@@ -18,14 +18,15 @@ export function letter(article) {
  * One paragraph of an article, which keeps its own language and direction.
  * @param {import('../types.js').Article} article
  * @param {number} index  of the paragraph
+ * @param {import('../messages.js').Messages} words
  */
-export function paragraph(article, index) {
+export function paragraph(article, index, words) {
   return h('p', {
     class: 'paragraph',
     part: 'paragraph',
     dir: 'auto',
     lang: article.lang,
-    'data-number': index + 1,
+    'data-number': words.numeral(index + 1),
   });
 }
 

@@ -119,7 +119,7 @@ export function readView(words, actions) {
       for (const { category, count, button } of toggles) {
         const on = model.state.highlights.includes(category);
         set(button, { 'aria-pressed': on });
-        count.textContent = String(model.counts[category] ?? '');
+        count.textContent = category in model.counts ? words.number(model.counts[category]) : '';
         button.onclick = () =>
           actions.go({
             highlights: CATEGORIES.filter(
@@ -202,7 +202,7 @@ function facts(article, words) {
   const parts = [
     article.title && article.source && h('bdi', {}, article.source),
     article.published &&
-      h('time', { datetime: article.published }, h('bdi', {}, article.published)),
+      h('time', { datetime: article.published }, h('bdi', {}, words.date(article.published))),
     h('span', {}, words.sizes(article.paragraphs.length, article.words)),
     article.url &&
       /^https?:/i.test(article.url) &&
@@ -234,11 +234,11 @@ function point(at, article, maps, paragraphs) {
  * @param {Model} model
  * @param {TextMaps} maps
  */
-function text(article, { highlights }, maps) {
+function text(article, { highlights, words }, maps) {
   const map = new TextMap();
   maps.set(article.id, [map]);
   return article.paragraphs.map((span, index) => {
-    const element = paragraph(article, index);
+    const element = paragraph(article, index, words);
     // Links lead here, and the focus with them.
     element.tabIndex = -1;
     appendMarked(element, article.text, span, highlights, (node, start) => map.add(node, start));

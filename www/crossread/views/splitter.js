@@ -10,8 +10,8 @@
  * @typedef {import('../messages.js').Messages} Messages
  */
 
+import { isolate } from '../bidi.js';
 import { h, icon, set } from '../dom.js';
-import { isolate } from '../messages.js';
 import { SPLIT } from '../state.js';
 
 /** A share of more than this leaves the other side's name no room beside the steps. */

@@ -6,8 +6,8 @@
  * @typedef {import('../types.js').Article} Article
  */
 
+import { isolate } from '../bidi.js';
 import { h, icon } from '../dom.js';
-import { isolate } from '../messages.js';
 
 /**
  * @typedef {object} Cited  Paragraphs of one article that follow each other.

@@ -4,9 +4,9 @@
  * @typedef {import('../overview.js').Given} Given
  */
 
+import { isolate } from '../../bidi.js';
 import { h } from '../../dom.js';
 import { growByFrame } from '../../idle.js';
-import { isolate } from '../../messages.js';
 import { letter } from '../parts.js';
 import { columnHead } from './pieces.js';
 

@@ -7,8 +7,8 @@
  * @typedef {import('../../types.js').Span} Span
  */
 
+import { isolate } from '../../bidi.js';
 import { h } from '../../dom.js';
-import { isolate } from '../../messages.js';
 import { isQuiet } from '../../rows.js';
 import { LINES } from '../../state.js';
 import { letter } from '../parts.js';
@@ -86,7 +86,7 @@ export function sources(given, places, further) {
 }
 
 /**
- * Text of an article, cut to what there is room for.
+ * Text of an article, cut to what there is room for. What it stands in takes its direction.
  * @param {Article} article
  * @param {Span} span
  * @param {number} [most]  in code units
@@ -96,7 +96,7 @@ export function excerpt(article, [start, end], most = 240) {
   const text = article.text.slice(start, cut ? start + most : end);
   // Not half a character, and no line ends.
   const whole = text.replace(/[\ud800-\udbff]$/, '').replace(/\s+/g, ' ');
-  return h('bdi', { lang: article.lang }, cut ? `${whole}…` : whole);
+  return h('span', { lang: article.lang }, cut ? `${whole}…` : whole);
 }
 
 /**
@@ -117,7 +117,7 @@ export function difference(full, other, edits, words) {
       isLeftOut ? 'del' : 'ins',
       {
         'data-colour': article.colour,
-        'data-before': ` [${isLeftOut ? words.without : words.besides}: `,
+        'data-before': isLeftOut ? words.without : words.besides,
         'data-after': words.wordsEnd,
       },
       article.text.slice(...edit[side]),

@@ -5,9 +5,9 @@
  * @typedef {import('../../collated.js').Line} Line
  */
 
+import { isolate } from '../../bidi.js';
 import { h } from '../../dom.js';
 import { growByFrame } from '../../idle.js';
-import { isolate } from '../../messages.js';
 import { atSpan, columnHead, excerpt, folded, more, toText } from './pieces.js';
 
 /** Lines of a table that are made for each frame. */
@@ -127,7 +127,7 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
         given,
         text.article,
         atSpan(text.span),
-        { class: 'excerpt' },
+        { class: 'excerpt', dir: 'auto' },
         excerpt(article, text.span),
       ),
       h(
@@ -149,10 +149,11 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
       if (!cell) {
         return h('td', { class: 'absent', 'aria-label': words.notIn(isolate(label)) });
       }
-      const numbers = words.paragraphNumbers(cell.paragraphs.map((at) => at + 1));
+      const where = cell.paragraphs.map((at) => at + 1);
+      const numbers = words.numbers(where);
       // There is no room for the last of many, in a long article.
-      const short = cell.paragraphs.length > 1 && numbers.length > 6;
-      const said = `${isolate(label)} ${numbers}: ${words.relation[cell.how]}`;
+      const short = where.length > 1 && numbers.length > 5;
+      const said = `${isolate(label)} ${words.paragraphNumbers(where)}${words.marks.colon}${words.relation[cell.how]}`;
       return h(
         'td',
         {},
@@ -161,7 +162,7 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
           number,
           atSpan(cell.span),
           { class: 'cell-mark', 'data-how': cell.how, title: said, 'aria-label': said },
-          short ? `${cell.paragraphs[0] + 1}…` : numbers.replace('¶', ''),
+          short ? `${words.number(where[0])}…` : numbers,
         ),
       );
     }),
@@ -177,7 +178,7 @@ function legend({ words }) {
       h(
         'span',
         { class: 'cell-mark', 'data-how': how, 'data-colour': 8, 'aria-hidden': 'true' },
-        '1',
+        words.numeral(1),
       ),
       text,
     );

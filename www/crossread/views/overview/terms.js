@@ -4,8 +4,8 @@
  * @typedef {import('../overview.js').Given} Given
  */
 
+import { isolate } from '../../bidi.js';
 import { h } from '../../dom.js';
-import { isolate } from '../../messages.js';
 import { phrase } from '../../query.js';
 import { letter } from '../parts.js';
 
@@ -34,7 +34,7 @@ export function terms({ overview, model, words, actions }) {
                 actions.go({ view: 'read', article: article.id, search: phrase(text) }),
             },
             h('bdi', { lang: article.lang }, text),
-            h('span', { class: 'term-count' }, `${count}`),
+            h('span', { class: 'term-count' }, words.number(count)),
             h('span', { class: 'unseen' }, words.termSearch(isolate(article.label))),
           ),
         ),

@@ -1,0 +1,78 @@
+/**
+ * The words of the site's own page, by BCP 47 tag. Those of the element are in crossread/messages/;
+ * here are the languages that it has.
+ *
+ * @typedef {object} Words
+ * @property {string} name       of the language, in itself
+ * @property {'ltr' | 'rtl'} direction
+ * @property {string} about
+ * @property {string} language   above the choice of one
+ * @property {string} samples
+ * @property {Record<string, string>} sample  by the name in the address
+ */
+
+/** @type {Record<string, Words>} */
+export const words = {
+  en: {
+    name: 'English',
+    direction: 'ltr',
+    about: 'What articles on one event share, and what each one changed, moved or left out',
+    language: 'Language',
+    samples: 'Sample collections',
+    sample: {
+      '': 'UN report',
+      'grey-heron': 'Ferry (invented)',
+      manuscripts: 'Arabic (invented)',
+    },
+  },
+  fr: {
+    name: 'Français',
+    direction: 'ltr',
+    about:
+      'Ce que des articles sur un même événement partagent, et ce que chacun a changé, déplacé ou omis',
+    language: 'Langue',
+    samples: 'Collections d’exemple',
+    sample: {
+      '': 'Rapport de l’ONU',
+      'grey-heron': 'Ferry (fictif)',
+      manuscripts: 'En arabe (fictif)',
+    },
+  },
+  es: {
+    name: 'Español',
+    direction: 'ltr',
+    about:
+      'Lo que comparten los artículos sobre un mismo hecho, y lo que cada uno cambió, movió u omitió',
+    language: 'Idioma',
+    samples: 'Colecciones de ejemplo',
+    sample: {
+      '': 'Informe de la ONU',
+      'grey-heron': 'Transbordador (ficticio)',
+      manuscripts: 'En árabe (ficticio)',
+    },
+  },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    about: 'ما تشترك فيه مقالات عن حدث واحد، وما غيّره كل منها أو نقله أو أغفله',
+    language: 'اللغة',
+    samples: 'مجموعات نموذجية',
+    sample: {
+      '': 'تقرير الأمم المتحدة',
+      'grey-heron': 'عبّارة (متخيَّل)',
+      manuscripts: 'بالعربية (متخيَّل)',
+    },
+  },
+  zh: {
+    name: '简体中文',
+    direction: 'ltr',
+    about: '同一事件的多篇报道：哪些相同，各自又改动、移动或略去了什么',
+    language: '语言',
+    samples: '示例文集',
+    sample: {
+      '': '联合国报告',
+      'grey-heron': '渡轮（虚构）',
+      manuscripts: '阿拉伯文（虚构）',
+    },
+  },
+};

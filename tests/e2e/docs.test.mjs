@@ -48,7 +48,7 @@ if (browsers.includes('chrome')) {
         .map((name) => readFileSync(resolve(root, 'www/crossread', name), 'utf8'))
         .join('\n');
       const given = [...modules.matchAll(/\bcode: '([a-z-]+)'/g)].map(([, name]) => name);
-      const [, reasons] = modules.match(/const message = \{([^}]*)\}\[reason\]/) ?? [];
+      const [, reasons] = modules.match(/\bUNAVAILABLE = .*\(\{([^}]*)\}/) ?? [];
       const core = [...reasons.matchAll(/^\s*(\w+):/gm)].map(([, name]) => `core-${name}`);
       const explained = ['reference.html', 'collections.html'].flatMap((file) =>
         [

@@ -43,13 +43,15 @@ find('.language').hidden = false;
  * @param {string} tag
  */
 function speak(tag) {
-  const { direction, about, language, samples, sample } = words[tag];
+  const { direction, about, language, samples, docs, sample } = words[tag];
   document.documentElement.lang = tag;
   document.documentElement.dir = direction;
   picker.value = tag;
   find('.about').textContent = about;
   find('.language span').textContent = language;
   find('.samples').setAttribute('aria-label', samples);
+  // In one file there are none beside the page.
+  for (const link of document.querySelectorAll('.foot a')) link.textContent = docs;
   const { searchParams } = new URL(location.href);
   for (const link of links) {
     const name = link.dataset.sample ?? '';

@@ -8,6 +8,7 @@
  * @property {string} about
  * @property {string} language   above the choice of one
  * @property {string} samples
+ * @property {string} docs       which are in English alone
  * @property {Record<string, string>} sample  by the name in the address
  */
 
@@ -19,6 +20,7 @@ export const words = {
     about: 'What articles on one event share, and what each one changed, moved or left out',
     language: 'Language',
     samples: 'Sample collections',
+    docs: 'Documentation',
     sample: {
       '': 'UN report',
       'grey-heron': 'Ferry (invented)',
@@ -32,6 +34,7 @@ export const words = {
       'Ce que des articles sur un même événement partagent, et ce que chacun a changé, déplacé ou omis',
     language: 'Langue',
     samples: 'Collections d’exemple',
+    docs: 'Documentation (en anglais)',
     sample: {
       '': 'Rapport de l’ONU',
       'grey-heron': 'Ferry (fictif)',
@@ -45,6 +48,7 @@ export const words = {
       'Lo que comparten los artículos sobre un mismo hecho, y lo que cada uno cambió, movió u omitió',
     language: 'Idioma',
     samples: 'Colecciones de ejemplo',
+    docs: 'Documentación (en inglés)',
     sample: {
       '': 'Informe de la ONU',
       'grey-heron': 'Transbordador (ficticio)',
@@ -57,6 +61,7 @@ export const words = {
     about: 'ما تشترك فيه مقالات عن حدث واحد، وما غيّره كل منها أو نقله أو أغفله',
     language: 'اللغة',
     samples: 'مجموعات نموذجية',
+    docs: 'الوثائق (بالإنجليزية)',
     sample: {
       '': 'تقرير الأمم المتحدة',
       'grey-heron': 'عبّارة (متخيَّل)',
@@ -69,6 +74,7 @@ export const words = {
     about: '同一事件的多篇报道：哪些相同，各自又改动、移动或略去了什么',
     language: '语言',
     samples: '示例文集',
+    docs: '文档（英文）',
     sample: {
       '': '联合国报告',
       'grey-heron': '渡轮（虚构）',

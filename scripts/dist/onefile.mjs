@@ -22,6 +22,8 @@ export async function oneFile(out) {
   page = page.replace(/content="default-src [^"]*"/, () => `content="${policy(script, style)}"`);
   // Without scripts there is nothing beside the page that could be read instead.
   page = page.replace(/ The\s+articles\s+themselves are in <a href[^<]*<\/a>\./, '');
+  // Nor is there any documentation.
+  page = page.replace(/\n *<footer[\s\S]*<\/footer>/, '');
   page = page.replace(
     /(data-src|src)="([^":]*\/collection\.json)"/g,
     (_, name, file) => `${name}="${collection(resolve(www, file))}"`,

@@ -50,11 +50,8 @@ export function types(out) {
  * @property {{ text: string }} [type]
  */
 
-/**
- * custom-elements.json, from the JSDoc of the class, and the attributes in it as React's types.
- * @param {string} out
- */
-export function manifest(out) {
+/** The text of custom-elements.json, from the JSDoc of the class. */
+export function elementManifest() {
   const modules = DESCRIBED.map((file) =>
     ts.createSourceFile(
       file,
@@ -68,7 +65,16 @@ export function manifest(out) {
     'crossread/element.js',
     'element.js',
   );
-  writeFileSync(resolve(out, 'custom-elements.json'), `${text}\n`);
+  return `${text}\n`;
+}
+
+/**
+ * custom-elements.json, and the attributes in it as React's types.
+ * @param {string} out
+ */
+export function manifest(out) {
+  const text = elementManifest();
+  writeFileSync(resolve(out, 'custom-elements.json'), text);
 
   /** @type {{ modules: { declarations?: { tagName?: string, attributes?: Attribute[] }[] }[] }} */
   const described = JSON.parse(text);

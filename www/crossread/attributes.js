@@ -31,7 +31,7 @@
  * @attr {string} match         what a search tells apart: `words`, `case`, `diacritics`
  * @attr {'all' | 'shared' | 'missing' | 'alone'} show  lines of Overview
  * @attr {string} of            id of the article that `missing` and `alone` are about
- * @attr {'given' | 'shared' | 'name'} order  of the articles in Overview
+ * @attr {'given' | 'shared' | 'name'} order  how Overview sorts the articles
  * @attr {number} page          which table of Overview, from 1
  * @attr {number} lines         how many lines of a list of Overview
  * @attr {string} change        the change in focus: a side and a paragraph number, as in `b3`

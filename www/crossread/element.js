@@ -43,14 +43,14 @@ import { watchWidth } from './width.js';
  * out. The articles come from `collection`, else from `src`, else from a
  * `<script type="application/json">` child, else from `<article>` children, which also stand in for a
  * `src` that fails and are what is read where scripts are off. When children are added or taken
- * away, it begins anew; after a change inside of one, call `reload()`.
+ * away, it begins anew; after a change inside of one, call `reload()`. Its events bubble and leave
+ * shadow trees; none can be cancelled.
  *
  * @element cross-read
  *
  * @fires {CustomEvent<ReadyDetail>} crossread-ready    the articles are on view
  * @fires {CustomEvent<ChangeDetail>} crossread-change  the state changed
  * @fires {CustomEvent<ErrorDetail>} crossread-error    something is wrong, and said in words, too
- *   (all three bubble and leave shadow trees; none can be cancelled)
  *
  * @slot -        articles, and what else is shown until they are
  * @slot heading  above the toolbar
@@ -59,14 +59,14 @@ import { watchWidth } from './width.js';
  * @csspart toolbar    the line with the choice of views and the search
  * @csspart notices    what is wrong, in words
  * @csspart list       the articles to choose from
- * @csspart list-item  one of them
+ * @csspart list-item  one article of the list
  * @csspart letter     the letter of an article, wherever it is
  * @csspart view       what the toolbar chose
  * @csspart head       the head of a text: of a column in Compare, of the article in Read
  * @csspart legend     the highlights of Read to choose from
  * @csspart text       the text itself
  * @csspart row        of Compare: paragraphs that correspond, or one that stands alone
- * @csspart paragraph
+ * @csspart paragraph  one paragraph of a text
  * @csspart change     words that one side has and the other has not
  *
  * @cssprop --crossread-font-text       face of the articles

@@ -3,7 +3,7 @@
 # Needs rustup, Node.js 20 or newer with npm, and a C compiler. Everything else is
 # installed here: Rust's wasm target and wasm-pack into rustup's and cargo's own
 # folders, npm packages into node_modules/, and, for tests and screenshots only,
-# Debian's Chromium and Firefox where the machine has no such browser.
+# Debian's Chromium, Firefox and WebKitGTK where the machine has no such browser.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -43,7 +43,7 @@ $(first): $(wasm) scripts/trap-panics.mjs
 
 ##@ Check it
 .PHONY: test test-rust test-wasm test-e2e lint format
-test: lint ## lint, then run every test, in Rust, in Node, in Chromium and in Firefox
+test: lint ## lint, then run every test, in Rust, in Node, in Chromium, Firefox and WebKit
 	@scripts/tally.sh $(MAKE) --no-print-directory --keep-going test-rust test-wasm test-e2e
 
 test-rust: rust-tools ## run the core's tests as native code
@@ -52,8 +52,8 @@ test-rust: rust-tools ## run the core's tests as native code
 test-wasm: build ## run the tests of the built core, in Node
 	node --test --test-reporter=spec $(shell find tests/wasm -name '*.test.mjs')
 
-test-e2e: build browsers ## run the tests of the page, in Chromium and Firefox
-	node --test --test-reporter=spec --test-concurrency=2 tests/e2e/in-chrome.mjs tests/e2e/in-firefox.mjs tests/e2e/modules.test.mjs
+test-e2e: build browsers webkit ## run the tests of the page, in Chromium, Firefox and WebKit
+	node --test --test-reporter=spec --test-concurrency=2 tests/e2e/in-chrome.mjs tests/e2e/in-firefox.mjs tests/e2e/modules.test.mjs tests/e2e/webkit.test.mjs
 
 lint: build ## check formats, lints, types and docs, of Rust, JavaScript and CSS
 	cargo fmt --check
@@ -83,8 +83,8 @@ bench-native: rust-tools ## time each stage of the core as native code, 1 KB to 
 quality: build ## measure alignments against a known truth (N=50 cases a plan, FILES="…" more texts, OWN=1, SHOW=1)
 	node benches/quality.mjs $(or $(N),50) $(FILES)
 
-screenshots: build browsers ## picture the viewer into screenshots/, and those of the README into docs/
-	node scripts/screenshots.mjs
+screenshots: build browsers ## picture the viewer into screenshots/ (PART=name for some), and what the README shows into docs/
+	node scripts/screenshots.mjs $(PART)
 
 ##@ Other
 .PHONY: clean help
@@ -95,7 +95,7 @@ help: ## list these targets
 	@awk -F ':.*## ' '/^##@/ { print "\n" substr($$0, 5) } /^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 # What the targets above stand on.
-.PHONY: prerequisites rust-tools browsers
+.PHONY: prerequisites rust-tools browsers webkit
 prerequisites:
 	@scripts/prerequisites.sh
 
@@ -107,4 +107,7 @@ $(npm): package.json package-lock.json | prerequisites
 	@touch $@
 
 browsers: $(npm)
-	@node scripts/browsers.mjs
+	@node scripts/browsers.mjs chrome firefox
+
+webkit: $(npm)
+	@node scripts/browsers.mjs webkit xvfb

@@ -3,14 +3,18 @@
 //   node benches/viewer.mjs
 //
 //   long     two texts of 1 MB: from the call of the page to its first rows and to all of them,
-//            then the frames of a scroll by half a screen each, and a jump to the middle
+//            then the frames of a scroll by half a screen each, of the line between the columns
+//            drawn aside, and a jump to the middle
 //   seeds    from a press to the next frame: another layout, other sides, another view
+//   many     300 articles: the same, and the longest task that each press led to
 //
 // A machine is never quiet: times are medians of runs, frames the worst and those above 50 ms.
 
 import { launch } from '../scripts/browsers.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { joined, rewritten } from './peers/texts.mjs';
+import { Topic } from './truth/prose.mjs';
+import { Random } from './truth/random.mjs';
 
 /** @import { Page } from 'puppeteer-core' */
 
@@ -19,24 +23,42 @@ const RUNS = 5;
 /** A frame longer than this is seen as a stutter, in milliseconds. */
 const LONG_FRAME = 50;
 
+/** A page of a collection. @param {string} path @param {object[]} articles */
+const pageOf = (path, articles) => ({
+  [path]: {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
+      <link rel="icon" href="/icon.svg"><script type="module" src="/cross-read.js"></script>
+      <cross-read src="${path}.json" fold="off" layout="side" url-state></cross-read>`,
+  },
+  [`${path}.json`]: {
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ articles }),
+  },
+});
+
+/** Articles that share half of their paragraphs with others. @param {number} count */
+function collection(count) {
+  const random = new Random(count);
+  const topic = new Topic(random);
+  const paragraph = () => topic.paragraph(random).flat().join(' ');
+  const shared = Array.from({ length: 2 * count }, paragraph);
+  return Array.from({ length: count }, (_, n) => {
+    const text = Array.from({ length: 14 }, (_, at) =>
+      at % 2 ? paragraph() : shared[Math.floor(random.next() * shared.length)],
+    );
+    return { id: `n${n}`, source: `Paper ${n}`, text: text.join('\n\n') };
+  });
+}
+
 const { a, b } = rewritten(1e6, 0.08);
 const site = await serve({
   replies: {
-    '/long': {
-      headers: { 'content-type': 'text/html; charset=utf-8' },
-      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</title>
-        <link rel="icon" href="/icon.svg"><script type="module" src="/cross-read.js"></script>
-        <cross-read src="/c.json" fold="off" layout="side" url-state></cross-read>`,
-    },
-    '/c.json': {
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        articles: [
-          { id: 'a', source: 'A', text: joined(a) },
-          { id: 'b', source: 'B', text: joined(b) },
-        ],
-      }),
-    },
+    ...pageOf('/long', [
+      { id: 'a', source: 'A', text: joined(a) },
+      { id: 'b', source: 'B', text: joined(b) },
+    ]),
+    ...pageOf('/many', collection(300)),
   },
 });
 const browser = await launch('chrome');
@@ -53,6 +75,11 @@ async function opened(path) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1440, height: 900 });
   await page.evaluateOnNewDocument(() => {
+    const tasks = /** @type {number[]} */ (Object.assign(window, { tasks: [] }).tasks);
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    });
+    observer.observe({ type: 'longtask' });
     document.addEventListener('crossread-ready', () => {
       requestAnimationFrame(() =>
         setTimeout(() => Object.assign(window, { first: performance.now() })),
@@ -98,33 +125,101 @@ const scrolled = (page) =>
     return { frames, jump: performance.now() - start };
   });
 
+/** The lengths of the frames while the line between the columns is drawn aside. @param {Page} page */
+async function drawn(page) {
+  const { x, y } = await page.$eval('cross-read >>> [role="separator"]', (one) => {
+    const { left, width } = one.getBoundingClientRect();
+    return { x: left + width / 2, y: innerHeight / 2 };
+  });
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.evaluate(() => {
+    const frames = /** @type {number[]} */ (Object.assign(window, { frames: [] }).frames);
+    let last = performance.now();
+    const next = () => {
+      frames.push(performance.now() - last);
+      last = performance.now();
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+  for (let step = 1; step <= 60; step++) await page.mouse.move(x + 3 * step, y);
+  const frames = await page.evaluate(() => /** @type {any} */ (window).frames);
+  await page.mouse.up();
+  return /** @type {number[]} */ (frames).slice(1);
+}
+
+/** @param {Page} page @returns {Promise<number>} the longest task so far above 50 ms, or 0 */
+const longest = (page) =>
+  page.evaluate(() => Math.max(0, .../** @type {any} */ (window).tasks.splice(0)));
+
 async function long() {
   console.log('\nTwo texts of 1 MB, 8 % rewritten');
   const runs = [];
   for (let run = 0; run < RUNS; run++) {
     const { page, first } = await opened('/long#view=compare&a=a&b=b');
     const all = await whole(page);
-    runs.push({ first, all, ...(await scrolled(page)) });
+    const task = await longest(page);
+    runs.push({ first, all, task, ...(await scrolled(page)), aside: await drawn(page) });
     await page.close();
   }
   line('first rows', show(median(runs.map(({ first }) => first))));
   line(`all ${runs[0].all.rows} rows`, show(median(runs.map(({ all }) => all.time))));
-  const frames = runs.flatMap((run) => run.frames);
-  const over = frames.filter((time) => time > LONG_FRAME).length;
-  line('a frame of scrolling', `${show(median(frames))}, the longest ${show(Math.max(...frames))}`);
-  line(`frames above ${LONG_FRAME} ms`, `${over} of ${frames.length}`);
+  line('the longest task until then', runs.map(({ task }) => show(task)).join(', '));
+  for (const [what, frames] of Object.entries({
+    scrolling: runs.flatMap((run) => run.frames),
+    'drawing the line': runs.flatMap((run) => run.aside),
+  })) {
+    const over = frames.filter((time) => time > LONG_FRAME).length;
+    line(
+      `a frame of ${what}`,
+      `${show(median(frames))}, the longest ${show(Math.max(...frames))}; ${over} of ${frames.length} above ${LONG_FRAME} ms`,
+    );
+  }
   line('a jump to the middle', show(median(runs.map(({ jump }) => jump))));
 }
 
 async function seeds() {
   console.log('\nThe seeds, from a press to the next frame');
   const { page } = await opened('/#view=compare&a=000&b=001&layout=side');
-  for (const [what, wishes] of Object.entries({
+  await presses(page, {
     'another layout': [{ layout: 'inline' }, { layout: 'side' }],
     'other sides': [{ b: '002' }, { b: '001' }],
     'another view': [{ view: 'read' }, { view: 'compare' }],
     'the list of changes': [{ changes: 'all' }, { changes: '' }],
-  })) {
+  });
+}
+
+async function many() {
+  console.log('\n300 articles, from a press to the next frame, and the longest task above 50 ms');
+  const { page, first } = await opened('/many#view=read&article=n0');
+  line('the first article', show(first));
+  // Until they are all listed and collated.
+  await page.waitForFunction(
+    () => {
+      const root = document.querySelector('cross-read')?.shadowRoot;
+      return root?.querySelectorAll('.list-item').length === 300 && root.querySelector('.carriers');
+    },
+    { timeout: 60_000 },
+  );
+  line('until all are listed', `a task of ${show(await longest(page))}`);
+  await presses(page, {
+    'another article': Array.from({ length: 4 }, (_, n) => ({ article: `n${70 * n + 5}` })),
+    'a search': ['t', 'th', 'the', ''].map((search) => ({ search })),
+    'another pair': Array.from({ length: 4 }, (_, n) => ({ view: 'compare', b: `n${9 * n + 5}` })),
+    'another view': [{ view: 'read' }, { view: 'compare' }],
+    overview: [{ view: 'overview' }, { view: 'read' }],
+  });
+}
+
+/**
+ * Prints how long each takes.
+ * @param {Page} page
+ * @param {Record<string, object[]>} all  wishes, one after the other
+ */
+async function presses(page, all) {
+  for (const [what, wishes] of Object.entries(all)) {
+    await longest(page);
     const times = await page.evaluate(
       async (list, runs) => {
         const element = /** @type {any} */ (document.querySelector('cross-read'));
@@ -141,13 +236,20 @@ async function seeds() {
       wishes,
       RUNS,
     );
-    line(what, `${show(median(times))}, the longest ${show(Math.max(...times))}`);
+    // What it led to goes on for a moment.
+    await page.evaluate(() => new Promise((go) => setTimeout(go, 1000)));
+    const task = await longest(page);
+    line(
+      what,
+      `${show(median(times))}, the longest ${show(Math.max(...times))}${task ? `; a task of ${show(task)}` : ''}`,
+    );
   }
 }
 
 try {
   await long();
   await seeds();
+  await many();
 } finally {
   await browser.close();
   site.close();

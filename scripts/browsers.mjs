@@ -1,6 +1,6 @@
 // The real browsers that tests and screenshots drive.
 //
-//   node scripts/browsers.mjs     installs those that are missing, where it can
+//   node scripts/browsers.mjs NAME…     installs those that are missing, where it can
 
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
@@ -8,11 +8,16 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
-/** @typedef {'chrome' | 'firefox'} Browser */
+/**
+ * @typedef {'chrome' | 'firefox'} Browser  those that Puppeteer drives
+ * @typedef {'webkit' | 'xvfb'} WebKitPart  what tests/e2e/webkit.mjs drives, and its screen
+ */
 
+/** @type {Record<Browser | WebKitPart, { variable: string, what: string, package: string, names: string[] }>} */
 const known = {
   chrome: {
     variable: 'CHROME',
+    what: 'a Chrome or Chromium',
     package: 'chromium',
     names: [
       'chromium',
@@ -25,17 +30,29 @@ const known = {
   },
   firefox: {
     variable: 'FIREFOX',
+    what: 'a Firefox',
     package: 'firefox-esr',
     names: ['firefox', 'firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'],
   },
+  // It starts the MiniBrowser of its own WebKitGTK, a package that it depends on.
+  webkit: {
+    variable: 'WEBKIT_DRIVER',
+    what: 'a WebKitWebDriver',
+    package: 'webkit2gtk-driver',
+    names: ['WebKitWebDriver'],
+  },
+  xvfb: { variable: 'XVFB', what: 'an Xvfb', package: 'xvfb', names: ['Xvfb'] },
 };
 
-/** Every browser, in the order in which they are tried. */
-export const browsers = /** @type {Browser[]} */ (Object.keys(known));
+/** Every browser that `launch` starts, in the order in which they are tried. */
+export const browsers = /** @type {Browser[]} */ (['chrome', 'firefox']);
+
+/** WebKitGTK is Linux's; elsewhere its tests are skipped, and say so. */
+export const hasWebKit = process.platform === 'linux';
 
 /**
- * The browser's executable: what CHROME or FIREFOX names, else the first found.
- * @param {Browser} browser
+ * The executable: what its variable (CHROME, FIREFOX …) names, else the first found.
+ * @param {Browser | WebKitPart} browser
  * @returns {string | undefined}
  */
 export function findBrowser(browser) {
@@ -98,7 +115,9 @@ function aptInstall(packages) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const missing = () => browsers.filter((browser) => !findBrowser(browser));
+  const named = /** @type {(Browser | WebKitPart)[]} */ (process.argv.slice(2));
+  const wanted = named.filter((name) => hasWebKit || browsers.includes(/** @type {any} */ (name)));
+  const missing = () => wanted.filter((browser) => !findBrowser(browser));
   if (missing().length > 0) {
     try {
       aptInstall(missing().map((browser) => known[browser].package));
@@ -107,10 +126,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     }
   }
   for (const browser of missing()) {
-    const { variable, package: name } = known[browser];
-    console.error(
-      `make: needs ${name}: install it, or set ${variable} to the path of a ${browser === 'chrome' ? 'Chrome or Chromium' : 'Firefox'}`,
-    );
+    const { variable, what, package: name } = known[browser];
+    console.error(`make: needs ${name}: install it, or set ${variable} to the path of ${what}`);
     process.exitCode = 1;
   }
 }

@@ -1,82 +1,133 @@
-// Pictures Read, Compare and Overview, wide and on a phone, light and dark, into screenshots/, to
-// be looked at; and those that the README shows into docs/.
+// Pictures every view of every collection, wide and on a phone, light and dark, and the states of
+// states.mjs, with high contrast and as printed, into screenshots/, to be looked at; and those that
+// the README shows into docs/.
+//
+//   node scripts/screenshots.mjs [PART]     only those whose name holds PART
 
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from './browsers.mjs';
 import { serve } from './serve.mjs';
+import { COLLECTIONS, SIZES, STATES, viewsOf } from './states.mjs';
 
-const pair = '#view=compare&a=000&b=001';
-const views = {
-  read: '#view=read&article=001',
-  compare: pair,
-  overview: '#view=overview',
-  'compare-inline': `${pair}&layout=inline&change=a7`,
-  'compare-alone': `${pair}&layout=b&change=b3`,
-  'compare-changes': `${pair}&changes=all&change=a5`,
-};
-const widths = { 1440: 900, 768: 1024, 390: 844 };
+/** @typedef {import('./states.mjs').State} State */
+/** @typedef {'light' | 'dark' | 'forced' | 'print'} Look */
+
+const part = process.argv[2] ?? '';
+const widths = Object.keys(SIZES).map(Number);
 /** What the README shows: smaller, and at a place that has something of everything. */
 const shown = {
-  '': { read: views.read, compare: `${views.compare}&change=b2` },
-  '?sample=grey-heron': { overview: views.overview },
+  read: '/#view=read&article=001',
+  compare: '/#view=compare&a=000&b=001&change=b2',
+  overview: '/?sample=grey-heron#view=overview',
 };
+/** A sheet of A4, in CSS pixels. */
+const PAPER = { width: 794, height: 1123 };
 
 const site = await serve();
 const browser = await launch('chrome');
 try {
-  for (const [view, hash] of Object.entries(views)) {
-    for (const [width, height] of Object.entries(widths)) {
-      for (const scheme of ['light', 'dark']) {
-        const size = { width: Number(width), height };
-        await picture(`screenshots/${view}-${width}-${scheme}.png`, hash, size, scheme, true);
+  for (const [collection, shows] of Object.entries(COLLECTIONS)) {
+    for (const [view, path] of Object.entries(viewsOf(shows))) {
+      const name = `screenshots/${collection}/${view}`;
+      for (const width of widths) {
+        const size = sizeOf(width);
+        for (const look of /** @type {const} */ (['light', 'dark']))
+          await picture(`${name}-${width}-${look}.png`, { path }, size, look);
       }
+      await picture(`${name}-forced.png`, { path }, sizeOf(1440), 'forced');
+      await picture(`${name}-print.png`, { path }, PAPER, 'print');
     }
   }
-  for (const [sample, pictures] of Object.entries(shown)) {
-    for (const [view, hash] of Object.entries(pictures)) {
-      const size = { width: 1200, height: 800 };
-      await picture(`docs/${view}.png`, `${sample}${hash}`, size, 'light', false);
+  for (const [name, state] of Object.entries(STATES)) {
+    for (const width of [1440, 390]) {
+      await picture(
+        `screenshots/states/${name}-${width}.png`,
+        state,
+        sizeOf(width),
+        'light',
+        false,
+      );
     }
+  }
+  for (const [view, path] of Object.entries(shown)) {
+    await picture(`docs/${view}.png`, { path }, { width: 1200, height: 800 }, 'light', false);
   }
 } finally {
   await browser.close();
   site.close();
 }
 
+/** @param {number} width */
+function sizeOf(width) {
+  return { width, height: SIZES[/** @type {keyof typeof SIZES} */ (width)] };
+}
+
 /**
- * @param {string} path  from the top of the repository
- * @param {string} hash  what comes after the page's path
+ * @param {string} file  from the top of the repository
+ * @param {State} state
  * @param {import('puppeteer-core').Viewport} size
- * @param {string} scheme  `light` or `dark`
- * @param {boolean} fullPage  or as much as the window shows
+ * @param {Look} look
+ * @param {boolean} [fullPage]  or as much as the window shows
  */
-async function picture(path, hash, size, scheme, fullPage) {
+async function picture(file, { path, act, shows }, size, look, fullPage = true) {
+  if (!file.includes(part)) return;
   const page = await browser.newPage();
   page.on('pageerror', console.error);
   await page.setViewport(size);
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    // No picture of a transition half done.
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
+  await dress(page, look);
   await page.evaluateOnNewDocument(() => {
     document.addEventListener('crossread-ready', () => {
       document.documentElement.dataset.ready = '';
     });
   });
-  await page.goto(`${site.origin}/${hash}`);
+  await page.goto(`${site.origin}${path}`);
   await page.waitForSelector('html[data-ready]');
   // Overview is there when the articles are collated, the margin of Read as well.
-  await page.waitForFunction(() => {
-    const there = ':is(.compare:not([hidden]), .terms, .carriers)';
-    return document.querySelector('cross-read')?.shadowRoot?.querySelector(there);
-  });
-  await page.evaluate(() => document.fonts.ready.then(() => {}));
-  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
-  await mkdir(dirname(file), { recursive: true });
-  await page.screenshot({ path: file, fullPage });
+  await see(page, ':is(.compare:not([hidden]), .terms, .carriers, .notices:not([hidden]))');
+  await act?.(page);
+  if (shows) await see(page, shows);
+  await page.evaluate(async (top) => {
+    if (top) scrollTo(0, 0);
+    // A wait is shown only once it lasts.
+    const root = document.querySelector('cross-read')?.shadowRoot;
+    for (const one of root?.getAnimations() ?? []) one.finish();
+    await document.fonts.ready;
+  }, fullPage);
+  const to = fileURLToPath(new URL(`../${file}`, import.meta.url));
+  await mkdir(dirname(to), { recursive: true });
+  // A window as high as the page: what is out of sight of a lower one may not be drawn.
+  await page.screenshot({ path: to, fullPage, captureBeyondViewport: !fullPage });
   await page.close();
-  console.log(path);
+  console.log(file);
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} selector
+ */
+function see(page, selector) {
+  return page.waitForFunction(
+    (wanted) => document.querySelector('cross-read')?.shadowRoot?.querySelector(wanted),
+    {},
+    selector,
+  );
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {Look} look
+ */
+async function dress(page, look) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    media: look === 'print' ? 'print' : '',
+    features: [
+      { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
+      // No picture of a transition half done.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
 }

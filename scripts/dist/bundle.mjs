@@ -30,10 +30,20 @@ const LATE_SHEETS = ['print'];
 /** Sheets of parts. */
 const PART_SHEETS = ['read', 'overview', 'changes'];
 /** Those that a first comparison needs. */
-export const SHEETS = ['tokens', 'base', 'frame', 'list', 'text', 'compare', 'rows'];
+export const SHEETS = ['tokens', 'base', 'frame', 'list', 'text', 'compare', 'rows', 'direction'];
 
 /** Modules that keep something for the whole page. */
-const ONCE = ['assets.js', 'core.js', 'element.js', 'late.js', 'styles.js', 'keys.js'];
+const ONCE = [
+  'assets.js',
+  'core.js',
+  'element.js',
+  'late.js',
+  'styles.js',
+  'keys.js',
+  'wasm.js',
+  'load.js',
+  'remote.js',
+];
 
 /** The two cores: their glue in www/pkg/, and what their wasm is called here. */
 export const CORES = {

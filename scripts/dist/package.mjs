@@ -11,7 +11,7 @@ import { CORES, OPTIONS, root, wasmOf, www } from './bundle.mjs';
 const fixed = resolve(root, 'scripts/dist/static');
 
 /** The modules of www/ that the element's manifest is made of. */
-const DESCRIBED = ['cross-read.js', 'crossread/element.js'];
+const DESCRIBED = ['cross-read.js', 'crossread/attributes.js', 'crossread/element.js'];
 
 /** What stands in Cargo.toml under `name`. @param {string} name */
 export function metadata(name) {
@@ -74,6 +74,7 @@ export function manifest(out) {
   const described = JSON.parse(text);
   const attributes = described.modules
     .flatMap(({ declarations }) => declarations ?? [])
+    .filter(({ tagName }) => tagName)
     .flatMap((declaration) => declaration.attributes ?? []);
   const lines = attributes.map(
     ({ name, description, type }) =>

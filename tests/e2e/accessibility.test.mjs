@@ -1,41 +1,70 @@
-// Every view without a violation that axe can find, and usable by keyboard alone.
+// Every view and state without a violation that axe can find, and what axe cannot see.
 
 import assert from 'node:assert/strict';
+import { COLLECTIONS, STATES, viewsOf } from '../../scripts/states.mjs';
 import { inEachBrowser } from './harness.mjs';
-import { attributes, follow, json, PAIR, pageOf, press, ready, shown, text } from './viewer.mjs';
+import {
+  attributes,
+  follow,
+  json,
+  PAIR,
+  pageOf,
+  press,
+  ready,
+  shown,
+  text,
+  visit,
+} from './viewer.mjs';
 
-/** @type {Record<string, string>} */
-const VIEWS = {
-  'compare, side by side': PAIR,
-  'compare, inline': `${PAIR}&layout=inline`,
-  'compare, a change in focus': `${PAIR}&change=a4&search=report`,
-  'compare, one side alone': `${PAIR}&layout=a&change=a5`,
-  'compare, changes listed': `${PAIR}&changes=all&change=a5`,
-  'compare, changes of a kind, unfolded': `${PAIR}&layout=b&changes=moved&fold=off`,
-  'compare, nothing in common': '/#view=compare&a=000&b=002',
-  read: '/#view=read&article=001',
-  overview: '/#view=overview',
-  'overview, left out by one': '/#view=overview&show=missing&of=002&order=shared',
-  'read, searched': '/#view=read&article=001&search=report&highlights=none',
-  'an article that is not there': '/#view=read&article=009',
-};
+/** @typedef {import('puppeteer-core').CDPSession} CDPSession */
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/**
+ * What axe looks at: every view, of texts that run either way, and every state.
+ * @type {Record<string, import('../../scripts/states.mjs').State>}
+ */
+const SEEN = Object.fromEntries([
+  ...['seeds', 'manuscripts'].flatMap((name) =>
+    Object.entries(viewsOf(COLLECTIONS[name])).map(([view, path]) => [`${name} ${view}`, { path }]),
+  ),
+  ...Object.entries(STATES),
+]);
+
+/** By page: what its reader wishes is forgotten when the session ends. @type {WeakMap<Page, CDPSession>} */
+const sessions = new WeakMap();
+
+/**
+ * Makes a page of Chromium one of somebody who asks for something; for nothing, in the end.
+ * @param {Page} page
+ * @param {Record<string, string>} wishes  media features
+ */
+async function emulate(page, wishes) {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  const features = Object.entries(wishes).map(([name, value]) => ({ name, value }));
+  await session.send('Emulation.setEmulatedMedia', { features });
+  const missed = await page.evaluate(
+    (all) => all.filter(([name, value]) => !matchMedia(`(${name}: ${value})`).matches),
+    Object.entries(wishes),
+  );
+  assert.deepEqual(missed, [], 'the page knows of each');
+  if (features.length > 0) return;
+  sessions.delete(page);
+  await session.detach();
+}
 
 /**
  * Puts a page into a colour scheme.
- * @param {import('puppeteer-core').Page} page
+ * @param {Page} page
  * @param {string} scheme   `light`, `dark` or `forced` colours
  * @param {string} browser
  */
 async function paint(page, scheme, browser) {
   if (browser === 'chrome') {
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
-        { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
-      ],
+    await emulate(page, {
+      'prefers-color-scheme': scheme === 'dark' ? 'dark' : 'light',
+      'forced-colors': scheme === 'forced' ? 'active' : 'none',
     });
-    await session.detach();
   } else {
     // BiDi cannot emulate it; the page's own scheme comes to the same.
     await page.evaluate((value) => {
@@ -44,87 +73,55 @@ async function paint(page, scheme, browser) {
   }
 }
 
-inEachBrowser('accessibility', (test) => {
-  for (const width of [1440, 390]) {
-    test(`axe finds nothing, ${width} wide`, async ({ open, axe, browser }) => {
+/**
+ * Colours are the same however wide the page is, so a phone is looked at in one scheme. Each begins
+ * anew: what is out of sight is not styled again when the colours change, and axe would be told the
+ * old ones.
+ * @type {[width: number, scheme: string][]}
+ */
+const LOOKS = [
+  [1440, 'light'],
+  [1440, 'dark'],
+  [1440, 'forced'],
+  [390, 'light'],
+];
+
+inEachBrowser('accessibility', (test, named) => {
+  for (const [width, scheme] of LOOKS) {
+    if (scheme === 'forced' && named !== 'chrome') continue;
+    test(`axe finds nothing, ${width} wide, ${scheme}`, async ({ open, axe, browser }) => {
       /**
-       * @param {import('puppeteer-core').Page} page
+       * @param {Page} page
        * @param {string} name
        * @param {(target: any[]) => boolean} [ours]
        */
-      const inEachScheme = async (page, name, ours = () => true) => {
-        for (const scheme of ['light', 'dark', ...(browser === 'chrome' ? ['forced'] : [])]) {
-          await paint(page, scheme, browser);
-          /** @type {string[]} */
-          const found = (await axe(page)).flatMap(({ id, nodes }) =>
-            nodes
-              .filter(({ target }) => ours(target))
-              .map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-          );
-          assert.deepEqual(found, [], `${name}, ${scheme}`);
-        }
+      const look = async (page, name, ours = () => true) => {
+        /** @type {string[]} */
+        const found = (await axe(page)).flatMap(({ id, nodes }) =>
+          nodes
+            .filter(({ target }) => ours(target))
+            .map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+        );
+        assert.deepEqual(found, [], name);
       };
-      const [first, ...others] = Object.entries(VIEWS);
-      const page = await open(first[1], { width });
+      const page = await open('/embed.html', {
+        width,
+        problems: Object.values(SEEN).flatMap(({ problems = [] }) => problems),
+      });
       await ready(page);
-      await inEachScheme(page, first[0]);
-      for (const [name, path] of others) {
-        await follow(page, path);
-        await inEachScheme(page, name);
-      }
-      const strangers = await open('/embed.html', { width });
-      await ready(strangers);
+      await paint(page, scheme, browser);
       // The stranger's own sins are not the element's.
-      await inEachScheme(strangers, 'a page of strangers', (target) => Array.isArray(target[0]));
+      await look(page, 'a page of strangers', (target) => Array.isArray(target[0]));
+      for (const [name, state] of Object.entries(SEEN)) {
+        const before = await page.evaluate(() => performance.timeOrigin);
+        await visit(page, state);
+        const isAnew = before !== (await page.evaluate(() => performance.timeOrigin));
+        if (isAnew) await paint(page, scheme, browser);
+        await look(page, name);
+      }
+      if (browser === 'chrome') await emulate(page, {});
     });
   }
-
-  test('the whole of Compare by keyboard alone', async ({ open }) => {
-    const page = await open('/');
-    await ready(page);
-    /** What has the focus. */
-    const focused = () =>
-      page.evaluate(() => {
-        const one = document.querySelector('cross-read')?.shadowRoot?.activeElement;
-        return one ? (one.getAttribute('aria-label') ?? one.textContent) : null;
-      });
-    /** @type {(string | null)[]} */
-    const order = [];
-    for (let presses = 0; presses < 22; presses++) {
-      await page.keyboard.press('Tab');
-      const one = await focused();
-      // The page's own links come before the element.
-      if (one) order.push(one);
-    }
-    const expected = [
-      'Compare',
-      'Read',
-      'Overview',
-      'Search the text',
-      'Keyboard',
-      /Geneva/,
-      /Washington/,
-      /Chinese/,
-      'Side by side',
-      'Inline',
-      /G.* only/,
-      /W.* only/,
-      'Show unchanged',
-      'Left article',
-      'Swap sides',
-      'Right article',
-      'Previous change',
-      'Next change',
-      'List of changes',
-    ];
-    for (const [at, wanted] of expected.entries())
-      assert.match(order[at] ?? '', new RegExp(wanted));
-    const ring = await page.evaluate(() => {
-      const one = document.querySelector('cross-read')?.shadowRoot?.activeElement;
-      return one && getComputedStyle(one).outlineStyle;
-    });
-    assert.equal(ring, 'solid');
-  });
 
   for (const width of [1280, 390]) {
     test(`the focus is never under the names that stick, ${width} wide`, async ({ open }) => {
@@ -164,6 +161,131 @@ inEachBrowser('accessibility', (test) => {
     }
   });
 
+  test('a comparison is announced once', async ({ open }) => {
+    const page = await open('/#view=read&article=001');
+    await ready(page);
+    // What a screen reader hears: every change of a region that is live.
+    await page.evaluate(() => {
+      const root = /** @type {ShadowRoot} */ (document.querySelector('cross-read')?.shadowRoot);
+      const heard = /** @type {string[]} */ (Object.assign(window, { heard: [] }).heard);
+      new MutationObserver((changes) => {
+        const live = changes.map(({ target }) =>
+          (target instanceof Element ? target : target.parentElement)?.closest(
+            '[role="status"], [aria-live]',
+          ),
+        );
+        for (const one of new Set(live)) {
+          const words = one?.checkVisibility() ? one.textContent?.trim() : '';
+          if (words) heard.push(words.replace(/[\u2068\u2069]/g, ''));
+        }
+      }).observe(root, { subtree: true, childList: true, characterData: true });
+    });
+    const heard = () => page.evaluate(() => /** @type {any} */ (window).heard.splice(0));
+    /** @type {[path: string, said: RegExp][]} */
+    const comparisons = [
+      [PAIR, /^10 of 14 paragraphs of Geneva stand in Washington/],
+      ['/#view=compare&a=001&b=000', /^10 of 13 paragraphs of Washington stand in Geneva/],
+      ['/#view=compare&a=000&b=002', /^No paragraph of Geneva corresponds/],
+    ];
+    for (const [path, said] of comparisons) {
+      await follow(page, path);
+      await page.waitForFunction(() => /** @type {any} */ (window).heard.length > 0);
+      // Whatever else would be said is said before long.
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(undefined))));
+      const all = await heard();
+      assert.equal(all.length, 1, all.join('\n'));
+      assert.match(all[0], said);
+    }
+    await follow(page, `${PAIR}&layout=inline`);
+    await heard();
+    await follow(page, `${PAIR}&layout=a`);
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(undefined))));
+    assert.deepEqual(await heard(), [], 'the same comparison laid out otherwise is no news');
+  });
+
+  // Only Chromium tells what it tells a screen reader, and what its reader wishes.
+  if (named !== 'chrome') return;
+
+  test('what one side has alone is native, and said in words around it', async ({ open }) => {
+    const page = await open(`${PAIR}&layout=inline`);
+    await shown(page, '.row');
+    const session = await page.createCDPSession();
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    /** @param {import('puppeteer-core').Protocol.Accessibility.AXNode} node @returns {string} */
+    const heard = (node) =>
+      node.role?.value === 'StaticText'
+        ? (node.name?.value ?? '')
+        : (node.childIds ?? []).map((id) => heard(byId.get(id) ?? node)).join('');
+    const spoken = nodes
+      .filter(({ role }) => ['deletion', 'insertion'].includes(role?.value))
+      .map((node) => `${node.role?.value}: ${heard(node).replace(/[\u2068\u2069]/g, '')}`);
+    for (const wanted of [
+      'deletion: [only in Geneva:Meanwhile,]',
+      'insertion: [only in Washington:Washington:]',
+    ])
+      assert.ok(
+        spoken.some((one) => one.startsWith(wanted)),
+        `${wanted} is not among\n${spoken.join('\n')}`,
+      );
+  });
+
+  test('who wishes for less motion sees none', async ({ open }) => {
+    const page = await open(PAIR);
+    await ready(page);
+    await emulate(page, { 'prefers-reduced-motion': 'reduce' });
+    /** What moves over time: of each element, and of what is drawn before and after it. */
+    const moving = () =>
+      page.evaluate(() => {
+        const root = /** @type {ShadowRoot} */ (document.querySelector('cross-read')?.shadowRoot);
+        return [...root.querySelectorAll('*')].flatMap((one) =>
+          [undefined, '::before', '::after'].flatMap((part) => {
+            const { animationName, animationDuration, transitionDuration, scrollBehavior } =
+              getComputedStyle(one, part);
+            const lasts = [animationName === 'none' ? '0s' : animationDuration, transitionDuration];
+            return lasts.join().match(/[1-9]/) || scrollBehavior === 'smooth'
+              ? [`${one.className}${part ?? ''} ${lasts}`]
+              : [];
+          }),
+        );
+      });
+    for (const name of ['compare-change', 'keys', 'overview-missing', 'read-search', 'loading']) {
+      await visit(page, STATES[name]);
+      assert.deepEqual(await moving(), [], name);
+    }
+    await emulate(page, {});
+  });
+
+  test('who wishes for more contrast reads all words at 7 to 1', async ({ open, axe }) => {
+    const page = await open(PAIR);
+    await ready(page);
+    const few = /** @type {const} */ (['read', 'compare-side', 'compare-changes', 'overview']);
+    for (const scheme of ['light', 'dark']) {
+      await emulate(page, { 'prefers-contrast': 'more', 'prefers-color-scheme': scheme });
+      for (const view of few) {
+        await visit(page, { path: viewsOf(COLLECTIONS.seeds)[view] });
+        const found = await axe(page, {
+          runOnly: ['color-contrast-enhanced'],
+          rules: { 'color-contrast-enhanced': { enabled: true } },
+        });
+        assert.deepEqual(
+          found.flatMap(({ nodes }) =>
+            nodes
+              .filter(({ target }) => Array.isArray(target[0]))
+              .map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+          ),
+          [],
+          `${view}, ${scheme}`,
+        );
+      }
+    }
+    await emulate(page, {});
+  });
+});
+
+/** Directions of texts, in every browser. */
+inEachBrowser('directions', (test) => {
   test('a right-to-left article beside a left-to-right one keeps its direction', async ({
     open,
     site,

@@ -3,14 +3,14 @@
 import { readdirSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
-/** What needs no browser runs on its own. */
-const PLAIN = ['modules.test.mjs'];
+/** What needs no browser, or another one, runs on its own. */
+const APART = ['modules.test.mjs', 'webkit.test.mjs'];
 
 /** @param {import('../../scripts/browsers.mjs').Browser} browser */
 export async function allIn(browser) {
   process.env.BROWSERS = browser;
   const files = readdirSync(here).filter((name) => name.endsWith('.test.mjs'));
-  for (const file of files.filter((name) => !PLAIN.includes(name))) {
+  for (const file of files.filter((name) => !APART.includes(name))) {
     await import(new URL(file, here).href);
   }
 }

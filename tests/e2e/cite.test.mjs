@@ -18,6 +18,39 @@ const [five, seven] = /** @type {const} */ ([
       .map((paragraph) => paragraph.trim())[at],
 );
 
+const READ = '/#view=read&article=001';
+const washington = readFileSync(
+  new URL('../../seeds/001_97e3a8563cbd6e41.txt', import.meta.url),
+  'utf8',
+);
+
+/**
+ * Selects from the first letter of one string to the last of another, as a pointer would.
+ * @param {Page} page
+ * @param {string} from
+ * @param {string} to
+ */
+const select = (page, from, to) =>
+  page.$eval(
+    'cross-read >>> .read-text',
+    (body, first, last) => {
+      /** @type {[Node, number][]} */
+      const letters = [];
+      const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      let text = '';
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { data } = /** @type {Text} */ (node);
+        text += data;
+        for (let at = 0; at < data.length; at++) letters.push([node, at]);
+      }
+      const start = letters[text.indexOf(first)];
+      const end = letters[text.indexOf(last) + last.length - 1];
+      getSelection()?.setBaseAndExtent(start[0], start[1], end[0], end[1] + 1);
+    },
+    from,
+    to,
+  );
+
 /** A clipboard that keeps what it is given, or that refuses. @param {boolean} takes */
 const clipboard = (takes) => (/** @type {Page} */ page) =>
   page.evaluateOnNewDocument((works) => {
@@ -109,6 +142,76 @@ inEachBrowser('cite', (test) => {
     await page.waitForFunction(() =>
       document.querySelector('cross-read')?.shadowRoot?.activeElement?.matches('.row-tools button'),
     );
+  });
+
+  test('in Read, a paragraph is taken into focus by a click or by key', async ({ open }) => {
+    const page = await open(READ, { before: clipboard(true) });
+    await shown(page, '.read-text > .paragraph');
+    assert.deepEqual(await texts(page, '.row-tools'), []);
+    const top = () =>
+      page.$eval('cross-read >>> .read-text > .paragraph', (one) =>
+        Math.round(one.getBoundingClientRect().top),
+      );
+    const before = await top();
+    const ways = await page.evaluate(() => history.length);
+    await page.click('cross-read >>> .read-text > .paragraph[data-number="2"]');
+    await addressed(page, `${READ.slice(1)}&at=2`);
+    await shown(page, '.cited .row-tools');
+    assert.equal(await top(), before, 'a click does not move the page');
+    await page.keyboard.press('N');
+    await addressed(page, `${READ.slice(1)}&at=3`);
+    await page.waitForFunction(() =>
+      document.querySelector('cross-read')?.shadowRoot?.activeElement?.matches('[data-number="3"]'),
+    );
+    await page.keyboard.press('P');
+    await page.keyboard.press('P');
+    await addressed(page, `${READ.slice(1)}&at=1`);
+    for (let step = 0; step < 6; step++) await page.keyboard.press('N');
+    await addressed(page, `${READ.slice(1)}&at=7`);
+    await press(page, '.row-tools button', 0);
+    const link = await copied(page);
+    const { origin } = new URL(page.url());
+    assert.equal(link, `${origin}${READ}&at=7`);
+    await page.evaluate(() => Object.assign(window, { copied: '' }));
+    await press(page, '.row-tools button', 1);
+    assert.equal(await copied(page), `“${seven}”\n— Washington, ¶7\n${link}`);
+    // It is a look around, not a way that one goes back.
+    assert.equal(await page.evaluate(() => history.length), ways);
+  });
+
+  test('what is selected in Read gives its own link, which marks it elsewhere', async ({
+    open,
+  }) => {
+    const page = await open(READ, { before: clipboard(true) });
+    await shown(page, '.read-text > .paragraph');
+    const [from, to] = ['alarming details', 'the appalling'];
+    const start = washington.indexOf(from);
+    const end = washington.indexOf(to) + to.length;
+    assert.ok(start < end && washington.slice(start, end).includes('\n\n'));
+    await select(page, from, to);
+    await shown(page, '.cited .row-tools');
+    await press(page, '.row-tools button', 0);
+    const link = await copied(page);
+    assert.equal(new URL(link).hash, `${READ.slice(1)}&at=${start}-${end}`);
+    await page.evaluate(() => Object.assign(window, { copied: '' }));
+    await press(page, '.row-tools button', 1);
+    const words = washington.slice(start, end);
+    const first = washington.slice(0, start).split('\n\n').length;
+    const last = washington.slice(0, end).split('\n\n').length;
+    assert.equal(await copied(page), `“${words}”\n— Washington, ¶${first}–${last}\n${link}`);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await page.waitForFunction(
+      () => !document.querySelector('cross-read')?.shadowRoot?.querySelector('.cited'),
+    );
+
+    const elsewhere = await open(new URL(link).pathname + new URL(link).hash);
+    await shown(elsewhere, '.cited .row-tools');
+    const marked = await elsewhere.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('crossread-target') ?? [])];
+      const { top, bottom } = /** @type {Range} */ (range).getBoundingClientRect();
+      return { text: String(range), inSight: bottom > 0 && top < innerHeight };
+    });
+    assert.deepEqual(marked, { text: words.replaceAll('\n\n', ''), inSight: true });
   });
 
   test('where the clipboard is forbidden, the words are shown selected', async ({ open, axe }) => {

@@ -2,7 +2,18 @@
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
-import { fired, listen, PAIR, pageOf, press, ready, shown, text, texts } from './viewer.mjs';
+import {
+  attributes,
+  fired,
+  listen,
+  PAIR,
+  pageOf,
+  press,
+  ready,
+  shown,
+  text,
+  texts,
+} from './viewer.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -42,6 +53,7 @@ inEachBrowser('core', (test) => {
         .filter((path) => path.endsWith('.wasm'));
     const page = await open(PAIR);
     await shown(page, '.row');
+    assert.deepEqual(await attributes(page, '.notices', 'hidden'), [''], 'there is nothing to say');
     assert.deepEqual(wasm(page), [FIRST]);
 
     await page.goto(new URL('/?#view=read&article=001&highlights=none', page.url()).href);

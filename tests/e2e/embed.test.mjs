@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
-import { json, pageOf, press, ready, shown, text } from './viewer.mjs';
+import { json, pageOf, press, ready, shown, text, texts } from './viewer.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -39,7 +39,7 @@ const stylesInside = (page, selector) =>
       'visibility',
       'display',
     ];
-    return [
+    const inside = [
       '.crossread',
       '.choice button',
       '.row .paragraph',
@@ -52,7 +52,14 @@ const stylesInside = (page, selector) =>
       const style = getComputedStyle(found);
       return [inside, ...names.map((name) => style.getPropertyValue(name))];
     });
+    return [getComputedStyle(element).display, ...inside];
   });
+
+const ARTICLES = `
+  <article id="x" data-source="Gazette"><p>The ferry to the islands sailed again on Tuesday, late.</p>
+    <p>Three boats had broken from their moorings, and one of them sank.</p><p>It rained.</p></article>
+  <article id="y" data-source="Post"><p>Three boats had broken from their moorings, and one sank.</p>
+    <p>The ferry to the islands sailed again on Monday, late.</p></article>`;
 
 inEachBrowser('embed', (test) => {
   test('two elements on a rude page look as they do on an empty one', async ({ open, site }) => {
@@ -66,6 +73,46 @@ inEachBrowser('embed', (test) => {
     await shown(plain, '.row');
     assert.deepEqual(await stylesInside(rude, '#fetched'), await stylesInside(plain, 'cross-read'));
   });
+
+  for (const [what, css] of [
+    [
+      'resets',
+      '* { all: unset !important; box-sizing: content-box !important } html, body, main, p { display: block !important }',
+    ],
+    [
+      'has huge faces',
+      'html, body, main, cross-read { font: italic 900 90px/3 fantasy !important; letter-spacing: 9px; text-indent: 5em; word-spacing: 1em; text-align: end; }',
+    ],
+    [
+      'hides',
+      'article, p, del, ins, button { display: none !important } cross-read { visibility: hidden !important; display: none !important; color: transparent !important }',
+    ],
+    [
+      'gives its own properties',
+      'html { --_ink: red; --_paper: red; --_colour: red } * { --_measure: 1ch !important }',
+    ],
+  ]) {
+    test(`a page that ${what} does not spoil it`, async ({ open, site }) => {
+      const element = `<cross-read>${ARTICLES}</cross-read>`;
+      const pages = [];
+      for (const style of [css, '']) {
+        const page = await open('/page', {
+          site: await site({ replies: pageOf(`<style>${style}</style>${element}`) }),
+        });
+        await shown(page, '.row');
+        pages.push(page);
+      }
+      const [hostile, plain] = pages;
+      assert.deepEqual(
+        await stylesInside(hostile, 'cross-read'),
+        await stylesInside(plain, 'cross-read'),
+      );
+      assert.deepEqual(
+        await texts(hostile, '.row .paragraph'),
+        await texts(plain, '.row .paragraph'),
+      );
+    });
+  }
 
   test('the page looks as it does without them', async ({ open, site }) => {
     const look = (/** @type {Page} */ page) =>
@@ -163,6 +210,92 @@ inEachBrowser('embed', (test) => {
       found.map((one) => one.checkVisibility() && one.getBoundingClientRect().height > 0),
     );
     assert.deepEqual(seen, Array(8).fill(true));
+  });
+
+  test('of two versions on one page the first is the one', async ({ open, site, requests }) => {
+    const other = await site({ headers: { '*': { 'access-control-allow-origin': '*' } } });
+    const page = await open('/page', {
+      site: await site({
+        replies: pageOf(`<script type="module" src="${other.origin}/cross-read.js"></script>
+          <cross-read>${ARTICLES}</cross-read>
+          <script type="module">
+            import { CrossReadElement } from '${other.origin}/cross-read.js';
+            document.body.dataset.other = String(document.querySelector('cross-read') instanceof CrossReadElement);
+          </script>`),
+      }),
+    });
+    await shown(page, '.row');
+    await page.waitForSelector('body[data-other]');
+    assert.equal(await page.$eval('body', (body) => body.dataset.other), 'false');
+    const wasm = requests(page).filter((url) => url.endsWith('.wasm'));
+    assert.deepEqual(
+      wasm.map((url) => new URL(url).origin),
+      [new URL(page.url()).origin],
+    );
+  });
+
+  test('moved it keeps the focus, what was typed and what was opened', async ({ open, site }) => {
+    const page = await open('/page', {
+      site: await site({
+        replies: pageOf(`<button id="other">Other</button>
+          <cross-read src="/seeds/collection.json" a="000" b="001" layout="inline"></cross-read>
+          <section></section>`),
+      }),
+    });
+    await shown(page, '.row');
+    await page.focus('cross-read >>> .search-field');
+    await page.keyboard.type('ferry');
+    await page.waitForFunction(
+      () => /** @type {any} */ (document.querySelector('cross-read')).state?.search === 'ferry',
+    );
+    const look = () =>
+      page.$eval('cross-read', (element) => {
+        const root = /** @type {ShadowRoot} */ (element.shadowRoot);
+        return [
+          root.activeElement?.className ?? null,
+          document.activeElement?.localName,
+          /** @type {HTMLInputElement} */ (root.querySelector('.search-field')).value,
+          /** @type {any} */ (element).state.layout,
+          root.querySelectorAll('.row').length,
+          element.parentElement?.localName,
+        ];
+      });
+    const [, , , , rows] = await look();
+    await page.evaluate(() => {
+      const element = /** @type {Element} */ (document.querySelector('cross-read'));
+      document.querySelector('section')?.append(element);
+    });
+    assert.deepEqual(await look(), [
+      'search-field',
+      'cross-read',
+      'ferry',
+      'inline',
+      rows,
+      'section',
+    ]);
+    await page.evaluate(() => {
+      const element = /** @type {Element} */ (document.querySelector('cross-read'));
+      const main = /** @type {any} */ (document.querySelector('main'));
+      if ('moveBefore' in main) main.moveBefore(element, null);
+      else main.append(element);
+    });
+    assert.deepEqual(await look(), ['search-field', 'cross-read', 'ferry', 'inline', rows, 'main']);
+
+    // Taken away, and put back when the reader has gone on to something else.
+    await page.evaluate(async () => {
+      const element = /** @type {Element} */ (document.querySelector('cross-read'));
+      element.remove();
+      await new Promise((go) => setTimeout(go));
+      document.getElementById('other')?.focus();
+      document.querySelector('section')?.append(element);
+    });
+    assert.deepEqual(await look(), [null, 'button', 'ferry', 'inline', rows, 'section']);
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => {
+      const element = /** @type {Element} */ (document.querySelector('cross-read'));
+      document.querySelector('main')?.append(element);
+    });
+    assert.equal((await look())[5], 'main');
   });
 
   test('moved in the page it keeps what it showed', async ({ open, requests }) => {

@@ -2,7 +2,18 @@
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
-import { addressed, attributes, PAIR, press, says, shown, text, texts } from './viewer.mjs';
+import {
+  addressed,
+  attributes,
+  json,
+  PAIR,
+  pageOf,
+  press,
+  says,
+  shown,
+  text,
+  texts,
+} from './viewer.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -36,6 +47,38 @@ inEachBrowser('folds', (test, browser) => {
     await press(page, '.fold-button');
     await shown(page, '.fold-button[aria-expanded="false"]');
     assert.equal(await isOpen(page), false);
+  });
+
+  test('a fold hides two paragraphs or more: for one it would save no room', async ({
+    open,
+    site,
+  }) => {
+    const trees = 'alder birch cedar dogwood elm fir'.split(' ');
+    const told = trees.map((tree) => `The ${tree} was planted in the year of the ${tree} beetle.`);
+    // Edited after the first three; then four stay as they were.
+    const lines = [...told.slice(0, 3), 'It was a dry and windy year for trees.', ...told];
+    const other = lines.map((line) => line.replace('dry and windy', 'wet and windy'));
+    lines.splice(8);
+    other.splice(8);
+    const page = await open('/page', {
+      site: await site({
+        replies: {
+          ...pageOf('<cross-read src="/c.json" layout="side"></cross-read>'),
+          '/c.json': json({
+            articles: [
+              { id: 'x', text: lines.join('\n\n') },
+              { id: 'y', text: other.join('\n\n') },
+            ],
+          }),
+        },
+      }),
+    });
+    await shown(page, '.row');
+    assert.deepEqual(await texts(page, '.fold-button'), ['2 unchanged paragraphs']);
+    assert.deepEqual(await attributes(page, '.folded .cell.a .paragraph', 'data-number'), [
+      '6',
+      '7',
+    ]);
   });
 
   test('what is folded can be found: the browser opens it for its own search', async ({ open }) => {

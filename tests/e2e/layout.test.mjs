@@ -47,6 +47,17 @@ inEachBrowser('layout', (test) => {
     });
   }
 
+  test('the page’s own links take one line of a phone', async ({ open }) => {
+    for (const width of [320, 390]) {
+      const page = await open(PAIR, { width });
+      const tops = await page.$$eval('.samples a', (found) =>
+        found.map((one) => one.getBoundingClientRect().top),
+      );
+      assert.equal(tops.length, 2);
+      assert.equal(tops[0], tops[1], `${width}`);
+    }
+  });
+
   test('long words and long names stay inside', async ({ open, site }) => {
     const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
     const articles = [1, 2, 3].map((at) => ({

@@ -14,7 +14,7 @@ import {
 } from '../../www/crossread/changes.js';
 import { dateline, firstWords, label, letters } from '../../www/crossread/label.js';
 import { folds, places, stretches } from '../../www/crossread/rows.js';
-import { CATEGORIES, follow, fromHash, resolve, toHash } from '../../www/crossread/state.js';
+import { follow, fromHash, resolve, toHash } from '../../www/crossread/state.js';
 
 /** @typedef {import('../../www/crossread/types.js').Row} Row */
 
@@ -268,7 +268,7 @@ describe('addresses', () => {
   test('from Read to Compare goes with the article', () => {
     const read = follow(first, { view: 'read', article: 'x' });
     assert.equal(follow(read, { view: 'compare' }).a, 'x');
-    assert.deepEqual(read.highlights, CATEGORIES);
+    assert.deepEqual(read.highlights, ['quotation', 'figure', 'date']);
   });
 });
 
@@ -277,13 +277,13 @@ describe('folds', () => {
     const compared = comparison(short);
     return folds(compared, places(compared)).map(({ from, to }) => [from, to]);
   };
-  test('three unchanged in a row or more, but for one at either end', () => {
-    assert.deepEqual(folded('0=0 1=1'), []);
-    assert.deepEqual(folded('0=0 1=1 2=2'), [[1, 2]]);
-    assert.deepEqual(folded('0=0 1=1 2=2 3=3 4-4 5=5 6=6'), [[1, 3]]);
-    assert.deepEqual(folded('0-0 1=1 2=2 3=3 4 5=4 6=5 7=6'), [
-      [2, 3],
-      [6, 7],
+  test('four unchanged in a row or more, but for one at either end', () => {
+    assert.deepEqual(folded('0=0 1=1 2=2'), []);
+    assert.deepEqual(folded('0=0 1=1 2=2 3=3'), [[1, 3]]);
+    assert.deepEqual(folded('0=0 1=1 2=2 3=3 4-4 5=5 6=6 7=7'), [[1, 3]]);
+    assert.deepEqual(folded('0-0 1=1 2=2 3=3 4=4 5 6=5 7=6 8=7 9=8'), [
+      [2, 4],
+      [7, 9],
     ]);
   });
   test('what was moved, and what stands between, is not folded', () => {

@@ -122,4 +122,64 @@ inEachBrowser('print', (test, browser) => {
     const [mark] = await styles(page, '.read-text mark.quotation', 'border-block-end-style');
     assert.equal(mark, 'solid');
   });
+
+  test('Overview prints whole, with its legend, as wide as the paper', async ({ open, site }) => {
+    // Twenty columns, the most that a table has, on A4.
+    const articles = Array.from({ length: 20 }, (_, n) => ({
+      id: `${n}`,
+      source: `Paper ${n}`,
+      text: [
+        'The bridge over the Sonder was closed on Monday after an inspection found cracks in it, and all of the traffic was sent over the old road by the river until further notice, said the council in a letter to everyone.',
+        `Reporter ${n} spoke to the people of street ${n * 37} about the detour of ${n + 5} miles.`,
+        '“Nobody was told anything before the barriers went up,” said Ada Quill, who lives there.',
+      ].join('\n\n'),
+    }));
+    const page = await open('/page', {
+      before,
+      width: 718,
+      site: await site({
+        replies: {
+          ...pageOf('<cross-read src="/c.json" view="overview"></cross-read>'),
+          '/c.json': json({ articles }),
+        },
+      }),
+    });
+    await shown(page, '.cards');
+    await page.emulateMediaType('print');
+    const seen = (/** @type {string} */ selector) =>
+      page.$$eval(`cross-read >>> ${selector}`, (found) =>
+        found.map((one) => one.checkVisibility({ contentVisibilityAuto: true })),
+      );
+    const sections = await seen(
+      '.collation section:not([hidden]) > .section-body > :not(.low, .more)',
+    );
+    assert.deepEqual(
+      new Set(await styles(page, '.collation section', 'content-visibility')),
+      new Set(['visible']),
+    );
+    assert.ok(sections.length >= 3 && sections.every(Boolean), String(sections));
+    assert.deepEqual(new Set(await seen(':is(select, .tools, .more, .bar)')), new Set([false]));
+    assert.deepEqual(await seen('.cell-legend'), [true]);
+    assert.deepEqual(
+      new Set(await styles(page, ':is(.cell-mark, .share)', 'print-color-adjust')),
+      new Set(['exact']),
+    );
+    const wide = await page.$$eval('cross-read >>> table', (found) =>
+      found.map((one) => one.getBoundingClientRect().right).filter((right) => right > innerWidth),
+    );
+    assert.deepEqual(wide, []);
+    const cut = await page.$$eval('cross-read >>> .excerpt', (found) =>
+      found.filter((one) => one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent),
+    );
+    assert.deepEqual(cut, []);
+    // What it was narrowed to is said.
+    await page.evaluate(() => document.querySelector('cross-read')?.setAttribute('show', 'alone'));
+    await shown(page, '[aria-pressed="true"][data-value="alone"]');
+    assert.deepEqual(
+      await page.$$eval('cross-read >>> .tools button', (found) =>
+        found.filter((one) => one.checkVisibility()).map((one) => one.textContent),
+      ),
+      ['In one alone'],
+    );
+  });
 });

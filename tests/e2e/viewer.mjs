@@ -123,6 +123,32 @@ export function follow(page, path) {
   );
 }
 
+/** Pages whose element was changed by hand. @type {WeakSet<Page>} */
+const handled = new WeakSet();
+
+/**
+ * Brings a page that is open to a state, by the shortest way.
+ * @param {Page} page
+ * @param {import('../../scripts/states.mjs').State} state
+ */
+export async function visit(page, { path, act, shows }) {
+  const to = new URL(path, page.url());
+  const here = new URL(page.url());
+  if (handled.has(page) || here.pathname !== to.pathname || here.search !== to.search) {
+    // An address that differs behind its `#` alone would not be loaded anew.
+    await page.goto('about:blank');
+    await page.goto(to.href);
+    await shown(page, ':is(.row, .read-text > p, .terms)');
+    handled.delete(page);
+  } else {
+    await follow(page, path);
+  }
+  if (path.includes('view=overview')) await shown(page, '.terms');
+  if (act) handled.add(page);
+  await act?.(page);
+  if (shows) await shown(page, shows);
+}
+
 /**
  * For `before`: keeps what the element fires, to be asked for with `fired()`.
  * @param {Page} page

@@ -111,6 +111,26 @@ inEachBrowser('viewer', (test) => {
     assert.deepEqual([second.state.view, second.state.article], ['read', '001']);
   });
 
+  test('keys go to the views, and back', async ({ open }) => {
+    const page = await open('/#view=read&article=001');
+    await ready(page);
+    for (const [key, view] of /** @type {const} */ ([
+      ['o', '#view=overview'],
+      ['r', '#view=read&article=001'],
+      ['d', '#view=compare&a=000&b=001'],
+    ])) {
+      await page.keyboard.press(key);
+      await addressed(page, view);
+    }
+    await page.keyboard.press('?');
+    await shown(page, 'dialog[open]');
+    const keys = await texts(page, '.key-sheet kbd');
+    assert.deepEqual(
+      ['d', 'r', 'o'].filter((key) => !keys.includes(key)),
+      [],
+    );
+  });
+
   test('keys go to articles, to the search, and to the table of keys', async ({ open }) => {
     const page = await open('/');
     await ready(page);

@@ -90,9 +90,11 @@ export async function mostRelated(articles, derived) {
   const many = articles.length > MOST_RELATED.articles || characters > MOST_RELATED.characters;
   if (many || articles.length === 2) return best;
   let most = -1;
+  const breath = new Breath();
   for (const [index, a] of articles.entries()) {
     for (const b of articles.slice(index + 1)) {
       const { containment } = (await derived.compared(a, b)).comparison;
+      await breath.take();
       const common = containment.a + containment.b;
       if (common > most) [most, best] = [common, [a.id, b.id]];
     }

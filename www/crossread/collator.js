@@ -14,17 +14,8 @@
  * @property {unknown} why              the error, when `failed`
  */
 
-import { worker as workerFile } from './assets.js';
 import { late } from './late.js';
-
-/**
- * Characters that the page collates itself. It takes some 20 ms: less than a worker takes to start,
- * and no policy has to allow one.
- */
-const ON_THE_PAGE = 60_000;
-
-/** A worker that says nothing for so long never will. */
-const PATIENCE = 10_000;
+import { isLong, startWorker } from './remote.js';
 
 export class Collator {
   #core;
@@ -103,15 +94,14 @@ export class Collator {
    */
   async #collate(progress, goesOn) {
     const articles = this.#articles;
-    const length = articles.reduce((sum, { text }) => sum + text.length, 0);
-    const worker = length > ON_THE_PAGE ? await startWorker() : null;
+    const worker = isLong(articles) ? await startWorker() : null;
     if (worker) {
       // A stop must reach it while it works, and not only when it is through.
       this.#asked = worker;
       if (!goesOn()) this.#asked.end();
       try {
         for (const batch of batches(articles)) await worker.ask('add', [batch]);
-        const summary = /** @type {Summary} */ (await worker.ask('collate', [], progress));
+        const summary = /** @type {Summary} */ (await worker.ask('keep', [], progress));
         return { asked: worker, summary };
       } catch (error) {
         worker.end();
@@ -156,9 +146,7 @@ export const IDLE = Object.freeze({ status: 'idle', done: 0, summary: null, why:
  * @typedef {Pick<Collated, 'containment' | 'ties' | 'lines' | 'passages' | 'margin' | 'variants'
  *   | 'quotations' | 'differences' | 'figures' | 'terms'>} Questions
  *
- * @typedef {object} Asked  Whoever has the collation.
- * @property {(name: string, args: unknown[], progress?: (done: number) => void) => Promise<unknown>} ask
- * @property {() => void} end
+ * @typedef {Pick<import('./remote.js').Remote, 'ask' | 'end'>} Asked  Whoever has the collation.
  */
 
 /**
@@ -171,79 +159,3 @@ function local(collated) {
   );
   return { ask: async (name, args) => methods[name](...args), end: () => {} };
 }
-
-/** @returns {Promise<Asked | null>} `null` where there can be none */
-async function startWorker() {
-  const url = workerUrl();
-  if (!url) return null;
-  /** @type {Worker} */
-  let worker;
-  try {
-    worker = new Worker(/** @type {string} */ (url), { type: 'module' });
-  } catch {
-    return null;
-  }
-  /** @type {Map<number, { resolve: (value: unknown) => void, reject: (why: unknown) => void, progress?: (done: number) => void }>} */
-  const waiting = new Map();
-  let last = 0;
-  const end = () => {
-    worker.terminate();
-    for (const { reject } of waiting.values()) reject(new Error('The worker was ended.'));
-    waiting.clear();
-  };
-  const isReady = await new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), PATIENCE);
-    const settle = (/** @type {boolean} */ ready) => {
-      clearTimeout(timer);
-      resolve(ready);
-    };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      settle(false);
-      end();
-    };
-    worker.onmessage = ({ data }) => {
-      if (data.ready) return settle(true);
-      const asked = waiting.get(data.id);
-      if (data.done !== undefined) return asked?.progress?.(data.done);
-      waiting.delete(data.id);
-      if (data.error !== undefined) asked?.reject(new Error(data.error));
-      else asked?.resolve(data.value);
-    };
-  });
-  if (!isReady) {
-    end();
-    return null;
-  }
-  return {
-    ask: (name, args, progress) =>
-      new Promise((resolve, reject) => {
-        const id = ++last;
-        waiting.set(id, { resolve, reject, progress });
-        worker.postMessage({ id, name, args });
-      }),
-    end,
-  };
-}
-
-/**
- * The worker's address, in the form that pages with Trusted Types ask for; `null` where they allow
- * no policy for it, or where the address is of another origin, which no worker may come from.
- * @returns {unknown}
- */
-function workerUrl() {
-  if (typeof Worker !== 'function' || workerFile.origin !== location.origin) return null;
-  const { trustedTypes } = /** @type {any} */ (globalThis);
-  if (!trustedTypes) return workerFile.href;
-  try {
-    policy ??= trustedTypes.createPolicy('crossread', {
-      createScriptURL: (/** @type {string} */ asked) => (asked === workerFile.href ? asked : ''),
-    });
-    return policy.createScriptURL(workerFile.href);
-  } catch {
-    return null;
-  }
-}
-
-/** @type {any} */
-let policy;

@@ -57,10 +57,36 @@ export async function fetchCollection(address, decode, words, signal) {
     const message = words.problem.manifestMissing(address, manifest.why);
     return { sources: [], problems: [{ code: 'manifest-missing', message, retry: true }] };
   }
+  const text = new TextDecoder().decode(manifest.bytes);
+  return readJson(text, address, base, decode, words, signal);
+}
+
+/**
+ * The collection in a `<script type="application/json">` child.
+ * @param {HTMLScriptElement} script
+ * @param {Decode} decode
+ * @param {Messages} words
+ * @param {AbortSignal} signal
+ * @returns {Promise<Collected>}
+ */
+export function readInline(script, decode, words, signal) {
+  return readJson(script.text, '<script>', new URL(document.baseURI), decode, words, signal);
+}
+
+/**
+ * @param {string} text
+ * @param {string} address
+ * @param {URL} base
+ * @param {Decode} decode
+ * @param {Messages} words
+ * @param {AbortSignal} signal
+ * @returns {Promise<Collected>}
+ */
+async function readJson(text, address, base, decode, words, signal) {
   /** @type {unknown} */
   let value;
   try {
-    value = JSON.parse(new TextDecoder().decode(manifest.bytes));
+    value = JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const message = words.problem.manifestNotJson(address, why);

@@ -1,20 +1,27 @@
 /**
- * The worker: collates, keeps the collation, and answers what the views ask of it. It has a core of
- * its own, so that the page never waits for it.
+ * The worker: a core of its own, so that the page never waits for it, or need not be allowed one. It
+ * also collates, keeps the collation, and answers what the views ask of it.
  *
  * @typedef {import('./collated.js').Witness} Witness
  *
  * @typedef {object} Request
  * @property {number} id      names the answer
- * @property {string} name    `add`, `collate`, or a method of Collated
+ * @property {string} name    a method of Core, of Collated once there is one, or of `own`
  * @property {unknown[]} args
+ * @property {boolean} hears  whether who asks is to be told what there is before the answer
  *
- * @typedef {{ ready: true } | { id: number, done: number } | { id: number, value: unknown }
- *   | { id: number, error: string }} Answer
+ * `said` comes before the value, as often as there is something: how far it is, or a part.
+ * @typedef {{ ready: true } | { id: number, said: unknown } | { id: number, value: unknown }
+ *   | { id: number, error: import('./failures.js').Carried }} Answer
  */
 
 import { Collated } from './collated.js';
 import { Core } from './core.js';
+import { carry } from './failures.js';
+import { takeSources } from './wasm.js';
+
+/** Rows of a comparison that are handed over at once: copying all would be felt. */
+const ROWS = 250;
 
 const core = new Core();
 /** @type {Witness[]} */
@@ -22,33 +29,56 @@ const articles = [];
 /** @type {Collated | undefined} */
 let collated;
 
+const own = {
+  use: takeSources,
+
+  /**
+   * A comparison without its rows, which are said before.
+   * @param {string} a
+   * @param {string} b
+   * @param {(rows: import('./types.js').Row[]) => void} hear
+   */
+  async compareInParts(a, b, hear) {
+    const { rows, ...rest } = await core.compare(a, b);
+    for (let at = 0; at < rows.length; at += ROWS) hear(rows.slice(at, at + ROWS));
+    return rest;
+  },
+
+  /** @param {Witness[]} batch */
+  add(batch) {
+    articles.push(...batch);
+    return articles.length;
+  },
+
+  /**
+   * Collates what was added, and keeps the collation.
+   * @param {(done: number) => void} progress
+   */
+  async keep(progress) {
+    collated = new Collated(await core.collate(articles, progress), articles, core);
+    return collated.summary();
+  },
+};
+
 /** @param {Answer} answer */
 const say = (answer) => postMessage(answer);
 
 addEventListener('message', async ({ data }) => {
-  const { id, name, args } = /** @type {Request} */ (data);
-  try {
-    if (name === 'add') {
-      articles.push(.../** @type {Witness[]} */ (args[0]));
-      say({ id, value: articles.length });
-    } else if (name === 'collate') {
-      let said = 0;
-      const collation = await core.collate(articles, (done) => {
-        // A hundred messages are enough to draw a bar.
-        if (done - said < 0.01) return;
-        said = done;
-        say({ id, done });
-      });
-      collated = new Collated(collation, articles, core);
-      say({ id, value: collated.summary() });
-    } else {
-      const methods = /** @type {Record<string, (...args: unknown[]) => unknown>} */ (
-        /** @type {unknown} */ (collated)
-      );
-      say({ id, value: await methods[name](...args) });
+  const { id, name, args, hears } = /** @type {Request} */ (data);
+  let last = 0;
+  const hear = (/** @type {unknown} */ said) => {
+    if (typeof said === 'number') {
+      // A hundred messages are enough to draw a bar.
+      if (said - last < 0.01) return;
+      last = said;
     }
+    say({ id, said });
+  };
+  try {
+    const owner = /** @type {any} */ ([own, core, collated].find((one) => one && name in one));
+    say({ id, value: await owner[name](...args, ...(hears ? [hear] : [])) });
   } catch (error) {
-    say({ id, error: String(error) });
+    say({ id, error: carry(error) });
   }
 });
 

@@ -6,6 +6,7 @@
  *
  * Each starts when first asked for anything. A start that failed is tried again when next asked; an
  * instance that trapped is thrown away, and the call that broke it is tried once on a new one.
+ * Where the page's policy refuses wasm, a worker is asked instead, whose own policy may allow it.
  *
  * @typedef {import('./types.js').Collation} Collation
  * @typedef {import('./types.js').Comparison} Comparison
@@ -14,6 +15,7 @@
  * @typedef {import('./types.js').Segmentation} Segmentation
  * @typedef {import('./types.js').Span} Span
  *
+ * @typedef {import('./remote.js').Remote} Remote
  * @typedef {'first' | 'full'} Which
  *
  * @typedef {object} Functions  What `pkg/crossread.js` exports; `pkg/first/` has some of it.
@@ -28,34 +30,9 @@
  * @property {(bytes: Uint8Array, label?: string) => Decoded} decode
  */
 
-import { coreModule, wasm } from './assets.js';
-
-/** The core cannot run here: `absent` (no WebAssembly), `policy` (forbidden) or `download`. */
-export class CoreUnavailable extends Error {
-  /**
-   * @param {'absent' | 'policy' | 'download'} reason
-   * @param {Which} which
-   * @param {unknown} [cause]
-   */
-  constructor(reason, which, cause) {
-    super(`The core did not start: ${which}, ${reason}.`, { cause });
-    this.name = 'CoreUnavailable';
-    this.reason = reason;
-    this.which = which;
-  }
-}
-
-/** The core broke off, twice, at the same call. */
-export class CoreTrapped extends Error {
-  /** @param {unknown} cause */
-  constructor(cause) {
-    super('The core broke off.', { cause });
-    this.name = 'CoreTrapped';
-  }
-}
-
-/** How browsers word it when a page's policy refuses WebAssembly. */
-const REFUSED = /content security policy|unsafe-eval|blocked by csp/i;
+import { coreModule } from './assets.js';
+import { CoreTrapped, CoreUnavailable } from './failures.js';
+import { isRefused, source } from './wasm.js';
 
 /** One of the two, and the instance that it runs on. */
 class Module {
@@ -93,26 +70,36 @@ class Module {
 
   async #load() {
     const which = this.#which;
-    if (typeof WebAssembly !== 'object') throw new CoreUnavailable('absent', which);
     try {
       const functions = /** @type {Functions} */ (await coreModule(which, this.#failures));
-      await functions.default({ module_or_path: wasm[which] });
+      await functions.default({ module_or_path: await source(which) });
       this.functions = functions;
       return functions;
     } catch (error) {
       this.#failures++;
-      const reason = REFUSED.test(String(error)) ? 'policy' : 'download';
-      throw new CoreUnavailable(reason, which, error);
+      throw new CoreUnavailable('download', which, error);
     }
   }
 }
 
 export class Core {
   #modules = { first: new Module('first'), full: new Module('full') };
+  #startWorker;
+  /** What answers in place of the modules. @type {Promise<Remote> | undefined} */
+  #remote;
+
+  /**
+   * @param {() => Promise<Remote | null>} startWorker  where wasm is refused here; it may run there
+   */
+  constructor(startWorker = async () => null) {
+    this.#startWorker = startWorker;
+  }
 
   /** Starts what serves a first comparison. */
   async start() {
-    await this.#module('first').start();
+    if (typeof WebAssembly !== 'object') throw new CoreUnavailable('absent', 'first');
+    if (isRefused()) await this.#away();
+    else await this.#module('first').start();
   }
 
   /**
@@ -121,7 +108,7 @@ export class Core {
    * @returns {Promise<Comparison>}
    */
   compare(a, b) {
-    return this.#call('first', (core) => core.compare(a, b));
+    return this.#ask('first', 'compare', [a, b]);
   }
 
   /**
@@ -131,16 +118,16 @@ export class Core {
    * @returns {Promise<Collation>}
    */
   collate(articles, progress) {
-    return this.#call('full', (core) => core.collate(articles, { progress }));
+    return this.#ask('full', 'collate', [articles], progress);
   }
 
   /**
    * @param {string} text
-   * @param {string} [lang]  a BCP 47 tag
+   * @param {{ lang?: string }} [options]  a BCP 47 tag
    * @returns {Promise<Highlight[]>}
    */
-  highlight(text, lang) {
-    return this.#call('full', (core) => core.highlight(text, { lang }));
+  highlight(text, options) {
+    return this.#ask('full', 'highlight', [text, options]);
   }
 
   /**
@@ -150,7 +137,7 @@ export class Core {
    * @returns {Promise<Span[]>}
    */
   search(text, query, options) {
-    return this.#call('full', (core) => core.search(text, query, options));
+    return this.#ask('full', 'search', [text, query, options]);
   }
 
   /**
@@ -158,7 +145,7 @@ export class Core {
    * @returns {Promise<Span[]>}
    */
   paragraphs(text) {
-    return this.#call('first', (core) => core.paragraphs(text));
+    return this.#ask('first', 'paragraphs', [text]);
   }
 
   /**
@@ -166,7 +153,7 @@ export class Core {
    * @returns {Promise<Segmentation>}
    */
   segment(text) {
-    return this.#call('full', (core) => core.segment(text));
+    return this.#ask('full', 'segment', [text]);
   }
 
   /**
@@ -174,7 +161,7 @@ export class Core {
    * @returns {Promise<number>}
    */
   countWords(text) {
-    return this.#call('first', (core) => core.countWords(text));
+    return this.#ask('first', 'countWords', [text]);
   }
 
   /**
@@ -183,7 +170,7 @@ export class Core {
    * @returns {Promise<Decoded>}
    */
   decode(bytes, label) {
-    return this.#call('first', (core) => core.decode(bytes, label));
+    return this.#ask('first', 'decode', [bytes, label]);
   }
 
   /** @param {Which} which  the least that will do */
@@ -192,18 +179,43 @@ export class Core {
     return which === 'full' || full.functions ? full : first;
   }
 
+  /** @returns {Promise<Remote>} a worker, where wasm is refused here */
+  async #away() {
+    this.#remote ??= this.#hire();
+    const asked = this.#remote;
+    const remote = await asked;
+    if (!remote.isOver()) return remote;
+    if (this.#remote === asked) this.#remote = undefined;
+    return this.#away();
+  }
+
+  async #hire() {
+    try {
+      const remote = await this.#startWorker();
+      if (!remote) throw new CoreUnavailable('policy', 'first');
+      await remote.ask('start', []);
+      return remote;
+    } catch (error) {
+      this.#remote = undefined;
+      throw error;
+    }
+  }
+
   /**
-   * @template T
    * @param {Which} which
-   * @param {(core: Functions) => T} call
-   * @returns {Promise<T>}
+   * @param {Exclude<keyof Functions, 'default'>} name
+   * @param {unknown[]} args
+   * @param {(done: number) => void} [progress]
+   * @returns {Promise<any>}
    */
-  async #call(which, call) {
+  async #ask(which, name, args, progress) {
+    if (isRefused()) return (await this.#away()).ask(name, args, progress);
+    const given = progress ? [...args, { progress }] : args;
     for (let first = true; ; first = false) {
       const module = this.#module(which);
       const functions = await module.start();
       try {
-        return call(functions);
+        return /** @type {(...args: any[]) => unknown} */ (functions[name])(...given);
       } catch (error) {
         // The core throws plain errors, about options. Anything else came out of the machine.
         if (error instanceof Error && error.constructor === Error) throw error;
@@ -213,6 +225,3 @@ export class Core {
     }
   }
 }
-
-/** The page's core. */
-export const core = new Core();

@@ -15,8 +15,10 @@
 
 import { changes, summary } from './changes.js';
 import { Collator } from './collator.js';
+import { Comparer } from './comparer.js';
 import { Finder } from './finder.js';
 import { canPaint } from './hits.js';
+import { Breath } from './idle.js';
 import { places } from './rows.js';
 import { CATEGORIES } from './state.js';
 
@@ -43,6 +45,7 @@ export class Derived {
   constructor(core, articles) {
     this.#core = core;
     this.#articles = articles;
+    this.comparer = new Comparer(core);
     const changed = () => this.onchange();
     this.finder = new Finder(core, articles, changed);
     const witnesses = articles.map(({ id, text, lang, paragraphs }) => ({
@@ -61,18 +64,14 @@ export class Derived {
    */
   compared(a, b) {
     return this.#once(['compared', a.id, b.id], async () => {
-      const comparison = await this.#core.compare(a.text, b.text);
+      const comparison = await this.comparer.compare(a, b);
+      const breath = new Breath();
       const where = places(comparison);
       this.#shares.set(JSON.stringify([a.id, b.id]), comparison.containment.a);
       this.#shares.set(JSON.stringify([b.id, a.id]), comparison.containment.b);
-      return {
-        a,
-        b,
-        comparison,
-        places: where,
-        changes: changes(comparison, where),
-        summary: summary(comparison),
-      };
+      const all = changes(comparison, where);
+      await breath.take();
+      return { a, b, comparison, places: where, changes: all, summary: summary(comparison) };
     });
   }
 
@@ -93,7 +92,7 @@ export class Derived {
    */
   highlights(article) {
     return this.#once(['highlights', article.id], () =>
-      this.#core.highlight(article.text, article.lang),
+      this.#core.highlight(article.text, { lang: article.lang }),
     );
   }
 
@@ -130,6 +129,7 @@ export class Derived {
   /** Lets go of what runs beside the page; it begins again when it is wanted. */
   rest() {
     this.collator.rest();
+    this.comparer.rest();
     this.#kept = new Map();
   }
 

@@ -90,6 +90,8 @@ const ICONS = {
   previous: 'M4 10l4-4 4 4',
   next: 'M4 6l4 4 4-4',
   swap: 'M2.5 5.5h10M10 3l2.5 2.5L10 8M13.5 10.5h-10M6 8l-2.5 2.5L6 13',
+  toStart: 'M10 3L5 8l5 5',
+  toEnd: 'M6 3l5 5-5 5',
   side: 'M2.5 3h11v10h-11zM8 3v10',
   inline: 'M2.5 4h11M2.5 8h11M2.5 12h7',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.4 10.4l3.1 3.1',

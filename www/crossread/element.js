@@ -4,47 +4,106 @@
  * State → render: `#state` is the one thing that decides what is shown. An action makes a wish of
  * it, the wish becomes the next state, and every part is updated from the model derived of it.
  *
- * @typedef {import('./model.js').Actions} Actions
  * @typedef {import('./derived.js').Derived} Derived
  * @typedef {import('./model.js').Model} Model
  * @typedef {import('./state.js').ViewState} ViewState
  * @typedef {import('./state.js').Wish} Wish
  * @typedef {import('./types.js').Article} Article
  * @typedef {import('./types.js').Problem} Problem
+ * @typedef {import('./wasm.js').WasmSources} WasmSources
  *
- * @typedef {object} ReadyDetail
- * @property {{ id: string, label: string, letter: string }[]} articles
- * @property {ViewState} state
- *
- * @typedef {object} ChangeDetail
- * @property {ViewState} state
- *
- * @typedef {object} ErrorDetail
- * @property {Problem[]} problems
+ * @typedef {import('./events.js').ReadyDetail} ReadyDetail
+ * @typedef {import('./events.js').ChangeDetail} ChangeDetail
+ * @typedef {import('./events.js').ErrorDetail} ErrorDetail
  */
 
+import { writeAddress } from './address.js';
+import { AttributesElement } from './attributes.js';
 import { IDLE } from './collator.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
-import { whenIdle } from './idle.js';
+import { tell } from './events.js';
+import { Focus } from './focus.js';
+import { isLate, whenIdle } from './idle.js';
 import { listenToKeys } from './keys.js';
+import { due, watchArticles } from './light.js';
 import { load } from './load.js';
 import { messages } from './messages.js';
 import { coreProblem } from './problems.js';
-import { follow, fromHash, isStep, NAMES, readWish, resolve, toHash } from './state.js';
+import { follow, fromHash, isElsewhere, NAMES, readWish, resolve, toHash } from './state.js';
+import { Steps } from './steps.js';
 import { adopt } from './styles.js';
-import { Viewer } from './viewer.js';
-
-/** Narrowest width, in ems, that has room for two columns of text. */
-const TWO_COLUMNS = 46;
+import { slots, Viewer } from './viewer.js';
+import { namedSources, nameSources } from './wasm.js';
+import { watchWidth } from './width.js';
 
 /**
- * @fires crossread-ready   the articles are on view; detail: ReadyDetail
- * @fires crossread-change  the state changed; detail: ChangeDetail
- * @fires crossread-error   something is wrong, and said in words; detail: ErrorDetail
+ * Shows a collection of articles: what they share, and what each one changed, moved, split or left
+ * out. The articles come from `collection`, else from `src`, else from a
+ * `<script type="application/json">` child, else from `<article>` children, which also stand in for a
+ * `src` that fails and are what is read where scripts are off. When children are added or taken
+ * away, it begins anew; after a change inside of one, call `reload()`.
+ *
+ * @element cross-read
+ *
+ * @fires {CustomEvent<ReadyDetail>} crossread-ready    the articles are on view
+ * @fires {CustomEvent<ChangeDetail>} crossread-change  the state changed
+ * @fires {CustomEvent<ErrorDetail>} crossread-error    something is wrong, and said in words, too
+ *   (all three bubble and leave shadow trees; none can be cancelled)
+ *
+ * @slot -        articles, and what else is shown until they are
+ * @slot heading  above the toolbar
+ * @slot footer   below the view
+ *
+ * @csspart toolbar    the line with the choice of views and the search
+ * @csspart notices    what is wrong, in words
+ * @csspart list       the articles to choose from
+ * @csspart list-item  one of them
+ * @csspart letter     the letter of an article, wherever it is
+ * @csspart view       what the toolbar chose
+ * @csspart head       the head of a text: of a column in Compare, of the article in Read
+ * @csspart legend     the highlights of Read to choose from
+ * @csspart text       the text itself
+ * @csspart row        of Compare: paragraphs that correspond, or one that stands alone
+ * @csspart paragraph
+ * @csspart change     words that one side has and the other has not
+ *
+ * @cssprop --crossread-font-text       face of the articles
+ * @cssprop --crossread-font-interface  face of everything else
+ * @cssprop --crossread-font-size       what all sizes are relative to; that of the reader's browser
+ * @cssprop --crossread-measure         widest line of text
+ * @cssprop --crossread-corner          radius of corners
+ * @cssprop --crossread-paper           background
+ * @cssprop --crossread-raised          background of what stands out
+ * @cssprop --crossread-ink             text
+ * @cssprop --crossread-quiet           text that stands back
+ * @cssprop --crossread-rule            lines between
+ * @cssprop --crossread-edge            outlines of controls
+ * @cssprop --crossread-focus           outline of what has the focus
+ * @cssprop --crossread-caution         what the reader should know before trusting a text
+ * @cssprop --crossread-article-1       colour of the first article, and so on to
+ *   `--crossread-article-8`
+ * @cssprop --crossread-quotation       background of a quotation
+ * @cssprop --crossread-quotation-inner  background of one inside another
+ * @cssprop --crossread-name            line under a name
+ * @cssprop --crossread-figure          line under a figure
+ * @cssprop --crossread-date            line under a date
  */
-export class CrossReadElement extends HTMLElement {
-  static observedAttributes = ['src', 'lang', ...NAMES];
+export class CrossReadElement extends AttributesElement {
+  static observedAttributes = ['src', 'lang', 'loading', ...NAMES];
+
+  /**
+   * Where the core's wasm comes from, for all elements of the page: `{ first, full }`, each an
+   * address, a Request (whose `integrity` the browser checks), a Response, bytes, or a compiled
+   * module. What is not named is beside the element's own files. Set it before the first begins.
+   * @returns {WasmSources}
+   */
+  static get wasm() {
+    return namedSources();
+  }
+  static set wasm(sources) {
+    nameSources(sources);
+  }
 
   #root = this.attachShadow({ mode: 'open' });
   /** @type {unknown} */
@@ -65,7 +124,17 @@ export class CrossReadElement extends HTMLElement {
   #lacking;
   /** @type {Viewer | null} */
   #viewer = null;
-  #isWide = true;
+  #focus = new Focus(this.#root);
+  #steps = new Steps({
+    viewer: () => this.#viewer,
+    derived: () => this.#derived,
+    articles: () => this.#articles,
+    state: () => this.#state,
+    show: (state) => this.#show(state, {}),
+    go: (wish) => this.go(wish),
+    reload: () => this.reload(),
+    link: (wish) => this.#link(wish),
+  });
   /** Counts updates: one that was overtaken by another is dropped. */
   #turn = 0;
   /** How many are under way. */
@@ -76,41 +145,38 @@ export class CrossReadElement extends HTMLElement {
   #loading;
   /** @type {AbortController | undefined} */
   #listening;
-  /** @type {ResizeObserver | undefined} */
-  #resizing;
+  /** @type {ReturnType<typeof watchWidth> | undefined} */
+  #width;
 
   constructor() {
     super();
     // Until there is more to show, the page's own articles stay in sight.
-    this.#root.append(document.createElement('slot'));
+    this.#root.append(...slots(h('slot')));
   }
 
   connectedCallback() {
-    this.#upgrade('collection');
-    this.#listen();
-    if (this.#state) {
-      // Taken out of the page and put back: all is kept but what the page shared.
-      this.#update();
-      return;
-    }
-    // Children that the parser has not come to yet would be missed.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.reload(), {
-        once: true,
-        signal: this.#listening?.signal,
-      });
-    } else {
-      this.reload();
-    }
+    this.takeProperties(['collection', 'src', 'loading', 'theme', 'urlState', ...NAMES]);
+    const { signal } = this.#listen();
+    this.#focus.restore();
+    // Taken out of the page and put back: all is kept but what the page shared.
+    if (this.#state) this.#update();
+    else this.#beginWhenDue(signal);
   }
+
+  /** Moved by `moveBefore`, it has lost nothing. */
+  connectedMoveCallback() {}
 
   disconnectedCallback() {
     this.#listening?.abort();
-    this.#resizing?.disconnect();
+    this.#width?.end();
     if (!this.#state) this.#loading?.abort();
     this.#viewer?.release();
     // Not if it is only moved to another place.
-    queueMicrotask(() => this.isConnected || this.#derived?.rest());
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#derived?.rest();
+      this.#focus.settle();
+    });
   }
 
   /**
@@ -119,13 +185,18 @@ export class CrossReadElement extends HTMLElement {
    * @param {string | null} now
    */
   attributeChangedCallback(name, before, now) {
-    if (before === now || !this.isConnected || !this.#loading) return;
+    if (before === now || !this.isConnected) return;
+    if (name === 'loading') {
+      if (this.#listening) this.#beginWhenDue(this.#listening.signal);
+      return;
+    }
+    if (!this.#loading) return;
     if (name === 'src') this.#begin();
     else if (name === 'lang') this.reload();
     else if (this.#state) this.go(readWish((wanted) => (wanted === name ? now : null)));
   }
 
-  /** The state on view, or `null` before there is one. A copy. */
+  /** The state on view, or `null` before there is one. A copy. @returns {ViewState | null} */
   get state() {
     return this.#state && { ...this.#state };
   }
@@ -136,27 +207,47 @@ export class CrossReadElement extends HTMLElement {
   }
 
   set collection(value) {
-    this.#collection = value;
+    this.#collection = value ?? undefined;
     // Before the first load there is nothing to do again.
     if (this.isConnected && this.#loading) this.#begin();
   }
 
   /**
-   * Shows something else.
-   * @param {Wish} wish
+   * Shows something else. Before the articles are there, nothing happens: attributes are for that.
+   * @param {Wish} wish  what is left out stays as it is
+   * @returns {Promise<void>} when it is on view
    */
-  go(wish) {
+  async go(wish) {
     if (!this.#state) return;
-    const ids = this.#articles.map(({ id }) => id);
-    const known = { ids, canCompare: this.#canCompare, related: this.#related };
-    this.#show(resolve(follow(this.#state, wish), known).state, {});
+    await this.#show(resolve(follow(this.#state, wish), this.#known).state, {});
   }
 
-  /** Fetches the collection again, and shows the same of it as before. */
+  /** To the next change of Compare, from its last one nowhere. @returns {Promise<void>} */
+  nextChange() {
+    return this.#steps.change(1, false);
+  }
+
+  /** To the change of Compare before. @returns {Promise<void>} */
+  previousChange() {
+    return this.#steps.change(-1, false);
+  }
+
+  /**
+   * Fetches the collection again, and shows the same of it as before.
+   * @returns {Promise<void>} when it is on view; what was wrong is told by the events
+   */
   async reload() {
-    // Without the core it was not what the reader had asked for.
-    if (this.#derived) this.#kept = this.#state ?? this.#kept;
+    // Where nothing could be compared, it was not what the reader had asked for.
+    if (this.#canCompare) this.#kept = this.#state ?? this.#kept;
     await this.#begin();
+  }
+
+  /** @param {AbortSignal} signal */
+  async #beginWhenDue(signal) {
+    await due(this, signal);
+    // Unless the page called for it before.
+    const isBegun = this.#loading && !this.#loading.signal.aborted;
+    if (!signal.aborted && !isBegun) this.reload();
   }
 
   async #begin() {
@@ -172,7 +263,7 @@ export class CrossReadElement extends HTMLElement {
       const message = this.#words.problem.unexpected(String(error));
       this.#problems = [{ code: 'unexpected', message, retry: true }];
       await this.#open();
-      this.#emit('error', { problems: this.#problems });
+      tell(this, 'error', { problems: this.#problems });
     }
   }
 
@@ -180,17 +271,14 @@ export class CrossReadElement extends HTMLElement {
     return this.#derived !== null && this.#articles.length > 1;
   }
 
+  get #known() {
+    const ids = this.#articles.map(({ id }) => id);
+    return { ids, canCompare: this.#canCompare, related: this.#related };
+  }
+
   get #words() {
     const near = /** @type {HTMLElement | null} */ (this.closest('[lang]'));
     return messages(near?.lang ?? 'en');
-  }
-
-  /** A property that was set before the class was there hides the class's own. @param {'collection'} name */
-  #upgrade(name) {
-    if (!Object.hasOwn(this, name)) return;
-    const value = this[name];
-    delete this[name];
-    this[name] = value;
   }
 
   /** @param {AbortSignal} signal */
@@ -217,11 +305,11 @@ export class CrossReadElement extends HTMLElement {
     this.#problems = problems;
     await this.#open();
     signal.throwIfAborted();
-    this.#emit('ready', {
+    tell(this, 'ready', {
       articles: articles.map(({ id, label, letter }) => ({ id, label, letter })),
       state: /** @type {ViewState} */ (this.state),
     });
-    if (this.#problems.length > 0) this.#emit('error', { problems: this.#problems });
+    if (this.#problems.length > 0) tell(this, 'error', { problems: this.#problems });
     // Whoever prints does not wait; without it, what is printed is what was on the screen.
     whenIdle(() => adopt(this.#root, ['print']).catch(() => {}));
   }
@@ -230,14 +318,14 @@ export class CrossReadElement extends HTMLElement {
   #wait() {
     this.#viewer = null;
     const message = h('p', { class: 'loading', role: 'status' }, this.#words.loading);
-    this.#root.replaceChildren(h('div', { class: 'crossread' }, message));
+    this.#root.replaceChildren(h('div', { class: 'crossread' }, ...slots(message)));
   }
 
   /** Shows what the address or the attributes ask for. */
   async #open() {
     const words = this.#words;
     this.#viewer?.release();
-    this.#viewer = new Viewer(words, this.#actions(), (name) => adopt(this.#root, [name]));
+    this.#viewer = new Viewer(words, this.#steps.actions(), (name) => adopt(this.#root, [name]));
     this.#root.replaceChildren(this.#viewer.node);
     this.#observeWidth();
     await this.#arrive(false);
@@ -249,24 +337,16 @@ export class CrossReadElement extends HTMLElement {
    */
   async #arrive(announce) {
     const attributes = readWish((name) => this.getAttribute(name));
-    const address = this.#keepsUrl ? fromHash(location.hash) : {};
+    const address = this.urlState ? fromHash(location.hash) : {};
     const wish = { ...attributes, ...this.#kept, ...address };
     this.#kept = null;
-    const { state, unknown } = resolve(wish, {
-      ids: this.#articles.map(({ id }) => id),
-      canCompare: this.#canCompare,
-      related: this.#related,
-    });
+    const { state, unknown } = resolve(wish, this.#known);
     this.#problems = this.#problems.filter(({ code }) => code !== 'unknown-article');
     for (const id of this.#articles.length > 0 ? unknown : []) {
       const message = this.#words.problem.unknownArticle(id);
       this.#problems = [...this.#problems, { code: 'unknown-article', article: id, message }];
     }
     await this.#show(state, { arriving: true, announce });
-  }
-
-  get #keepsUrl() {
-    return this.hasAttribute('url-state');
   }
 
   /**
@@ -276,7 +356,7 @@ export class CrossReadElement extends HTMLElement {
   async #show(state, { arriving = false, announce = true }) {
     const before = this.#state;
     this.#state = state;
-    if (this.#keepsUrl && !arriving && before) this.#writeUrl(before, state);
+    if (this.urlState && !arriving && before) writeAddress(before, state);
     const shown = await this.#update();
     if (!shown || !this.#viewer) return;
     if (arriving && state.view === 'compare' && state.change) {
@@ -290,22 +370,7 @@ export class CrossReadElement extends HTMLElement {
     } else if (!arriving && before && isElsewhere(before, state)) {
       this.#viewer.scrollToTop();
     }
-    if (announce) this.#emit('change', { state: { ...state } });
-  }
-
-  /**
-   * @param {ViewState} before
-   * @param {ViewState} state
-   */
-  #writeUrl(before, state) {
-    const hash = toHash(state);
-    if (hash === location.hash) return;
-    try {
-      if (isStep(before, state)) history.pushState(null, '', hash);
-      else history.replaceState(null, '', hash);
-    } catch {
-      // Browsers refuse too many in a short time; the next one puts the address right.
-    }
+    if (announce) tell(this, 'change', { state: { ...state } });
   }
 
   /**
@@ -337,7 +402,14 @@ export class CrossReadElement extends HTMLElement {
     /** @type {Model} */
     let model;
     try {
-      model = await this.#model(state);
+      const work = this.#model(state);
+      const isNew = state.view === 'compare' && this.#derived?.share(state.a, state.b) === null;
+      if (isNew && (await isLate(work))) {
+        const meanwhile = await this.#model(state, null);
+        if (turn !== this.#turn || viewer !== this.#viewer) return false;
+        viewer.update({ ...meanwhile, hasCore: true, comparing: true });
+      }
+      model = await work;
     } catch (error) {
       if (turn !== this.#turn) return false;
       this.#fail(error);
@@ -347,7 +419,7 @@ export class CrossReadElement extends HTMLElement {
     if (!(await prepared) || turn !== this.#turn || viewer !== this.#viewer) return false;
     const lacking = model.failure ? coreProblem(model.failure, this.#words) : null;
     if (lacking) model.problems = [...model.problems, lacking];
-    if (lacking && lacking.code !== this.#lacking) this.#emit('error', { problems: [lacking] });
+    if (lacking && lacking.code !== this.#lacking) tell(this, 'error', { problems: [lacking] });
     this.#lacking = lacking?.code;
     viewer.update(model);
     return true;
@@ -370,7 +442,13 @@ export class CrossReadElement extends HTMLElement {
       collating,
       // In words: views know nothing of what the core throws.
       broken: collating.status === 'failed' ? coreProblem(collating.why, this.#words).message : '',
-      layout: state.layout === 'auto' ? (this.#isWide ? 'side' : 'inline') : state.layout,
+      comparing: false,
+      layout:
+        state.layout === 'auto'
+          ? this.#width?.isWide === false
+            ? 'inline'
+            : 'side'
+          : state.layout,
     };
   }
 
@@ -378,141 +456,40 @@ export class CrossReadElement extends HTMLElement {
   #fail(error) {
     const found = coreProblem(error, this.#words);
     this.#problems = [...this.#problems.filter(({ code }) => code !== found.code), found];
-    this.#emit('error', { problems: [found] });
-  }
-
-  /** @returns {Actions} */
-  #actions() {
-    return {
-      go: (wish) => this.go(wish),
-      stepChange: (step) => this.#stepChange(step, false),
-      stepHit: (step) => this.#viewer?.stepHit(step),
-      showEnd: (change, end) => this.#showEnd(change, end),
-      showChanges: () => this.#showChanges(),
-      link: (change) => this.#link(change),
-      copy: (text, done) => this.#viewer?.copier.copy(text, done),
-      retry: () => this.reload(),
-      collate: () => this.#derived?.collator.start(),
-      stopCollating: () => this.#derived?.collator.stop(),
-      variants: (article, paragraph) =>
-        this.#derived?.variants(article, paragraph) ?? Promise.resolve([]),
-      showKeys: () => this.#viewer?.showKeys(),
-    };
+    tell(this, 'error', { problems: [found] });
   }
 
   /**
-   * @param {1 | -1} step
-   * @param {boolean} focus
+   * What shows something else: this page, where its address holds no state.
+   * @param {Wish} wish
    */
-  #stepChange(step, focus) {
-    const next = this.#viewer?.neighbour(step);
-    if (next) this.#showChange(next.id, { focus });
-  }
-
-  /** @param {1 | -1} step */
-  #stepParagraph(step) {
-    const next = this.#viewer?.paragraphNext(step);
-    if (next) this.#showChange(next, { focus: true });
-  }
-
-  /**
-   * @param {string} change
-   * @param {{ end?: 'a' | 'b', focus: boolean }} how
-   * @param {Wish} [wish]
-   */
-  async #showChange(change, how, wish) {
-    if (!this.#state) return;
-    await this.#show({ ...this.#state, ...wish, change }, {});
-    this.#viewer?.reveal(change, how);
-  }
-
-  /**
-   * Where one side stands alone, its other end is on the other one.
-   * @param {string} change
-   * @param {'a' | 'b'} end
-   */
-  #showEnd(change, end) {
-    const isAlone = this.#state?.layout === 'a' || this.#state?.layout === 'b';
-    this.#showChange(change, { end, focus: true }, isAlone ? { layout: end } : {});
-  }
-
-  async #showChanges() {
-    const state = this.#state;
-    if (state?.view !== 'compare') return;
-    await this.#show({ ...state, changes: state.changes || 'all' }, {});
-    this.#viewer?.compare.focusChanges();
-  }
-
-  /**
-   * What opens at a paragraph of Compare: this page, where its address holds no state.
-   * @param {string} change
-   */
-  #link(change) {
-    if (!this.#state || !this.#keepsUrl) return location.href;
-    return new URL(toHash({ ...this.#state, change }), location.href).href;
+  #link(wish) {
+    if (!this.#state || !this.urlState) return location.href;
+    return new URL(toHash({ ...this.#state, ...wish }), location.href).href;
   }
 
   #listen() {
     this.#listening?.abort();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const keys = {
-      change: (/** @type {1 | -1} */ step) => this.#stepChange(step, true),
-      paragraph: (/** @type {1 | -1} */ step) => this.#stepParagraph(step),
-      changes: () => this.#showChanges(),
-      search: () => this.#viewer?.focusSearch(),
-      help: () => this.#viewer?.showKeys(),
-      article: (/** @type {number} */ at) => {
-        const article = this.#articles[at - 1];
-        if (article) this.go({ view: 'read', article: article.id });
-      },
-    };
-    listenToKeys(this.#keepsUrl ? document : this, keys, signal);
-    if (this.#keepsUrl) {
+    listenToKeys(this.urlState ? document : this, this.#steps.keys(), signal);
+    if (this.urlState) {
       window.addEventListener('popstate', () => this.#state && this.#arrive(true), { signal });
     }
     // Whatever scrolls around the element, the window or a box of the page.
     const scrolling = { signal, capture: true, passive: true };
     window.addEventListener('scroll', () => this.#viewer?.compare.scrolled(), scrolling);
+    document.addEventListener('selectionchange', () => this.#viewer?.read?.selected(), { signal });
     window.addEventListener('beforeprint', () => this.#viewer?.compare.finish(), { signal });
+    const counts = () => this.#loading && this.#collection === undefined;
+    watchArticles(this, () => counts() && this.reload(), signal);
     this.#observeWidth();
+    return this.#listening;
   }
 
   #observeWidth() {
-    this.#resizing?.disconnect();
+    this.#width?.end();
     const node = this.#viewer?.node;
-    if (!node || !this.isConnected) return;
-    const isWide = () => {
-      const em = Number.parseFloat(getComputedStyle(node).fontSize);
-      return node.clientWidth >= TWO_COLUMNS * em;
-    };
-    this.#isWide = isWide();
-    this.#resizing = new ResizeObserver(() => {
-      if (isWide() === this.#isWide) return;
-      this.#isWide = !this.#isWide;
-      this.#update();
-    });
-    this.#resizing.observe(node);
+    if (node && this.isConnected) this.#width = watchWidth(node, () => this.#update());
   }
-
-  /**
-   * @param {'ready' | 'change' | 'error'} name
-   * @param {ReadyDetail | ChangeDetail | ErrorDetail} detail
-   */
-  #emit(name, detail) {
-    this.dispatchEvent(
-      new CustomEvent(`crossread-${name}`, { detail, bubbles: true, composed: true }),
-    );
-  }
-}
-
-/**
- * Whether a reader who went from one state to the other begins at the top again.
- * @param {ViewState} from
- * @param {ViewState} to
- */
-function isElsewhere(from, to) {
-  if (from.view !== to.view) return true;
-  if (to.view === 'read') return from.article !== to.article;
-  return from.a !== to.a || from.b !== to.b;
 }

@@ -16,6 +16,25 @@ export class Breath {
   }
 }
 
+/** A wait as short as this is not worth a word, in milliseconds. */
+const SHORT = 150;
+
+/**
+ * Whether work takes so long that it should be said.
+ * @param {Promise<unknown>} work
+ * @returns {Promise<boolean>}
+ */
+export function isLate(work) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(true), SHORT);
+    const done = () => {
+      clearTimeout(timer);
+      resolve(false);
+    };
+    work.then(done, done);
+  });
+}
+
 /**
  * Work that is done step by step: so many steps at once, and the others when the browser has time.
  * Whoever drops it has others do the rest, or nobody: `isWanted` is asked before each go.
@@ -43,6 +62,22 @@ export function growWhenIdle(steps, atOnce, isWanted) {
     }
   };
   wait();
+}
+
+/**
+ * The same at an even pace, so many steps for each frame: for what the browser lays out as a
+ * whole, such as the rows of a table, and would else find piled up in one frame.
+ * @param {Iterator<void>} steps
+ * @param {number} each
+ * @param {() => boolean} isWanted
+ */
+export function growByFrame(steps, each, isWanted) {
+  const goOn = () => {
+    if (!isWanted()) return;
+    for (let done = 0; done < each; done++) if (steps.next().done) return;
+    requestAnimationFrame(goOn);
+  };
+  goOn();
 }
 
 /**

@@ -9,6 +9,7 @@
  * @property {() => void} changes            the list of changes
  * @property {() => void} search
  * @property {(at: number) => void} article  1 … 9
+ * @property {(view: 'compare' | 'read' | 'overview') => void} view
  * @property {() => void} help
  */
 
@@ -55,6 +56,13 @@ function action(key, actions) {
       return () => actions.paragraph(-1);
     case 'c':
       return actions.changes;
+    // Compare is of differences: `c` opens their list.
+    case 'd':
+      return () => actions.view('compare');
+    case 'r':
+      return () => actions.view('read');
+    case 'o':
+      return () => actions.view('overview');
     case '/':
       return actions.search;
     case '?':

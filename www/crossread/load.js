@@ -8,7 +8,8 @@
  * @typedef {object} Given  Where the articles come from; the first that is there counts.
  * @property {unknown} collection   a manifest as an object
  * @property {string | null} src    the address of a manifest
- * @property {Element} parent       of `<article>` children, which stand in for a `src` that fails
+ * @property {Element} parent       of a `<script type="application/json">` with the manifest, or of
+ *   `<article>` children; they stand in for a `src` that fails
  *
  * @typedef {object} Loaded
  * @property {import('./types.js').Article[]} articles
@@ -18,10 +19,15 @@
  */
 
 import { derive, mostRelated, plainDecode } from './articles.js';
-import { fetchCollection, readChildren, readManifest } from './collection.js';
-import { CoreTrapped, core } from './core.js';
+import { fetchCollection, readChildren, readInline, readManifest } from './collection.js';
+import { Core } from './core.js';
 import { Derived } from './derived.js';
+import { CoreTrapped } from './failures.js';
 import { coreProblem } from './problems.js';
+import { startWorker } from './remote.js';
+
+/** The page's core: one serves every element. */
+const core = new Core(startWorker);
 
 /**
  * @param {Given} given
@@ -69,7 +75,11 @@ async function collect({ collection, src, parent }, decode, words, signal) {
     const base = new URL(document.baseURI);
     return readManifest(collection, 'collection', base, decode, words, signal);
   }
-  const children = readChildren(parent, words);
+  const script = parent.querySelector(':scope > script[type="application/json"]');
+  const children =
+    script instanceof HTMLScriptElement
+      ? await readInline(script, decode, words, signal)
+      : readChildren(parent, words);
   if (src === null) return children;
   const fetched = await fetchCollection(src, decode, words, signal);
   if (fetched.sources.length > 0) return fetched;

@@ -179,6 +179,7 @@ const english = {
   // Compare
   left: 'Left article',
   right: 'Right article',
+  comparing: 'Comparing two long texts…',
   swap: 'Swap sides',
   layout: 'Layout',
   side: 'Side by side',
@@ -187,6 +188,10 @@ const english = {
   oneSide: (/** @type {string} */ letter) => `${letter} only`,
   shareIn: (/** @type {number} */ share, /** @type {string} */ letter) =>
     `${percent(share)} in ${letter}`,
+  /** The line between the columns: how wide the left one is. */
+  columnWidth: (/** @type {string} */ article) => `Width of ${article}`,
+  narrower: 'Narrower',
+  wider: 'Wider',
   fold: 'Fold unchanged',
   unfold: 'Show unchanged',
   unchanged: (/** @type {number} */ n) => count(n, 'unchanged paragraph'),
@@ -347,6 +352,9 @@ const english = {
     [['p', 'k'], 'previous change'],
     [['N', 'P'], 'next and previous paragraph, changed or not'],
     [['c'], 'list of changes'],
+    [['d'], 'compare (differences)'],
+    [['r'], 'read'],
+    [['o'], 'overview'],
     [['/'], 'search'],
     [['1', '…', '9'], 'read that article'],
     [['?'], 'this table'],

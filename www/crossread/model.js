@@ -58,6 +58,7 @@
  * @property {import('./state.js').Layout} layout  `state.layout` with `auto` decided
  * @property {import('./collator.js').Collating} collating
  * @property {string} broken  what broke the collation off, if it `failed`
+ * @property {boolean} comparing      whether Compare has its two articles, and not yet their comparison
  *
  * @typedef {Frame & Shown} Model
  *
@@ -67,7 +68,7 @@
  * @property {(step: 1 | -1) => void} stepHit
  * @property {(change: string, end: 'a' | 'b') => void} showEnd   goes to one end of a moved row
  * @property {() => void} showChanges                             opens the list of changes
- * @property {(change: string) => string} link                    the address that shows a paragraph
+ * @property {(wish: import('./state.js').Wish) => string} link   the address that shows something
  * @property {(text: string, done: string) => void} copy          `done` is said when it is copied
  * @property {() => void} retry
  * @property {() => void} collate        begins anew after it was stopped or broke off

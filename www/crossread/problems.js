@@ -5,7 +5,7 @@
  * @typedef {import('./types.js').Problem} Problem
  */
 
-import { CoreTrapped, CoreUnavailable } from './core.js';
+import { CoreTrapped, CoreUnavailable } from './failures.js';
 
 /**
  * Why the core, or a part of it, does not serve.

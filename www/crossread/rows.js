@@ -51,8 +51,11 @@ export function places({ rows }) {
   return result;
 }
 
-/** How many unchanged paragraphs in a row are folded, and how many of them stay at either end. */
-const FOLDED = { run: 3, context: 1 };
+/**
+ * How many unchanged paragraphs in a row are folded, and how many of them stay at either end. A fold
+ * takes up a line itself, so one paragraph alone is not worth it.
+ */
+const FOLDED = { run: 4, context: 1 };
 
 /**
  * The runs of places that can be folded away: unchanged, and level.

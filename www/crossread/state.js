@@ -16,9 +16,10 @@
  * | `at`         | what of it is in focus: a paragraph number, or a range of its text, as in `120-164` | nothing |
  * | `a`, `b`     | ids of the sides of Compare                      | the two most related   |
  * | `layout`     | `side`, `inline`, or one of the two: `a`, `b`    | as the width allows    |
+ * | `split`      | percent of the width that the left column has: 20 to 80 | 50              |
  * | `fold`       | `on`, `off`: whether unchanged runs are folded   | on                     |
  * | `changes`    | `all`, or a kind of changes: the list is open    | the list is closed     |
- * | `highlights` | categories, parted by commas, or `none`          | all                    |
+ * | `highlights` | categories, parted by commas, or `none`          | all but names          |
  * | `search`     | what is searched for: words, phrases in quotation marks | nothing         |
  * | `match`      | what a search tells apart: `words`, `case`, `diacritics` | nothing        |
  * | `show`       | lines of Overview: `shared`, `missing`, `alone`  | all                    |
@@ -38,6 +39,7 @@
  * @property {string} a
  * @property {string} b
  * @property {'auto' | Layout} layout
+ * @property {number} split          percent of the width that side `a` has beside the other
  * @property {'on' | 'off'} fold    whether unchanged runs are folded away
  * @property {string} changes       what the list of changes shows: `all`, one of CHANGE_KINDS, or
  *   '' where it is closed
@@ -61,6 +63,9 @@ import { CHANGE_KINDS } from './changes.js';
 /** What can be highlighted, in the order in which the legend lists it. */
 export const CATEGORIES = ['quotation', 'name', 'figure', 'date'];
 
+/** What is highlighted at first. Names are so many that the page would be more marks than text. */
+export const HIGHLIGHTED = ['quotation', 'figure', 'date'];
+
 /** What a search can be told to tell apart. */
 export const MATCH = ['words', 'case', 'diacritics'];
 
@@ -69,6 +74,9 @@ const LAYOUTS = /** @type {const} */ (['auto', 'side', 'inline', 'a', 'b']);
 const FOLDS = /** @type {const} */ (['on', 'off']);
 const SHOWS = /** @type {const} */ (['all', 'shared', 'missing', 'alone']);
 const ORDERS = /** @type {const} */ (['given', 'shared', 'name']);
+
+/** The share of the left column, in percent: bounds, what it is at first, and a step of a key. */
+export const SPLIT = { least: 20, most: 80, half: 50, step: 5 };
 
 /** Lines of a list, unless more are asked for. */
 export const LINES = 40;
@@ -81,6 +89,7 @@ export const NAMES = [
   'a',
   'b',
   'layout',
+  'split',
   'fold',
   'changes',
   'highlights',
@@ -113,6 +122,10 @@ export function readWish(get) {
   for (const name of /** @type {const} */ (['page', 'lines'])) {
     const value = get(name);
     if (value !== null && /^[1-9]\d{0,6}$/.test(value)) wish[name] = Number(value);
+  }
+  const split = get('split');
+  if (split !== null && /^\d{1,3}$/.test(split)) {
+    wish.split = Math.min(SPLIT.most, Math.max(SPLIT.least, Number(split)));
   }
   const at = get('at');
   if (at !== null && /^\d{1,9}(?:-\d{1,9})?$/.test(at)) wish.at = at;
@@ -158,7 +171,7 @@ export function fromHash(hash) {
 export function toHash(state) {
   const { view } = state;
   const [compare, read, overview] = [view === 'compare', view === 'read', view === 'overview'];
-  const all = state.highlights.length === CATEGORIES.length;
+  const highlights = state.highlights.join(',');
   /** @type {[name: string, value: string | false][]} */
   const pairs = [
     ['view', state.view],
@@ -167,9 +180,10 @@ export function toHash(state) {
     ['a', compare && state.a],
     ['b', compare && state.b],
     ['layout', compare && state.layout !== 'auto' && state.layout],
+    ['split', compare && state.split !== SPLIT.half && String(state.split)],
     ['fold', compare && state.fold !== 'on' && state.fold],
     ['changes', compare && state.changes],
-    ['highlights', read && !all && (state.highlights.join(',') || 'none')],
+    ['highlights', read && highlights !== HIGHLIGHTED.join(',') && (highlights || 'none')],
     ['search', state.search],
     ['match', state.search !== '' && state.match.join(',')],
     ['show', overview && state.show !== 'all' && state.show],
@@ -191,8 +205,19 @@ export function toHash(state) {
  * @param {ViewState} to
  */
 export function isStep(from, to) {
-  const names = /** @type {const} */ (['view', 'article', 'at', 'a', 'b', 'layout', 'page']);
+  const names = /** @type {const} */ (['view', 'article', 'a', 'b', 'layout', 'page']);
   return names.some((name) => from[name] !== to[name]);
+}
+
+/**
+ * Whether a reader who went from one state to the other begins at the top again.
+ * @param {ViewState} from
+ * @param {ViewState} to
+ */
+export function isElsewhere(from, to) {
+  if (from.view !== to.view) return true;
+  if (to.view === 'read') return from.article !== to.article;
+  return from.a !== to.a || from.b !== to.b;
 }
 
 /**
@@ -223,9 +248,10 @@ export function resolve(wish, { ids, canCompare, related }) {
       a,
       b,
       layout: wish.layout ?? 'auto',
+      split: wish.split ?? SPLIT.half,
       fold: wish.fold ?? 'on',
       changes: wish.changes ?? '',
-      highlights: wish.highlights ?? [...CATEGORIES],
+      highlights: wish.highlights ?? [...HIGHLIGHTED],
       search: wish.search ?? '',
       match: wish.match ?? [],
       show: wish.show ?? 'all',

@@ -17,6 +17,7 @@ const ORDER = [
   'rows',
   'changes',
   'overview',
+  'direction',
   'print',
 ];
 

@@ -36,6 +36,24 @@ export class TextMap {
   }
 
   /**
+   * What of the article a range of the page covers; `null` if nothing.
+   * @param {Range} range
+   * @returns {Span | null}
+   */
+  span(range) {
+    let [first, last] = [Number.POSITIVE_INFINITY, 0];
+    for (const { node, start } of this.#pieces) {
+      if (!range.intersectsNode(node)) continue;
+      const from = node === range.startContainer ? range.startOffset : 0;
+      const to = node === range.endContainer ? range.endOffset : node.length;
+      if (from >= to) continue;
+      first = Math.min(first, start + from);
+      last = Math.max(last, start + to);
+    }
+    return first < last ? [first, last] : null;
+  }
+
+  /**
    * @param {number} offset
    * @param {boolean} isEnd  whether a boundary between two pieces belongs to the earlier one
    * @returns {{ node: Text, offset: number } | null}

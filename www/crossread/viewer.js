@@ -65,13 +65,20 @@ export class Viewer {
     this.node = h(
       'div',
       { class: 'crossread', lang: words.language, dir: words.direction },
-      this.bar.node,
-      this.notices.node,
-      this.list.node,
-      this.main,
-      this.keys.node,
-      this.copier.node,
+      ...slots(
+        this.bar.node,
+        this.notices.node,
+        this.list.node,
+        this.main,
+        this.keys.node,
+        this.copier.node,
+      ),
     );
+  }
+
+  /** `undefined` until it is first wanted. */
+  get read() {
+    return this.#views.read;
   }
 
   /**
@@ -167,9 +174,9 @@ export class Viewer {
   /** @param {Model} model  whose view is prepared */
   update(model) {
     this.#model = model;
-    const view = model.compared ? 'compare' : model.state.view === 'overview' ? 'overview' : 'read';
+    const hasPair = model.compared || model.comparing;
+    const view = hasPair ? 'compare' : model.state.view === 'overview' ? 'overview' : 'read';
     const isEmpty = model.articles.length === 0;
-    set(this.node, { 'data-view': model.state.view });
     for (const part of [this.bar, this.notices, this.list]) part.update(model);
     // The view that is not shown is left as it was; it catches up when it is.
     this.#views[view]?.update(model);
@@ -196,7 +203,7 @@ export class Viewer {
    * @param {{ focus: boolean }} how
    */
   revealAt(at, how) {
-    this.#views.read?.reveal(at, how);
+    this.read?.reveal(at, how);
   }
 
   /** @param {1 | -1} step */
@@ -266,9 +273,17 @@ export class Viewer {
 
   #paintHits() {
     const current = this.#painted[this.#hit]?.range ?? null;
-    this.#painter.paint(this.#painted, current, this.#views.read?.target() ?? null);
+    this.#painter.paint(this.#painted, current, this.read?.target() ?? null);
     this.bar.showHit(this.#hit + 1, this.#painted.length);
   }
+}
+
+/**
+ * What the page puts above and below.
+ * @param {...Node} between
+ */
+export function slots(...between) {
+  return [h('slot', { name: 'heading' }), ...between, h('slot', { name: 'footer' })];
 }
 
 /**

@@ -109,7 +109,7 @@ export function bar(words, actions) {
     },
     icon('keys'),
   );
-  const node = h('div', { class: 'bar' }, view.node, search, keys);
+  const node = h('div', { class: 'bar', part: 'toolbar' }, view.node, search, keys);
 
   return {
     node,

@@ -13,6 +13,7 @@
 import { rowOf } from '../changes.js';
 import { fill, h, set } from '../dom.js';
 import { growWhenIdle } from '../idle.js';
+import { selected } from '../selection.js';
 import { unfold } from './fold.js';
 import { PairRows } from './pair.js';
 import { inSight } from './sight.js';
@@ -26,12 +27,19 @@ const AT_ONCE = 60;
 const MANY = 300;
 
 /**
+ * What the state calls paragraphs of one side.
+ * @param {Side} side
+ * @param {number[]} paragraphs
+ */
+const changeIn = (side, [first]) => `${side}${first + 1}`;
+
+/**
  * @param {Messages} words
  * @param {Actions} actions
  * @param {HTMLElement} heads  what covers the top of the rows
  */
 export function comparisonBody(words, actions, heads) {
-  const rowsNode = h('div', { class: 'rows' });
+  const rowsNode = h('div', { class: 'rows', id: 'rows', part: 'text' });
   const node = h('div', { class: 'rows-frame' }, rowsNode);
   const link = thread(node);
   node.append(link.node);
@@ -122,7 +130,9 @@ export function comparisonBody(words, actions, heads) {
     /** @type {const} */ (['a', 'b']).flatMap((side) => {
       if (!compared || !cell.matches(`.${side}, .both`)) return [];
       const paragraphs = compared.comparison.rows[row][side];
-      return [{ article: compared[side], paragraphs, change: `${side}${paragraphs[0] + 1}` }];
+      return [
+        { article: compared[side], paragraphs, wish: { change: changeIn(side, paragraphs) } },
+      ];
     });
 
   // Both ends of the moved row under the pointer or the focus; else those of the change in focus.
@@ -140,10 +150,10 @@ export function comparisonBody(words, actions, heads) {
   rowsNode.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('button, summary, a')) return;
     const row = target.closest('.row:not(.away)');
-    if (!row || !compared || !getSelection()?.isCollapsed) return;
+    if (!row || !compared || selected(rowsNode)) return;
     const { a, b } = compared.comparison.rows[numberOf(row)];
     const isRight = target.closest('.cell.b') !== null || a.length === 0;
-    actions.go({ change: isRight ? `b${b[0] + 1}` : `a${a[0] + 1}` });
+    actions.go({ change: isRight ? changeIn('b', b) : changeIn('a', a) });
   });
   onSwipe(rowsNode, () => {
     const layout = model?.layout;

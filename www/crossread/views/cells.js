@@ -146,6 +146,7 @@ export class Cells {
     const quiet = isQuiet(edit);
     return h(side === 'a' ? 'del' : 'ins', {
       class: edit.class,
+      part: 'change',
       'data-colour': colour,
       'data-before': quiet ? null : this.words.wordsBegin(isolate(label)),
       'data-after': quiet ? null : this.words.wordsEnd,
@@ -167,13 +168,18 @@ export class Cells {
     );
     if (row.edits.length === 0) {
       for (const [at, index] of row.a.entries()) {
-        const element = h('p', { class: 'paragraph', dir: 'auto', lang: a.lang });
+        const element = h('p', {
+          class: 'paragraph',
+          part: 'paragraph',
+          dir: 'auto',
+          lang: a.lang,
+        });
         const span = this.compared.comparison.paragraphs.a[index];
         this.common(element, span, this.compared.comparison.paragraphs.b[row.b[at]] ?? span);
         node.append(element);
       }
     } else {
-      const element = h('p', { class: 'paragraph', dir: 'auto', lang: a.lang });
+      const element = h('p', { class: 'paragraph', part: 'paragraph', dir: 'auto', lang: a.lang });
       for (const edit of row.edits) this.merge(element, edit);
       node.append(element);
     }

@@ -35,7 +35,8 @@ const MOST = 6;
 export function changeList(words, actions, id) {
   const filter = h('div', { class: 'changes-filter' });
   // Not an <ol>: its items stand in chunks, which the browser need not lay out until they are seen.
-  const items = h('div', { class: 'changes-items', role: 'list' });
+  // And no stop of its own, which what scrolls is in some browsers.
+  const items = h('div', { class: 'changes-items', role: 'list', tabindex: '-1' });
   const none = h('p', { class: 'changes-none' }, words.noneOfKind);
   const hint = h('p', { class: 'changes-hint', id: `${id}-hint` }, words.changesHint);
   const node = h(

@@ -23,6 +23,7 @@ import { sideHead, stepper } from './heads.js';
 import { legend, sources } from './legend.js';
 import { comparisonMap } from './map.js';
 import { choice } from './parts.js';
+import { splitter } from './splitter.js';
 import { strip } from './strip.js';
 
 /** @typedef {typeof import('./changelist.js').changeList} MakeList  It is fetched when it is wanted. */
@@ -51,6 +52,7 @@ export function compareView(words, actions) {
   const bands = strip(body.rows, heads);
   heads.append(bands.node);
   const options = h('div', { class: 'options' });
+  const waiting = h('div', { class: 'comparing', role: 'status' });
   const summary = h('p', { class: 'summary' });
   const contained = h('p', { class: 'contained' });
   const caution = h('p', { class: 'caution', hidden: true }, words.approximate);
@@ -60,7 +62,7 @@ export function compareView(words, actions) {
   const spoken = h('p', { class: 'unseen', role: 'status' });
   const node = h(
     'div',
-    { class: 'compare', role: 'group', 'aria-label': words.compare },
+    { class: 'compare view', part: 'view', role: 'group', 'aria-label': words.compare },
     summary,
     contained,
     caution,
@@ -68,9 +70,14 @@ export function compareView(words, actions) {
     map,
     h('div', { class: 'under-map' }, key, options),
     heads,
+    waiting,
     body.node,
     spoken,
   );
+
+  const split = splitter(node, body.rows, words, actions);
+  // Before what it parts: nobody has to go through all the rows to come to it.
+  body.node.prepend(split.node);
 
   /** @type {Compared | null} */
   let compared = null;
@@ -140,6 +147,8 @@ export function compareView(words, actions) {
       sides.a.update(now);
       sides.b.update(now);
       const changes = SWAPPED[state.changes] ?? state.changes;
+      node.classList.toggle('waiting', now.comparing);
+      fill(waiting, ...(now.comparing ? wait(words) : []));
       swap.onclick = () => actions.go({ a: state.b, b: state.a, change: '', changes });
       heads.className = `compare-heads ${layout === 'side' ? 'side' : 'inline'}`;
       set(heads, { 'data-alone': layout === 'a' || layout === 'b' ? layout : null });
@@ -148,6 +157,7 @@ export function compareView(words, actions) {
         if (compared) introduce(compared);
       }
       body.update(now);
+      split.update(now);
       layouts?.show(layout);
       say(foldingTo, state.fold === 'on' ? words.unfold : words.fold);
       steps.update(now);
@@ -167,6 +177,11 @@ export function compareView(words, actions) {
     focusChanges: () => list?.focus(),
     scrolled: bands.soon,
   };
+}
+
+/** @param {Messages} words */
+function wait(words) {
+  return [h('p', {}, words.comparing), h('progress', { 'aria-label': words.comparing })];
 }
 
 /**

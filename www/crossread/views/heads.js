@@ -28,7 +28,7 @@ export function sideHead(side, words, actions) {
   });
   // A picker's menu is not for paper.
   const name = h('bdi', { class: 'picked' });
-  const node = h('div', { class: `side-head ${side}` }, chip, picker, name);
+  const node = h('div', { class: `side-head ${side}`, part: 'head' }, chip, picker, name);
   /** @type {Model['articles'] | undefined} */
   let shown;
   return {
@@ -102,7 +102,7 @@ export function stepper(words, actions, listId) {
       for (const button of [...steps, list]) button.disabled = all.length === 0;
       set(list, { 'aria-expanded': isOpen });
       // Where nothing corresponds, there is nothing to step through.
-      set(node, { hidden: compared?.summary.aligned.a === 0 });
+      set(node, { hidden: !compared || compared.summary.aligned.a === 0 });
     },
   };
 }

@@ -26,7 +26,7 @@ export function listView(actions) {
   const items = h('ol', { class: 'list-items' });
   const node = h(
     'div',
-    { class: 'list', role: 'group', 'aria-labelledby': 'articles' },
+    { class: 'list', part: 'list', role: 'group', 'aria-labelledby': 'articles' },
     heading,
     items,
   );
@@ -102,6 +102,7 @@ function item(article, words, actions) {
     {
       type: 'button',
       class: 'list-item',
+      part: 'list-item',
       'data-colour': article.colour,
       onclick: () => actions.go({ view: 'read', article: article.id }),
     },

@@ -82,8 +82,9 @@ export class Margin {
             'aria-hidden': 'true',
             'data-how': how,
             'data-colour': articles[other].colour,
+            // A sign, no text: the button's name has the articles' own names.
+            'data-letter': articles[other].letter,
           },
-          h('bdi', {}, articles[other].letter),
           (how === 'moved' || how === 'movedEdited') && icon('moved'),
         ),
       ),

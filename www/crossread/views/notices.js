@@ -12,7 +12,7 @@ import { fill, h, set } from '../dom.js';
  * @returns {Part}
  */
 export function notices(words, actions) {
-  const node = h('div', { class: 'notices', role: 'status' });
+  const node = h('div', { class: 'notices', part: 'notices', role: 'status', hidden: true });
   let shown = '[]';
   return {
     node,

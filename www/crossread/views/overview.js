@@ -10,7 +10,7 @@
  */
 
 import { fill, h, say, set } from '../dom.js';
-import { growWhenIdle } from '../idle.js';
+import { growByFrame } from '../idle.js';
 import { figures } from './overview/figures.js';
 import { matrix } from './overview/matrix.js';
 import { passages, presence } from './overview/presence.js';
@@ -63,7 +63,7 @@ export function overviewView(words, actions) {
   );
   const node = h(
     'div',
-    { class: 'overview-view', role: 'group', 'aria-label': words.overview },
+    { class: 'overview-view view', part: 'view', role: 'group', 'aria-label': words.overview },
     waiting.node,
     found,
     spoken,
@@ -117,8 +117,8 @@ export function overviewView(words, actions) {
       set(caution, { hidden: overview.summary.precision === 'exact' });
       fill(pages, ...pager(given));
       set(pages, { hidden: overview.pages === 1 });
-      // Each in a task of its own: together they would be felt.
-      growWhenIdle(grow(given), 1, () => shown === overview);
+      // Each in a frame of its own: together they would be felt.
+      growByFrame(grow(given), 1, () => shown === overview);
     },
   };
 }

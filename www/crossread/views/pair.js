@@ -135,6 +135,7 @@ export class PairRows {
       'div',
       {
         class: isAway ? 'row away' : 'row',
+        part: 'row',
         role: 'group',
         tabindex: '-1',
         'aria-label': this.name(place),

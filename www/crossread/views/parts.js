@@ -9,7 +9,7 @@ import { h } from '../dom.js';
 export function letter(article) {
   return h(
     'span',
-    { class: 'letter', 'data-colour': article.colour, 'aria-hidden': 'true' },
+    { class: 'letter', part: 'letter', 'data-colour': article.colour, 'aria-hidden': 'true' },
     h('bdi', {}, article.letter),
   );
 }
@@ -22,6 +22,7 @@ export function letter(article) {
 export function paragraph(article, index) {
   return h('p', {
     class: 'paragraph',
+    part: 'paragraph',
     dir: 'auto',
     lang: article.lang,
     'data-number': index + 1,

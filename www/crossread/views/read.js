@@ -10,8 +10,10 @@
 
 import { fill, h, set } from '../dom.js';
 import { appendMarked } from '../marks.js';
+import { selected } from '../selection.js';
 import { CATEGORIES } from '../state.js';
 import { TextMap } from '../textmap.js';
+import { citing } from './cite.js';
 import { Margin } from './margin.js';
 import { letter, paragraph } from './parts.js';
 
@@ -19,6 +21,9 @@ import { letter, paragraph } from './parts.js';
  * @typedef {object} Pointed
  * @property {(at: string, how: { focus: boolean }) => void} reveal  scrolls to what a link points at
  * @property {() => Range | null} target                             its range, if it is one
+ * @property {(step: 1 | -1) => string | undefined} neighbour        the paragraph before or after
+ *   the one in focus, as the state names it
+ * @property {() => void} selected                                   is told of each selection
  */
 
 /**
@@ -27,12 +32,17 @@ import { letter, paragraph } from './parts.js';
  * @returns {Part & Pointed & { maps: () => TextMaps }}
  */
 export function readView(words, actions) {
-  const heading = h('header', { class: 'read-head' });
-  const legend = h('div', { class: 'legend', role: 'group', 'aria-label': words.highlights });
-  const body = h('div', { class: 'read-text' });
+  const heading = h('header', { class: 'read-head', part: 'head' });
+  const legend = h('div', {
+    class: 'legend',
+    part: 'legend',
+    role: 'group',
+    'aria-label': words.highlights,
+  });
+  const body = h('div', { class: 'read-text', part: 'text' });
   const node = h(
     'div',
-    { class: 'read', role: 'group', 'aria-label': words.read },
+    { class: 'read view', part: 'view', role: 'group', 'aria-label': words.read },
     heading,
     legend,
     body,
@@ -48,6 +58,19 @@ export function readView(words, actions) {
   let paragraphs = [];
   /** @type {Range | null} */
   let target = null;
+  let at = '';
+  const cite = citing(body, words, actions);
+  /** What a click took into focus: it is where the reader wants it. */
+  let clicked = '';
+  body.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || event.target.closest('button, summary, a')) return;
+    const index = paragraphs.indexOf(
+      /** @type {HTMLElement} */ (event.target.closest('.read-text > .paragraph')),
+    );
+    if (index < 0 || selected(body)) return;
+    clicked = String(index + 1);
+    actions.go({ at: clicked });
+  });
 
   const toggles = CATEGORIES.map((category) => {
     const count = h('span', { class: 'legend-count' });
@@ -65,7 +88,18 @@ export function readView(words, actions) {
     node,
     maps: () => maps,
     target: () => target,
+    selected: cite.selected,
+    neighbour(step) {
+      const [first] = at.split('-').map(Number);
+      const isRange = at.includes('-');
+      const now = isRange
+        ? (article?.paragraphs.findIndex(([, end]) => end > first) ?? -1)
+        : first - 1;
+      const next = at === '' ? (step > 0 ? 0 : paragraphs.length - 1) : now + step;
+      return paragraphs[next] && String(next + 1);
+    },
     reveal(at, { focus }) {
+      if (at === clicked) return;
       const pointed = at.includes('-')
         ? target?.startContainer.parentElement?.closest('.paragraph')
         : paragraphs[Number(at) - 1];
@@ -102,7 +136,11 @@ export function readView(words, actions) {
         margin.clear();
       }
       if (article) margin.show(article, model, paragraphs);
-      target = point(model.state.at, article, maps, paragraphs);
+      at = model.state.at;
+      if (at !== clicked) clicked = '';
+      target = point(at, article, maps, paragraphs);
+      const [map] = (article && maps.get(article.id)) ?? [];
+      cite.update(article && map ? { article, map, paragraphs } : null, at);
     },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * What can be done with the paragraph in focus: take its link, or its words with their source.
+ * What can be done with what is in focus: take its link, or its words with their source.
  *
  * @typedef {import('../model.js').Actions} Actions
  * @typedef {import('../messages.js').Messages} Messages
@@ -13,7 +13,8 @@ import { isolate } from '../messages.js';
  * @typedef {object} Cited  Paragraphs of one article that follow each other.
  * @property {Article} article
  * @property {number[]} paragraphs  from 0
- * @property {string} change        what the state calls them
+ * @property {import('../types.js').Span} [span]    a part of them, if not all is meant
+ * @property {import('../state.js').Wish} wish      what shows them
  */
 
 /**
@@ -22,13 +23,13 @@ import { isolate } from '../messages.js';
  * @param {Actions} actions
  */
 export function tools(cited, words, actions) {
-  const [{ change }] = cited;
+  const [{ wish }] = cited;
   return h(
     'div',
     { class: 'row-tools', role: 'group', 'aria-label': words.citing },
     h(
       'button',
-      { type: 'button', onclick: () => actions.copy(actions.link(change), words.linkCopied) },
+      { type: 'button', onclick: () => actions.copy(actions.link(wish), words.linkCopied) },
       icon('link'),
       words.copyLink,
     ),
@@ -47,15 +48,14 @@ export function tools(cited, words, actions) {
 }
 
 /**
- * Paragraphs as one quotes them: their words, and where they stand.
+ * Words as one quotes them: their words, and where they stand.
  * @param {Cited} cited
  * @param {Messages} words
  * @param {Actions} actions
  */
-export function quotation({ article, paragraphs, change }, words, actions) {
-  const text = paragraphs
-    .map((at) => article.text.slice(...article.paragraphs[at]).trim())
-    .join('\n\n');
+export function quotation({ article, paragraphs, span, wish }, words, actions) {
+  const spans = span ? [span] : paragraphs.map((at) => article.paragraphs[at]);
+  const text = spans.map((one) => article.text.slice(...one).trim()).join('\n\n');
   const { source, title, published, label } = article;
   return words.quotation({
     text,
@@ -63,6 +63,6 @@ export function quotation({ article, paragraphs, change }, words, actions) {
     title: title ?? '',
     published: published ?? '',
     paragraphs: words.paragraphNumbers(paragraphs.map((at) => at + 1)),
-    link: actions.link(change),
+    link: actions.link(wish),
   });
 }

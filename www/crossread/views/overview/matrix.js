@@ -5,12 +5,12 @@
  */
 
 import { h } from '../../dom.js';
-import { growWhenIdle } from '../../idle.js';
+import { growByFrame } from '../../idle.js';
 import { isolate } from '../../messages.js';
 import { letter } from '../parts.js';
 import { columnHead } from './pieces.js';
 
-/** Rows that are made at once. */
+/** Rows that are made for each frame. */
 const AT_ONCE = 3;
 
 /**
@@ -24,7 +24,7 @@ export function matrix(given, isWanted) {
   const articles = overview.columns.map((number) => model.articles[number]);
   if (articles.length < 2) return [];
   const body = h('tbody');
-  growWhenIdle(rows(given, articles, body), AT_ONCE, isWanted);
+  growByFrame(rows(given, articles, body), AT_ONCE, isWanted);
   return [
     h(
       'div',

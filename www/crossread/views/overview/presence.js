@@ -6,11 +6,11 @@
  */
 
 import { h } from '../../dom.js';
-import { growWhenIdle } from '../../idle.js';
+import { growByFrame } from '../../idle.js';
 import { isolate } from '../../messages.js';
 import { atSpan, columnHead, excerpt, folded, more, toText } from './pieces.js';
 
-/** Lines of a table that are made at once. */
+/** Lines of a table that are made for each frame. */
 const AT_ONCE = 2;
 
 /**
@@ -25,7 +25,7 @@ export function presence(given, isWanted) {
   const { total, lines } = overview.lines;
   if (total === 0) return [h('p', { class: 'nothing' }, words.noLines)];
   const grown = table(given, words.presence, []);
-  growWhenIdle(bodies(given, grown.querySelector('table')), AT_ONCE, isWanted);
+  growByFrame(bodies(given, grown.querySelector('table')), AT_ONCE, isWanted);
   return [grown, legend(given), ...more(given, total, lines.length)];
 }
 
@@ -90,25 +90,23 @@ export function passages(given) {
  * @param {string} [first]  heading of the column of texts
  */
 function table({ model, overview, words }, label, bodies, first = words.textColumn) {
-  return h(
-    'div',
-    { class: 'table', role: 'group', 'aria-label': label, tabindex: '0' },
+  const node = h(
+    'table',
+    { class: 'presence' },
     h(
-      'table',
-      { class: 'presence' },
+      'thead',
+      {},
       h(
-        'thead',
+        'tr',
         {},
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'col' }, first),
-          ...overview.columns.map((number) => columnHead(model.articles[number])),
-        ),
+        h('th', { scope: 'col' }, first),
+        ...overview.columns.map((number) => columnHead(model.articles[number])),
       ),
-      ...bodies,
     ),
+    ...bodies,
   );
+  node.style.setProperty('--columns', `${overview.columns.length}`);
+  return h('div', { class: 'table', role: 'group', 'aria-label': label, tabindex: '0' }, node);
 }
 
 /**
@@ -152,6 +150,8 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
         return h('td', { class: 'absent', 'aria-label': words.notIn(isolate(label)) });
       }
       const numbers = words.paragraphNumbers(cell.paragraphs.map((at) => at + 1));
+      // There is no room for the last of many, in a long article.
+      const short = cell.paragraphs.length > 1 && numbers.length > 6;
       const said = `${isolate(label)} ${numbers}: ${words.relation[cell.how]}`;
       return h(
         'td',
@@ -161,7 +161,7 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
           number,
           atSpan(cell.span),
           { class: 'cell-mark', 'data-how': cell.how, title: said, 'aria-label': said },
-          numbers.replace('¶', ''),
+          short ? `${cell.paragraphs[0] + 1}…` : numbers.replace('¶', ''),
         ),
       );
     }),

@@ -31,7 +31,7 @@ export function quotations(given) {
           given,
           same,
           furtherSame,
-          [excerpt(full, fullest.span, LONG)],
+          spoken(full, fullest.span),
           others.length > 0 ? words.fullest : '',
         ),
         ...others.map((variant) =>
@@ -63,7 +63,7 @@ export function quotations(given) {
                   given,
                   [quotation],
                   0,
-                  [excerpt(model.articles[quotation.article], quotation.span, LONG)],
+                  spoken(model.articles[quotation.article], quotation.span),
                   '',
                 ),
               ),
@@ -73,6 +73,13 @@ export function quotations(given) {
       : []),
   ];
 }
+
+/**
+ * What was said, as bare text: by an isolated one `dir=auto` does not go.
+ * @param {import('../../types.js').Article} article
+ * @param {import('../../types.js').Span} span
+ */
+const spoken = (article, span) => [...excerpt(article, span, LONG).childNodes];
 
 /**
  * @param {Given} given

@@ -1,0 +1,60 @@
+/**
+ * Comparing without keeping the page: two short texts on it, at once; two long ones in a worker, or
+ * on the page where its policy has none.
+ *
+ * @typedef {import('./core.js').Core} Core
+ * @typedef {import('./types.js').Row} Row
+ * @typedef {import('./types.js').Comparison} Comparison
+ */
+
+import { isLong, startWorker } from './remote.js';
+
+export class Comparer {
+  #core;
+  /** @type {ReturnType<typeof startWorker> | undefined} */
+  #worker;
+
+  /** @param {Core} core  what compares on the page */
+  constructor(core) {
+    this.#core = core;
+  }
+
+  /**
+   * @param {{ text: string }} a
+   * @param {{ text: string }} b
+   * @returns {Promise<Comparison>}
+   */
+  async compare(a, b) {
+    if (isLong([a, b])) {
+      this.#worker ??= startWorker();
+      const worker = await this.#worker;
+      try {
+        if (worker) return await ask(worker, a.text, b.text);
+      } catch {
+        // Its own response may carry a stricter policy than the page's.
+      }
+    }
+    return this.#core.compare(a.text, b.text);
+  }
+
+  /** Lets go of the worker; another is started when one is wanted. */
+  rest() {
+    this.#worker?.then((worker) => worker?.end());
+    this.#worker = undefined;
+  }
+}
+
+/**
+ * @param {import('./remote.js').Remote} worker
+ * @param {string} a
+ * @param {string} b
+ * @returns {Promise<Comparison>}
+ */
+async function ask(worker, a, b) {
+  /** @type {Row[]} */
+  const rows = [];
+  const rest = await worker.ask('compareInParts', [a, b], (/** @type {Row[]} */ some) => {
+    rows.push(...some);
+  });
+  return { .../** @type {Omit<Comparison, 'rows'>} */ (rest), rows };
+}

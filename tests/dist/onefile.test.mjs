@@ -30,7 +30,7 @@ inEachBrowser('the one file', (test) => {
     assert.deepEqual(asked, []);
   });
 
-  test('collates in a worker what takes long', async ({ open }) => {
+  test('compares and collates in workers what takes long', async ({ open }) => {
     const page = await open(file);
     await ready(page);
     await page.evaluate(() => {
@@ -57,7 +57,7 @@ inEachBrowser('the one file', (test) => {
       () => /** @type {any} */ (document.querySelector('cross-read')).state,
     );
     await press(page, '.bar [data-value="overview"]');
-    await shown(page, '.terms');
-    assert.equal(await page.evaluate(() => /** @type {any} */ (window).workers), 1);
+    await shown(page, '.matrix');
+    assert.equal(await page.evaluate(() => /** @type {any} */ (window).workers), 2);
   });
 });

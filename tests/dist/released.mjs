@@ -1,8 +1,9 @@
 // What the tests of dist/ share.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,7 +28,7 @@ export const ARTICLES = `
  * @param {(folder: string) => Promise<T>} body
  */
 export async function inFolder(body) {
-  const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'crossread-')));
   try {
     return await body(folder);
   } finally {
@@ -45,3 +46,34 @@ export const pageOf = (head, body) => ({
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title>
     <link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
 });
+
+/**
+ * Packs dist/ as npm would publish it, and installs that into a project that has nothing else.
+ * @param {string} folder  of the project
+ * @returns {string[]} the files in the package
+ */
+export function install(folder) {
+  const npm = (/** @type {string[]} */ ...args) =>
+    execFileSync('npm', [...args, '--offline', '--ignore-scripts'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  const [packed] = JSON.parse(npm('pack', dist, '--json'));
+  npm('install', '--no-audit', '--no-fund', `./${packed.filename}`);
+  return packed.files.map((/** @type {{ path: string }} */ { path }) => path);
+}
+
+/**
+ * Lends a project packages of this repository's own, as if they were installed there, too.
+ * @param {string} folder
+ * @param {string[]} names
+ */
+export function lend(folder, names) {
+  for (const name of names) {
+    const to = join(folder, 'node_modules', name);
+    mkdirSync(dirname(to), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), to);
+  }
+}

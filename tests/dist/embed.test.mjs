@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inEachBrowser } from '../e2e/harness.mjs';
-import { press, ready, shown, texts } from '../e2e/viewer.mjs';
+import { press, ready, shown, text, texts } from '../e2e/viewer.mjs';
 import { ARTICLES, dist, inFolder, pageOf } from './released.mjs';
 
 /** A host that lets any page use its files, as those for packages do. */
@@ -91,14 +91,40 @@ inEachBrowser('the released element', (test) => {
         () =>
           'second' in window && document.getElementById('two')?.shadowRoot?.querySelector('.row'),
       );
+      // The one that came first serves both elements, with one core.
+      assert.deepEqual(
+        first.requests.filter((path) => path.endsWith('.wasm')),
+        ['/crossread_first_bg.wasm'],
+      );
+      assert.deepEqual(other.requests, ['/cross-read.js']);
     });
+  });
+
+  test('a core of another version is refused, in words, and the articles can be read', async (tools) => {
+    const wasm = '/crossread_first_bg.wasm';
+    // With one more section, a custom one and empty: it would run.
+    const body = Buffer.concat([readFileSync(join(dist, wasm)), Buffer.from([0, 2, 1, 0x78])]);
+    assert.ok(WebAssembly.validate(body));
+    const site = await tools.site({
+      folder: dist,
+      replies: {
+        [wasm]: { headers: { 'Content-Type': 'application/wasm' }, body },
+        '/page.html': pageOf(
+          '<script type="module" src="cross-read.js"></script>',
+          `<cross-read>${ARTICLES}</cross-read>`,
+        ),
+      },
+    });
+    const page = await tools.open('/page.html', { site, problems: [/integrity|digest|first_bg/i] });
+    await shown(page, '.read-text > p');
+    assert.match(await text(page, '.notices'), /could not be loaded/);
   });
 });
 
 /** The paths of the parts, by their names. @param {string} folder */
 function partsOf(folder) {
-  const text = readFileSync(join(folder, 'cross-read.js'), 'utf8');
-  const found = [...text.matchAll(/parts\/(\w+)-\w+\.js/g)].map(([path, name]) => [
+  const script = readFileSync(join(folder, 'cross-read.js'), 'utf8');
+  const found = [...script.matchAll(/parts\/(\w+)-\w+\.js/g)].map(([path, name]) => [
     name,
     `/${path}`,
   ]);

@@ -21,7 +21,7 @@ const isKept = (page) =>
     async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
   );
 
-inEachBrowser('the site', (test) => {
+inEachBrowser('the site', (test, browser) => {
   test('under a path, under a strict policy, and then without a network', async (tools) => {
     const { open, site } = tools;
     const host = await site({ folder: join(dist, 'site'), under: UNDER, headers: { '*': POLICY } });
@@ -82,5 +82,38 @@ inEachBrowser('the site', (test) => {
       await page.waitForFunction(async () => (await caches.keys()).length === 1);
       assert.notDeepEqual(await page.evaluate(() => caches.keys()), before);
     });
+  });
+
+  // Only Chromium says what it lacks.
+  if (browser !== 'chrome') return;
+
+  test('can be installed', async (tools) => {
+    const host = await tools.site({ folder: join(dist, 'site'), under: UNDER });
+    const page = await tools.open(UNDER, { site: host });
+    await ready(page);
+    await isKept(page);
+    const session = await page.createCDPSession();
+    const { url, errors, data } = await session.send('Page.getAppManifest');
+    assert.equal(url, `${host.origin}${UNDER}site.webmanifest`);
+    assert.deepEqual(errors, []);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    assert.deepEqual(installabilityErrors, []);
+    await session.detach();
+
+    const { name, start_url, scope, display, icons } = JSON.parse(String(data));
+    const here = new URL(UNDER, host.origin).href;
+    assert.equal(new URL(start_url, url).href, here);
+    assert.equal(new URL(scope, url).href, here);
+    assert.ok(name && display === 'standalone');
+    for (const { src, sizes, type } of icons) {
+      const drawn = await page.evaluate(async (address) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        return `${image.naturalWidth}x${image.naturalHeight}`;
+      }, new URL(src, url).href);
+      assert.ok(type === 'image/svg+xml' || drawn === sizes, `${src} is ${drawn}`);
+    }
+    assert.ok(icons.some((/** @type {{ sizes: string }} */ { sizes }) => sizes === '512x512'));
   });
 });

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
 /** What needs no browser, or another one, runs on its own. */
-const APART = ['modules.test.mjs', 'webkit.test.mjs', 'package.test.mjs'];
+const APART = ['modules.test.mjs', 'webkit.test.mjs', 'package.test.mjs', 'crate.test.mjs'];
 
 /**
  * @param {import('../../scripts/browsers.mjs').Browser} browser

@@ -23,9 +23,13 @@ first := www/pkg/first/crossread_bg.wasm
 npm := node_modules/.package-lock.json
 
 ##@ Use it
-.PHONY: serve build
+.PHONY: serve build dist
 serve: build ## what plain `make` does: build what is missing and serve www/ (PORT=8080, or the next free one)
 	@exec node scripts/serve.mjs $(PORT)
+
+dist: build ## build what is released into dist/: npm package, dist/site/, dist/crossread.html, and print its sizes
+	node scripts/dist.mjs
+	node scripts/sizes.mjs
 
 build: $(wasm) $(first) ## build the core into www/pkg/, if its source has changed
 
@@ -42,9 +46,9 @@ $(first): $(wasm) scripts/trap-panics.mjs
 	@touch $@
 
 ##@ Check it
-.PHONY: test test-rust test-wasm test-e2e lint format
+.PHONY: test test-rust test-wasm test-e2e test-dist lint format package-check
 test: lint ## lint, then run every test, in Rust, in Node, in Chromium, Firefox and WebKit
-	@scripts/tally.sh $(MAKE) --no-print-directory --keep-going test-rust test-wasm test-e2e
+	@scripts/tally.sh $(MAKE) --no-print-directory --keep-going test-rust test-wasm test-e2e test-dist
 
 test-rust: rust-tools ## run the core's tests as native code
 	cargo test --locked
@@ -54,6 +58,9 @@ test-wasm: build ## run the tests of the built core, in Node
 
 test-e2e: build browsers webkit ## run the tests of the page, in Chromium, Firefox and WebKit
 	node --test --test-reporter=spec --test-concurrency=2 tests/e2e/in-chrome.mjs tests/e2e/in-firefox.mjs tests/e2e/modules.test.mjs tests/e2e/messages.test.mjs tests/e2e/webkit.test.mjs
+
+test-dist: dist browsers ## run the tests of what is released, in Node, Chromium and Firefox
+	node --test --test-reporter=spec --test-concurrency=2 tests/dist/in-chrome.mjs tests/dist/in-firefox.mjs tests/dist/package.test.mjs tests/dist/crate.test.mjs
 
 lint: build ## check formats, lints, types and docs, of Rust, JavaScript and CSS
 	cargo fmt --check
@@ -68,6 +75,10 @@ lint: build ## check formats, lints, types and docs, of Rust, JavaScript and CSS
 format: $(npm) rust-tools ## format Rust, JavaScript, CSS and JSON in place
 	cargo fmt
 	biome check --write
+
+package-check: dist ## go through publishing crate and npm package, up to the upload (asks crates.io and npm)
+	cargo publish --dry-run --locked
+	npm publish --dry-run ./dist
 
 ##@ Measure and show it
 .PHONY: bench bench-native quality screenshots
@@ -89,10 +100,10 @@ screenshots: build browsers ## picture the viewer into screenshots/ (PART=name f
 ##@ Other
 .PHONY: clean help
 clean: ## delete all that was built or installed in this folder
-	rm -rf target node_modules www/pkg screenshots
+	rm -rf target node_modules www/pkg dist screenshots
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^##@/ { print "\n" substr($$0, 5) } /^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^##@/ { print "\n" substr($$0, 5) } /^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 # What the targets above stand on.
 .PHONY: prerequisites rust-tools browsers webkit

@@ -89,17 +89,25 @@ export function manifest(out) {
   writeFileSync(
     resolve(out, 'react.d.ts'),
     `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { CrossReadElement } from './element.js';
+import type { ChangeDetail, CrossReadElement, ErrorDetail, ReadyDetail } from './element.js';
 
-/** The attributes of \`<cross-read>\`. */
+/** The attributes of \`<cross-read>\`, its collection, and its events. */
 export interface CrossReadAttributes {
 ${lines.join('\n')}
+  /** The collection as an object, in place of \`src\`. */
+  collection?: unknown;
+  'oncrossread-ready'?: (event: CustomEvent<ReadyDetail>) => void;
+  'oncrossread-change'?: (event: CustomEvent<ChangeDetail>) => void;
+  'oncrossread-error'?: (event: CustomEvent<ErrorDetail>) => void;
 }
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'cross-read': DetailedHTMLProps<HTMLAttributes<CrossReadElement>, CrossReadElement> &
+      'cross-read': Omit<
+        DetailedHTMLProps<HTMLAttributes<CrossReadElement>, CrossReadElement>,
+        keyof CrossReadAttributes
+      > &
         CrossReadAttributes;
     }
   }

@@ -46,7 +46,7 @@ export function site(out) {
     if (name !== 'sw.js') copyFileSync(resolve(fixed, name), resolve(to, name));
   }
   installable(resolve(to, 'index.html'));
-  serviceWorker(to);
+  keep(to);
 }
 
 /** Adds to a page what makes it one that can be installed. @param {string} page */
@@ -65,12 +65,12 @@ function installable(page) {
   writeFileSync(page, text);
 }
 
-/** The service worker with the list of all files. @param {string} folder */
-function serviceWorker(folder) {
+/** Writes the service worker, which keeps all files of a site. @param {string} folder */
+export function keep(folder) {
   /** @type {Record<string, string>} */
   const files = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    if (!entry.isFile() || entry.name === 'sw.js') continue;
     const path = resolve(entry.parentPath, entry.name);
     const name = relative(folder, path).split(sep).join('/');
     // What a host shows for a folder is the folder's page; its name may lead elsewhere.

@@ -4,13 +4,22 @@ import { readdirSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
 /** What needs no browser, or another one, runs on its own. */
-const APART = ['modules.test.mjs', 'messages.test.mjs', 'webkit.test.mjs'];
+const APART = [
+  'modules.test.mjs',
+  'messages.test.mjs',
+  'webkit.test.mjs',
+  'package.test.mjs',
+  'crate.test.mjs',
+];
 
-/** @param {import('../../scripts/browsers.mjs').Browser} browser */
-export async function allIn(browser) {
+/**
+ * @param {import('../../scripts/browsers.mjs').Browser} browser
+ * @param {URL} [folder]  of the tests; this one unless told
+ */
+export async function allIn(browser, folder = here) {
   process.env.BROWSERS = browser;
-  const files = readdirSync(here).filter((name) => name.endsWith('.test.mjs'));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
   for (const file of files.filter((name) => !APART.includes(name))) {
-    await import(new URL(file, here).href);
+    await import(new URL(file, folder).href);
   }
 }

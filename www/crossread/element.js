@@ -74,6 +74,7 @@ import { watchWidth } from './width.js';
  * @cssprop --crossread-font-size       what all sizes are relative to; that of the reader's browser
  * @cssprop --crossread-measure         widest line of text
  * @cssprop --crossread-corner          radius of corners
+ * @cssprop --crossread-sticky-top      height of what the page keeps at the window's top
  * @cssprop --crossread-paper           background
  * @cssprop --crossread-raised          background of what stands out
  * @cssprop --crossread-ink             text

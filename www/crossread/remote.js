@@ -90,7 +90,9 @@ export async function startWorker() {
  * @returns {unknown}
  */
 function workerUrl() {
-  if (typeof Worker !== 'function' || file.origin !== location.origin) return null;
+  // A page that is a file has no origin that its own blobs could be held against.
+  const isOwn = file.protocol === 'blob:' || file.origin === location.origin;
+  if (typeof Worker !== 'function' || !isOwn) return null;
   const { trustedTypes } = /** @type {any} */ (globalThis);
   if (!trustedTypes) return file.href;
   try {

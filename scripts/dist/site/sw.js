@@ -66,7 +66,10 @@ async function answer(request, path) {
   if (request.mode === 'navigate' && waiting && (await here.clients.matchAll()).length < 2) {
     // The last page of this version is left: the next version shows what was asked for.
     waiting.postMessage('take over');
-    return new Response('', { headers: { Refresh: '0' } });
+    // With an icon, or the browser would ask the host for one.
+    return new Response('<link rel="icon" href="data:,">', {
+      headers: { 'Content-Type': 'text/html', Refresh: '0' },
+    });
   }
   const cache = await caches.open(name);
   return (await cache.match(new URL(path, scope))) ?? fetch(request);

@@ -6,7 +6,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'cross-read': CrossReadElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'crossread-ready': CustomEvent<ReadyDetail>;
     'crossread-change': CustomEvent<ChangeDetail>;
     'crossread-error': CustomEvent<ErrorDetail>;

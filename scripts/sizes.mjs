@@ -1,0 +1,63 @@
+// The sizes of what is released, against their goals.
+//
+//   node scripts/sizes.mjs     prints them; `make dist` before
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** What a page loads for a first comparison; tests/dist/size.test.mjs holds it to that. */
+export const FIRST = { wasm: ['crossread_first_bg.wasm'], element: ['cross-read.js'] };
+
+/**
+ * In bytes, compressed by brotli at its best. `goal` is what is wanted; `limit` is what may not be
+ * passed: the goal, where it is met, else what was last measured, so that it only ever shrinks.
+ */
+export const BOUNDS = {
+  wasm: { goal: 45_000, limit: 59_520 },
+  element: { goal: 22_000, limit: 36_600 },
+  sum: { goal: 67_000, limit: 96_200 },
+};
+
+/** How far a limit may be passed: compilers and merges make a difference. */
+export const LEEWAY = 1.03;
+
+/** @param {string} file  in dist/ */
+export function measure(file) {
+  const bytes = readFileSync(join(dist, file));
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return { raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
+}
+
+/** What a first comparison takes, by kind. */
+export function measureFirst() {
+  const of = (/** @type {string[]} */ files) =>
+    files.reduce((sum, file) => sum + measure(file).brotli, 0);
+  const [wasm, element] = [of(FIRST.wasm), of(FIRST.element)];
+  return { wasm, element, sum: wasm + element };
+}
+
+const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1).padStart(8);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !file.startsWith('site') && /\.(?:js|wasm|html)$/.test(file))
+    .sort();
+  console.log('     raw  brotli  (kB)');
+  for (const file of files) {
+    const { raw, brotli } = measure(file);
+    console.log(kB(raw) + kB(brotli).slice(1), file);
+  }
+  console.log('\n    goal  limit    now  for a first comparison (brotli kB)');
+  const first = measureFirst();
+  for (const [name, { goal, limit }] of Object.entries(BOUNDS)) {
+    const now = first[/** @type {keyof typeof first} */ (name)];
+    console.log(kB(goal) + kB(limit).slice(1) + kB(now).slice(1), name);
+  }
+}

@@ -1,0 +1,57 @@
+// The installed package in pages: each of examples/ that is for one, plain or built by Vite.
+
+import assert from 'node:assert/strict';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { inEachBrowser } from '../e2e/harness.mjs';
+import { press, ready, shown, texts } from '../e2e/viewer.mjs';
+import { inFolder, install, lend, root } from './released.mjs';
+
+/** What each takes beside Crossread. */
+const LENT = {
+  react: ['react', 'react-dom', 'scheduler'],
+  vue: ['vue', '@vitejs/plugin-vue'],
+  svelte: ['svelte', '@sveltejs/vite-plugin-svelte'],
+};
+
+/** @param {import('puppeteer-core').Page} page */
+async function check(page) {
+  await ready(page);
+  await page.waitForFunction(() => document.querySelector('output')?.textContent);
+  assert.equal(await page.$eval('output', ({ textContent }) => textContent), 'Gazette, Post');
+  // One paragraph is the same, one stands on each side alone.
+  assert.deepEqual((await texts(page, '.row')).length, 3);
+}
+
+inEachBrowser('examples', (test, browser) => {
+  test('html', async (tools) => {
+    await inFolder(async (folder) => {
+      install(folder);
+      cpSync(join(root, 'examples/html'), folder, { recursive: true });
+      await check(await tools.open('/', { site: await tools.site({ folder }) }));
+    });
+  });
+
+  // What a bundler makes of it is the same in all browsers.
+  if (browser !== 'chrome') return;
+
+  for (const [name, lent] of Object.entries(LENT)) {
+    test(name, async (tools) => {
+      await inFolder(async (folder) => {
+        install(folder);
+        lend(folder, [...lent, 'vite']);
+        cpSync(join(root, 'examples', name), folder, { recursive: true });
+        await build({ root: folder, base: './', logLevel: 'warn' });
+
+        const under = '/some/where/';
+        const site = await tools.site({ folder: join(folder, 'dist'), under });
+        const page = await tools.open(under, { site });
+        await check(page);
+        // Its parts and the whole core have come through the bundler as well.
+        await press(page, '.bar [data-value="overview"]');
+        await shown(page, '.matrix');
+      });
+    });
+  }
+});

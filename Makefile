@@ -76,7 +76,7 @@ format: $(npm) rust-tools ## format Rust, JavaScript, CSS and JSON in place
 	cargo fmt
 	biome check --write
 
-package-check: dist ## go through publishing crate and npm package, up to the upload (asks crates.io and npm)
+package-check: dist ## go through publishing crate and npm package, up to the upload (asks the registries)
 	cargo publish --dry-run --locked
 	npm publish --dry-run ./dist
 

@@ -36,8 +36,8 @@ inEachBrowser('the manifest', (test, browser) => {
       }
       return { observed: one.observedAttributes, properties };
     });
-    // These are read when they are needed, and followed by no call.
-    assert.deepEqual(sorted(described('attributes')), sorted([...observed, 'theme', 'url-state']));
+    // These are read when they are needed, or watched on the page around as well.
+    assert.deepEqual(sorted(described('attributes')), sorted([...observed, 'lang', 'theme', 'url-state']));
     const own = [
       'constructor',
       'takeProperties',

@@ -19,9 +19,11 @@ if ! command -v wasm-pack >/dev/null; then
   cargo install wasm-pack --locked --version "$wasm_pack"
 fi
 
-# Of exactly the version that Cargo.toml names; wasm-pack takes it, too.
+# Of exactly the version that Cargo.toml names; wasm-pack takes it, too. A registry may
+# lack, for some days, what its lock file names.
 wasm_bindgen=$(sed -n 's/^wasm-bindgen = "=\(.*\)"/\1/p' Cargo.toml)
 if [ "$(wasm-bindgen --version 2>/dev/null)" != "wasm-bindgen $wasm_bindgen" ]; then
   echo "make: installing wasm-bindgen $wasm_bindgen, once, which takes some minutes"
-  cargo install wasm-bindgen-cli --locked --version "$wasm_bindgen"
+  cargo install wasm-bindgen-cli --locked --version "$wasm_bindgen" ||
+    cargo install wasm-bindgen-cli --version "$wasm_bindgen"
 fi

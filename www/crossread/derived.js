@@ -5,6 +5,7 @@
  *
  * @typedef {import('./collated.js').Carrier} Carrier
  * @typedef {import('./core.js').Core} Core
+ * @typedef {import('./finder.js').Finder} Finder
  * @typedef {import('./model.js').Compared} Compared
  * @typedef {import('./model.js').Model} Model
  * @typedef {import('./model.js').Overview} Overview
@@ -16,9 +17,10 @@
 import { changes, summary } from './changes.js';
 import { Collator } from './collator.js';
 import { Comparer } from './comparer.js';
-import { Finder } from './finder.js';
+import { CoreUnavailable } from './failures.js';
 import { canPaint } from './hits.js';
 import { Breath } from './idle.js';
+import { late } from './late.js';
 import { places } from './rows.js';
 import { CATEGORIES } from './state.js';
 
@@ -35,6 +37,8 @@ export class Derived {
   #kept = new Map();
   /** Shares of words, by the ids of the article and of that in which they stand. */
   #shares = new Map();
+  /** @type {Promise<Finder> | undefined} */
+  #finder;
   /** Is called when something is there that was not when it was asked for. */
   onchange = () => {};
 
@@ -47,7 +51,6 @@ export class Derived {
     this.#articles = articles;
     this.comparer = new Comparer(core);
     const changed = () => this.onchange();
-    this.finder = new Finder(core, articles, changed);
     const witnesses = articles.map(({ id, text, lang, paragraphs }) => ({
       id,
       text,
@@ -73,6 +76,18 @@ export class Derived {
       await breath.take();
       return { a, b, comparison, places: where, changes: all, summary: summary(comparison) };
     });
+  }
+
+  /** What searches; it is fetched when something is searched for. @returns {Promise<Finder>} */
+  finder() {
+    this.#finder ??= late('finder').then(
+      ({ Finder }) => new Finder(this.#core, this.#articles, () => this.onchange()),
+      (error) => {
+        this.#finder = undefined;
+        throw new CoreUnavailable('download', 'full', error);
+      },
+    );
+    return this.#finder;
   }
 
   /**
@@ -272,8 +287,11 @@ export async function show(state, articles, derived) {
     shown.failure = error;
   };
   if (state.search.trim() !== '') {
-    shown.hits = (await derived.finder.find(onView, state).catch(failed)) ?? [];
-    shown.found = derived.finder.counts;
+    const finder = await derived.finder().catch(failed);
+    if (finder) {
+      shown.hits = (await finder.find(onView, state).catch(failed)) ?? [];
+      shown.found = finder.counts;
+    }
   }
   if (state.view === 'compare') {
     if (a && b) shown.compared = await derived.compared(a, b);

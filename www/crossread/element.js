@@ -19,7 +19,6 @@
 
 import { writeAddress } from './address.js';
 import { AttributesElement } from './attributes.js';
-import { bookmark, reopen } from './bookmark.js';
 import { IDLE } from './collator.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
@@ -28,6 +27,7 @@ import { Focus } from './focus.js';
 import { growWhenIdle, isLate, whenIdle } from './idle.js';
 import { listenToKeys } from './keys.js';
 import { Language } from './language.js';
+import { late } from './late.js';
 import { due, watchArticles } from './light.js';
 import { load } from './load.js';
 import { coreProblem, said, unexpected, unknownArticle, unstyled } from './problems.js';
@@ -428,7 +428,7 @@ export class CrossReadElement extends AttributesElement {
     if (lacking && lacking.code !== this.#lacking) this.#tell([lacking]);
     this.#lacking = lacking?.code;
     if (viewer === before) viewer.update(model);
-    else this.#translate(viewer, model);
+    else return this.#translate(viewer, model, isOvertaken);
     return true;
   }
 
@@ -436,12 +436,18 @@ export class CrossReadElement extends AttributesElement {
    * The same in another language; the reader stays where they are.
    * @param {Viewer} viewer
    * @param {Model} model
+   * @param {() => boolean} isOvertaken
    */
-  #translate(viewer, model) {
-    const mark = bookmark(this.#root);
+  async #translate(viewer, model, isOvertaken) {
+    // Without it, they begin at the top again.
+    const part = await late('bookmark').catch(() => null);
+    if (isOvertaken()) return false;
+    const mark = part?.bookmark(this.#root);
     this.#place(viewer);
     viewer.update(model);
-    growWhenIdle(reopen(mark, this.#root), 1, () => viewer === this.#viewer);
+    const isWanted = () => viewer === this.#viewer;
+    if (part && mark) growWhenIdle(part.reopen(mark, this.#root), 1, isWanted);
+    return true;
   }
 
   /**

@@ -57,7 +57,9 @@ const replies = {
   '/': file('site/index.html', 'text/html'),
 };
 for (const name of ['page.js', 'words.js', 'offline.js', 'page.css']) {
-  Object.assign(replies, { [`/${name}`]: file(`site/${name}`, TYPES[/** @type {'.js'} */ (extname(name))]) });
+  Object.assign(replies, {
+    [`/${name}`]: file(`site/${name}`, TYPES[/** @type {'.js'} */ (extname(name))]),
+  });
 }
 for (const name of ['cross-read.js', 'crossread_first_bg.wasm']) {
   Object.assign(replies, { [`/${name}`]: file(name, TYPES[/** @type {'.js'} */ (extname(name))]) });
@@ -97,8 +99,13 @@ async function visit(path, { bits, latency }) {
   return /** @type {number} */ (await first.jsonValue());
 }
 
-console.log(`First comparison of the seeds, processor ${SLOWER} times slower, ms (median of ${RUNS})`);
-for (const [path, name] of Object.entries({ '/embedded': 'embedded, one script', '/': 'the site' })) {
+console.log(
+  `First comparison of the seeds, processor ${SLOWER} times slower, ms (median of ${RUNS})`,
+);
+for (const [path, name] of Object.entries({
+  '/embedded': 'embedded, one script',
+  '/': 'the site',
+})) {
   for (const [network, limits] of Object.entries(NETWORKS)) {
     const times = [];
     for (let run = 0; run < RUNS; run++) times.push(await visit(path, limits));

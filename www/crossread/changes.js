@@ -86,7 +86,8 @@ let graphemes;
 export function shorten(text, length) {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return closed(line);
-  const segmenter = (graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const segmenter = graphemes;
   // Only the two ends are looked at: what is cut may be a whole chapter.
   const parts = (/** @type {string} */ end) =>
     [...segmenter.segment(end)].map(({ segment }) => segment);

@@ -39,8 +39,11 @@ $(wasm): Cargo.toml Cargo.lock rust-toolchain.toml $(npm) $(shell find src -type
 	node scripts/check-wasm.mjs $@
 	@touch $@
 
+# Without wasm-pack, which builds what Cargo.toml lists: a library for Rust as well, and
+# for that cargo leaves out optimization across crates, without a word.
 $(first): $(wasm) scripts/trap-panics.mjs
-	wasm-pack build --release --no-opt --target web --out-dir $(@D) -- --no-default-features
+	cargo rustc --locked --lib --crate-type cdylib --no-default-features --profile first --target wasm32-unknown-unknown --target-dir target
+	wasm-bindgen --target web --out-dir $(@D) target/wasm32-unknown-unknown/first/crossread.wasm
 	node scripts/trap-panics.mjs $@
 	node scripts/check-wasm.mjs $@
 	@touch $@

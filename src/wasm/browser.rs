@@ -3,11 +3,18 @@
 use crate::Span;
 use crate::host::{Form, Host};
 use crate::term::word_starts;
-use js_sys::Intl::{SegmentData, Segmenter, SegmenterGranularity, SegmenterOptions};
-use js_sys::{JsString, Reflect};
-use std::cell::OnceCell;
 use wasm_bindgen::prelude::*;
-use web_sys::TextDecoder;
+
+#[wasm_bindgen(module = "/src/wasm/browser.js")]
+extern "C" {
+    fn normalize(text: &str, form: &str) -> String;
+    #[wasm_bindgen(js_name = lowerCase)]
+    fn lower_case(text: &str) -> String;
+    /// Where the words of a run start, in code units, if the browser can tell.
+    #[wasm_bindgen(js_name = wordStarts)]
+    fn browser_word_starts(run: &str) -> Option<Vec<u32>>;
+    fn decode(bytes: &[u8], label: &str) -> Option<String>;
+}
 
 /// Tells the console where a panic happened, and never what any text said.
 #[cfg(feature = "full")]
@@ -21,10 +28,7 @@ pub(super) fn report_panics() {
 }
 
 /// The browser that the core runs in.
-#[derive(Default)]
-pub(super) struct Browser {
-    segmenter: OnceCell<Option<Segmenter>>,
-}
+pub(super) struct Browser;
 
 impl Host for Browser {
     fn normalize(&self, form: Form, text: &str) -> String {
@@ -33,15 +37,15 @@ impl Host for Browser {
             Form::Nfkc => "NFKC",
             Form::Nfkd => "NFKD",
         };
-        JsString::from(text).normalize(name).into()
+        normalize(text, name)
     }
 
     fn lower_case(&self, text: &str) -> String {
-        JsString::from(text).to_lower_case().into()
+        lower_case(text)
     }
 
     fn words(&self, run: &str, breaks: &mut Vec<usize>) {
-        let Some(starts) = self.word_starts(run) else {
+        let Some(starts) = browser_word_starts(run) else {
             breaks.extend(word_starts(run));
             return;
         };
@@ -58,31 +62,6 @@ impl Host for Browser {
     }
 
     fn decode(&self, bytes: &[u8], label: &str) -> Option<String> {
-        TextDecoder::new_with_label(label)
-            .ok()?
-            .decode_with_u8_array(bytes)
-            .ok()
+        decode(bytes, label)
     }
-}
-
-impl Browser {
-    /// Where the words of `run` start, in code units, if the browser can tell.
-    fn word_starts(&self, run: &str) -> Option<Vec<u32>> {
-        let segmenter = self.segmenter.get_or_init(segmenter).as_ref()?;
-        let segments = js_sys::try_iter(&segmenter.segment(run)).ok()??;
-        segments
-            .map(|segment| Some(segment.ok()?.unchecked_into::<SegmentData>().index()))
-            .collect()
-    }
-}
-
-/// `Intl.Segmenter` by words, where there is one.
-fn segmenter() -> Option<Segmenter> {
-    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    if !Reflect::get(&intl, &"Segmenter".into()).ok()?.is_function() {
-        return None;
-    }
-    let options = SegmenterOptions::new();
-    options.set_granularity(SegmenterGranularity::Word);
-    Some(Segmenter::new(&js_sys::Array::new(), &options))
 }

@@ -29,7 +29,7 @@ pub fn collate(
     #[wasm_bindgen(unchecked_param_type = "Article[]")] articles: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "CollateOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let read = Reader::new("collate", &options, &["budget", "progress"])?;
+    let read = Reader::new("collate", &options, "budget, progress")?;
     let options = Options {
         budget: read.count("budget", Options::default().budget)?,
     };
@@ -48,7 +48,7 @@ pub fn collate(
             ControlFlow::Break(())
         }
     };
-    match collate::collate(&articles, options, &Browser::default(), &mut told) {
+    match collate::collate(&articles, options, &Browser, &mut told) {
         Some(found) => shape(&found, &articles).map_err(JsValue::from),
         None => Err(thrown.unwrap_or_else(|| JsError::new("collate: stopped by progress").into())),
     }

@@ -1,7 +1,7 @@
 // Numbers → the objects of a Collation. One call for all of them is several times
 // faster than one for each property.
 
-/** Most passages have no bridges; they share one list. */
+/** Most passages have no bridges; they share one list. @type {readonly number[][]} */
 const NONE = Object.freeze([]);
 
 /**
@@ -17,6 +17,11 @@ export function collation(data, unique, shares, strings, [lows, relations, kinds
   let string = 0;
   const number = () => data[at++];
   const span = () => [data[at++], data[at++]];
+  /**
+   * @template T
+   * @param {(i: number) => T} item
+   * @returns {T[]}
+   */
   const list = (item) => {
     const items = new Array(data[at++]);
     for (let i = 0; i < items.length; i++) items[i] = item(i);

@@ -46,19 +46,15 @@ pub fn search(
     text: &str,
     query: &str,
     #[wasm_bindgen(unchecked_optional_param_type = "SearchOptions")] options: JsValue,
-) -> Result<JsValue, JsError> {
-    let read = Reader::new(
-        "search",
-        &options,
-        &["caseSensitive", "wholeWords", "diacritics"],
-    )?;
+) -> Result<JsValue, JsValue> {
+    let read = Reader::new("search", &options, "caseSensitive, wholeWords, diacritics")?;
     let options = core_search::Options {
         case_sensitive: read.boolean("caseSensitive", false)?,
         whole_words: read.boolean("wholeWords", false)?,
         diacritics_sensitive: read.boolean("diacritics", false)?,
     };
     let map = Utf16::new(text);
-    let spans = core_search::search(text, query, &options, &Browser::default());
+    let spans = core_search::search(text, query, &options, &Browser);
     Ok(shapes::spans(&spans, &map))
 }
 
@@ -67,8 +63,8 @@ pub fn search(
 pub fn highlight(
     text: &str,
     #[wasm_bindgen(unchecked_optional_param_type = "HighlightOptions")] options: JsValue,
-) -> Result<JsValue, JsError> {
-    let read = Reader::new("highlight", &options, &["categories", "lang"])?;
+) -> Result<JsValue, JsValue> {
+    let read = Reader::new("highlight", &options, "categories, lang")?;
     let mut options = highlight::Options {
         language: Language::of(&read.string("lang")?),
         ..Default::default()
@@ -80,10 +76,10 @@ pub fn highlight(
             .collect();
     }
     let map = Utf16::new(text);
-    let highlights = highlight::highlight(text, &options, &Browser::default()).into_iter();
+    let highlights = highlight::highlight(text, &options, &Browser).into_iter();
     let highlights = highlights.map(|highlight| Highlight {
         category: highlight.category.as_str(),
         span: map.span(highlight.span),
     });
-    value(&highlights.collect::<Vec<_>>())
+    Ok(value(&highlights.collect::<Vec<_>>())?)
 }

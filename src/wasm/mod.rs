@@ -33,19 +33,15 @@ pub fn compare(
     a: &str,
     b: &str,
     #[wasm_bindgen(unchecked_optional_param_type = "CompareOptions")] options: JsValue,
-) -> Result<JsValue, JsError> {
-    let read = Reader::new(
-        "compare",
-        &options,
-        &["ignoreCase", "ignorePunctuation", "budget"],
-    )?;
+) -> Result<JsValue, JsValue> {
+    let read = Reader::new("compare", &options, "ignoreCase, ignorePunctuation, budget")?;
     let defaults = core_compare::Options::default();
     let options = core_compare::Options {
         ignore_case: read.boolean("ignoreCase", defaults.ignore_case)?,
         ignore_punctuation: read.boolean("ignorePunctuation", defaults.ignore_punctuation)?,
         budget: read.count("budget", defaults.budget)?,
     };
-    let comparison = core_compare::compare(a, b, options, &Browser::default());
+    let comparison = core_compare::compare(a, b, options, &Browser);
     Ok(shapes::comparison(
         &comparison,
         &Utf16::new(a),
@@ -78,5 +74,5 @@ pub fn paragraphs(text: &str) -> JsValue {
 #[wasm_bindgen(unchecked_return_type = "Decoded")]
 pub fn decode(bytes: &[u8], label: Option<String>) -> JsValue {
     let label = label.unwrap_or_default();
-    shapes::decoded(&core_decode::decode(bytes, &label, &Browser::default()))
+    shapes::decoded(&core_decode::decode(bytes, &label, &Browser))
 }

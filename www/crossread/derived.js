@@ -35,6 +35,8 @@ export class Derived {
   #articles;
   /** @type {Map<string, Promise<any>>} */
   #kept = new Map();
+  /** What was compared: two ids, and what no difference was made of. @type {Set<string>} */
+  #compared = new Set();
   /** Shares of words, by the ids of the article and of that in which they stand. */
   #shares = new Map();
   /** @type {Promise<Finder> | undefined} */
@@ -63,15 +65,23 @@ export class Derived {
   /**
    * @param {Article} a
    * @param {Article} b
+   * @param {string} [ignore]  see ViewState
    * @returns {Promise<Compared>}
    */
-  compared(a, b) {
-    return this.#once(['compared', a.id, b.id], async () => {
-      const comparison = await this.comparer.compare(a, b);
+  compared(a, b, ignore = '') {
+    return this.#once(['compared', a.id, b.id, ignore], async () => {
+      const comparison = await this.comparer.compare(a, b, {
+        ignoreCase: ignore.includes('case'),
+        ignorePunctuation: ignore.includes('punctuation'),
+      });
       const breath = new Breath();
       const where = places(comparison);
-      this.#shares.set(JSON.stringify([a.id, b.id]), comparison.containment.a);
-      this.#shares.set(JSON.stringify([b.id, a.id]), comparison.containment.b);
+      this.#compared.add(JSON.stringify([a.id, b.id, ignore]));
+      // What a picker says of two articles holds whatever is made no difference of.
+      if (!ignore) {
+        this.#shares.set(JSON.stringify([a.id, b.id]), comparison.containment.a);
+        this.#shares.set(JSON.stringify([b.id, a.id]), comparison.containment.b);
+      }
       const all = changes(comparison, where);
       await breath.take();
       return { a, b, comparison, places: where, changes: all, summary: summary(comparison) };
@@ -88,6 +98,14 @@ export class Derived {
       },
     );
     return this.#finder;
+  }
+
+  /**
+   * Whether what a state compares was compared before.
+   * @param {ViewState} state
+   */
+  hasCompared({ a, b, ignore }) {
+    return this.#compared.has(JSON.stringify([a, b, ignore]));
   }
 
   /**
@@ -146,6 +164,7 @@ export class Derived {
     this.collator.rest();
     this.comparer.rest();
     this.#kept = new Map();
+    this.#compared = new Set();
   }
 
   /**
@@ -294,7 +313,7 @@ export async function show(state, articles, derived) {
     }
   }
   if (state.view === 'compare') {
-    if (a && b) shown.compared = await derived.compared(a, b);
+    if (a && b) shown.compared = await derived.compared(a, b, state.ignore);
     return shown;
   }
   // Whoever reads without highlights is not made to wait for what makes them, nor for the margin.

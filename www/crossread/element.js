@@ -408,8 +408,8 @@ export class CrossReadElement extends AttributesElement {
     /** @type {Model} */
     let model;
     try {
+      const isNew = state.view === 'compare' && this.#derived?.hasCompared(state) === false;
       const work = this.#model(state, viewer);
-      const isNew = state.view === 'compare' && this.#derived?.share(state.a, state.b) === null;
       if (isNew && (await isLate(work))) {
         const meanwhile = await this.#model(state, viewer, null);
         if (isOvertaken()) return false;

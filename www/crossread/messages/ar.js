@@ -233,6 +233,13 @@ export default {
   wider: 'أوسع',
   fold: 'طي ما لم يتغير',
   unfold: 'إظهار ما لم يتغير',
+  ignore: 'تجاهُل',
+  ignores: { case: 'حالة الأحرف', punctuation: 'علامات الترقيم' },
+  ignored: {
+    case: 'تُعدّ الأحرف الكبيرة والصغيرة سواءً.',
+    punctuation: 'علامات الترقيم خارج المقارنة.',
+    'case,punctuation': 'تُعدّ الأحرف الكبيرة والصغيرة سواءً، وعلامات الترقيم خارج المقارنة.',
+  },
   unchanged: (n) =>
     count(n, {
       zero: 'لا فقرات بلا تغيير',
@@ -242,6 +249,8 @@ export default {
       many: '# فقرة بلا تغيير',
       other: '# فقرة بلا تغيير',
     }),
+  firstOf: (n) => `أول ${number(n)}`,
+  lastOf: (n) => `آخر ${number(n)}`,
   foldAgain: (what) => `طي: ${what}`,
   awayNote: (paragraphs, letter) => `${paragraphs} في ${letter} فقط`,
 

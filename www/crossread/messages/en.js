@@ -79,8 +79,20 @@ const english = {
   wider: 'Wider',
   fold: 'Fold unchanged',
   unfold: 'Show unchanged',
+  ignore: 'Ignore',
+  ignores: /** @type {Record<string, string>} */ ({ case: 'Capitals', punctuation: 'Punctuation' }),
+  /** What is made no difference of, for whoever sees the page later. */
+  ignored: /** @type {Record<string, string>} */ ({
+    case: 'Capital and small letters count as the same.',
+    punctuation: 'Punctuation is left out of the comparison.',
+    'case,punctuation':
+      'Capital and small letters count as the same, and punctuation is left out of the comparison.',
+  }),
   unchanged: (/** @type {number} */ n) =>
     count(n, { one: '# unchanged paragraph', other: '# unchanged paragraphs' }),
+  /** Of a long fold: so many paragraphs at its head, or at its foot, to be shown. */
+  firstOf: (/** @type {number} */ n) => `First ${number(n)}`,
+  lastOf: (/** @type {number} */ n) => `Last ${number(n)}`,
   foldAgain: (/** @type {string} */ what) => `Fold ${what}`,
   /** Where one side stands alone: what the other has there. */
   awayNote: (/** @type {string} */ paragraphs, /** @type {string} */ letter) =>

@@ -172,7 +172,17 @@ export default {
   wider: 'Más ancho',
   fold: 'Plegar lo igual',
   unfold: 'Mostrar lo igual',
+  ignore: 'Ignorar',
+  ignores: { case: 'Mayúsculas', punctuation: 'Puntuación' },
+  ignored: {
+    case: 'Mayúsculas y minúsculas cuentan como iguales.',
+    punctuation: 'La puntuación no se compara.',
+    'case,punctuation':
+      'Mayúsculas y minúsculas cuentan como iguales, y la puntuación no se compara.',
+  },
   unchanged: (n) => count(n, { one: '# párrafo sin cambios', other: '# párrafos sin cambios' }),
+  firstOf: (n) => `Los ${number(n)} primeros`,
+  lastOf: (n) => `Los ${number(n)} últimos`,
   foldAgain: (what) => `Plegar ${what}`,
   awayNote: (paragraphs, letter) => `${paragraphs} solo en ${letter}`,
 

@@ -159,7 +159,16 @@ export default {
   wider: '变宽',
   fold: '折叠未变段落',
   unfold: '显示未变段落',
+  ignore: '忽略',
+  ignores: { case: '大小写', punctuation: '标点' },
+  ignored: {
+    case: '不区分大小写。',
+    punctuation: '不比较标点。',
+    'case,punctuation': '不区分大小写，也不比较标点。',
+  },
   unchanged: (n) => `${number(n)} 段未变`,
+  firstOf: (n) => `前 ${number(n)} 段`,
+  lastOf: (n) => `后 ${number(n)} 段`,
   foldAgain: (what) => `折叠：${what}`,
   awayNote: (paragraphs, letter) => `${paragraphs}仅见于 ${letter}`,
 

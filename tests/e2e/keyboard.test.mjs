@@ -29,7 +29,7 @@ const STOPS = {
       ...['Whole words', 'Match capital', 'Match accents', 'Previous hit', 'Next hit', 'Keyboard'],
       ...SEEDS,
       ...['GGeneva', 'CChinese'],
-      ...['Quotations', 'Names', 'Figures', 'Dates'],
+      ...['Quotations', 'Names', 'Figures', 'Dates', 'Variants'],
       // Paragraphs 1, 2 and 4; what can be done with 4; 5 and 7 to 12.
       [3, 'Also in .*Geneva'],
       ...['Copy link', 'Copy as quotation'],

@@ -44,6 +44,7 @@ const CALLS = {
   paragraphNumbers: (n) => [[1, n + 1]],
   aside: () => ['Ada', 'Bo'],
   sizes: (n) => [n, n],
+  differsIn: (n) => [n, n],
   alsoIn: () => [['Ada', 'Bo']],
   countWords: (n) => [n],
   collated: (n) => [n, { articles: [], precision: 'exact', groups: n, alone: n }],

@@ -142,10 +142,13 @@ export class Derived {
    * @param {string[]} categories
    * @returns {Promise<Highlight[]>} the same list for the same question
    */
-  chosen(article, categories) {
-    return this.#once(['chosen', article.id, ...categories], async () => {
+  async chosen(article, categories) {
+    const variants = categories.includes('variant')
+      ? await this.variantsIn(article)
+      : NO_HIGHLIGHTS;
+    return this.#once(['chosen', article.id, ...categories, `${variants.length}`], async () => {
       const all = await this.highlights(article);
-      return all.filter(({ category }) => categories.includes(category));
+      return [...all.filter(({ category }) => categories.includes(category)), ...variants];
     });
   }
 
@@ -224,6 +227,19 @@ export class Derived {
     return this.#once(['margin', article.id], () =>
       this.collator.ask('margin', this.#articles.indexOf(article)),
     );
+  }
+
+  /**
+   * What others have otherwise, as highlights; none as long as there is no collation.
+   * @param {Article} article
+   * @returns {Promise<Highlight[]>}
+   */
+  async variantsIn(article) {
+    if (!this.collator.state.summary) return NO_HIGHLIGHTS;
+    return this.#once(['heat', article.id], async () => {
+      const found = await this.collator.ask('heat', this.#articles.indexOf(article));
+      return found.map(({ span, differ, of }) => ({ category: 'variant', span, differ, of }));
+    });
   }
 
   /**
@@ -318,7 +334,11 @@ export async function show(state, articles, derived) {
   }
   // Whoever reads without highlights is not made to wait for what makes them, nor for the margin.
   const marks = article !== null && (state.highlights.length > 0 || derived.hasHighlights(article));
-  if (articles.length > 1 && (state.view === 'overview' || marks)) derived.collate(state.view);
+  // Who asks for variants waits for a long collection, too.
+  const asks = state.view === 'overview' || state.highlights.includes('variant');
+  if (articles.length > 1 && (state.view === 'overview' || marks)) {
+    derived.collate(asks ? 'overview' : state.view);
+  }
   if (state.view === 'overview') {
     shown.overview = await derived.overview(state);
     return shown;
@@ -327,8 +347,12 @@ export async function show(state, articles, derived) {
   if (marks) {
     const all = await derived.highlights(article).catch(failed);
     if (all) {
-      shown.counts = countBy(all);
       shown.highlights = await derived.chosen(article, state.highlights);
+      shown.counts = countBy(all);
+      // These are counted only where they are asked for.
+      if (state.highlights.includes('variant')) {
+        shown.counts.variant = shown.highlights.filter((one) => one.category === 'variant').length;
+      }
     }
   }
   if (!canPaint && shown.hits.length > 0) {
@@ -340,12 +364,14 @@ export async function show(state, articles, derived) {
 }
 
 /**
- * @param {Highlight[]} highlights
- * @returns {Record<string, number>} by category; of each there is a number
+ * @param {Highlight[]} highlights  of the core
+ * @returns {Record<string, number>} by category; of each of the core's there is a number
  */
 function countBy(highlights) {
   /** @type {Record<string, number>} */
-  const counts = Object.fromEntries(CATEGORIES.map((category) => [category, 0]));
+  const counts = Object.fromEntries(
+    CATEGORIES.filter((category) => category !== 'variant').map((category) => [category, 0]),
+  );
   for (const { category } of highlights) counts[category]++;
   return counts;
 }

@@ -90,6 +90,7 @@ import { watchWidth } from './width.js';
  * @cssprop --crossread-name            line under a name
  * @cssprop --crossread-figure          line under a figure
  * @cssprop --crossread-date            line under a date
+ * @cssprop --crossread-variant         ground of what other articles have otherwise
  */
 export class CrossReadElement extends AttributesElement {
   static observedAttributes = ['src', 'loading', ...NAMES];

@@ -20,7 +20,7 @@
  * | `fold`       | `on`, `off`: whether unchanged runs are folded   | on                     |
  * | `ignore`     | what no difference is made of: `case`, `punctuation` | nothing       |
  * | `changes`    | `all`, or a kind of changes: the list is open    | the list is closed     |
- * | `highlights` | categories, parted by commas, or `none`          | all but names          |
+ * | `highlights` | categories, parted by commas, or `none`          | all but names and variants |
  * | `search`     | what is searched for: words, phrases in quotation marks | nothing         |
  * | `match`      | what a search tells apart: `words`, `case`, `diacritics` | nothing        |
  * | `show`       | lines of Overview: `shared`, `missing`, `alone`  | all                    |
@@ -63,9 +63,9 @@
 import { CHANGE_KINDS } from './changes.js';
 
 /** What can be highlighted, in the order in which the legend lists it. */
-export const CATEGORIES = ['quotation', 'name', 'figure', 'date'];
+export const CATEGORIES = ['quotation', 'name', 'figure', 'date', 'variant'];
 
-/** What is highlighted at first. Names are so many that the page would be more marks than text. */
+/** What is highlighted at first. Names and variants are so many that a page would be more marks than text. */
 export const HIGHLIGHTED = ['quotation', 'figure', 'date'];
 
 /** What a search can be told to tell apart. */

@@ -84,7 +84,15 @@ export default {
   retry: 'إعادة المحاولة',
 
   highlights: 'التمييز',
-  categories: { quotation: 'اقتباسات', name: 'أسماء', figure: 'أرقام', date: 'تواريخ' },
+  categories: {
+    quotation: 'اقتباسات',
+    name: 'أسماء',
+    figure: 'أرقام',
+    date: 'تواريخ',
+    variant: 'الاختلافات',
+  },
+  differsIn: (differ, of) => `يختلف في ${number(differ)} من ${number(of)} تورد الفقرة`,
+  heatSteps: ['يختلف في واحد', 'في أكثر من واحد', 'في كل ما أورد الفقرة'],
   compareWith: 'قارن مع',
   original: 'المقال الأصلي',
 

@@ -18,7 +18,13 @@ export default {
     name: 'Names',
     figure: 'Figures',
     date: 'Dates',
+    variant: 'Variants',
   }),
+  /** Of words: how many of the articles that carry their paragraph have others. */
+  differsIn: (/** @type {number} */ differ, /** @type {number} */ of) =>
+    `Differs in ${number(differ)} of ${number(of)} that carry it`,
+  /** What one differs in, several, all: as three marks show it. */
+  heatSteps: ['differs in one', 'in several', 'in all that carry the paragraph'],
   compareWith: 'Compare with',
   original: 'Original',
 

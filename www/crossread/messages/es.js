@@ -45,7 +45,15 @@ export default {
   retry: 'Reintentar',
 
   highlights: 'Marcas',
-  categories: { quotation: 'Citas', name: 'Nombres', figure: 'Cifras', date: 'Fechas' },
+  categories: {
+    quotation: 'Citas',
+    name: 'Nombres',
+    figure: 'Cifras',
+    date: 'Fechas',
+    variant: 'Variantes',
+  },
+  differsIn: (differ, of) => `Difiere en ${number(differ)} de ${number(of)} que lo recogen`,
+  heatSteps: ['difiere en uno', 'en varios', 'en todos los que recogen el párrafo'],
   compareWith: 'Comparar con',
   original: 'Artículo original',
 

@@ -45,7 +45,19 @@ export default {
   retry: 'Réessayer',
 
   highlights: 'Repères',
-  categories: { quotation: 'Citations', name: 'Noms', figure: 'Chiffres', date: 'Dates' },
+  categories: {
+    quotation: 'Citations',
+    name: 'Noms',
+    figure: 'Chiffres',
+    date: 'Dates',
+    variant: 'Variantes',
+  },
+  differsIn: (differ, of) => `Diffère dans ${number(differ)} sur ${number(of)} qui le reprennent`,
+  heatSteps: [
+    'diffère dans un seul',
+    'dans plusieurs',
+    'dans tous ceux qui reprennent le paragraphe',
+  ],
   compareWith: 'Comparer avec',
   original: 'Article d’origine',
 

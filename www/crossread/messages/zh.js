@@ -41,7 +41,9 @@ export default {
   retry: '重试',
 
   highlights: '标注',
-  categories: { quotation: '引语', name: '名称', figure: '数字', date: '日期' },
+  categories: { quotation: '引语', name: '名称', figure: '数字', date: '日期', variant: '异文' },
+  differsIn: (differ, of) => `载有此段的 ${number(of)} 篇中有 ${number(differ)} 篇不同`,
+  heatSteps: ['一篇不同', '数篇不同', '载有此段的各篇皆不同'],
   compareWith: '对比：',
   original: '原文链接',
 

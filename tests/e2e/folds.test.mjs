@@ -125,6 +125,20 @@ inEachBrowser('folds', (test, browser) => {
     ]);
   });
 
+  test('a link to words of the text opens the fold that they are in', async ({ open }) => {
+    // Firefox looks for them before the articles are there, and no more.
+    if (browser !== 'chrome') return;
+    // A hyphen means something else in such a link.
+    const page = await open(`${PAIR}:~:text=${WORDS.replace('-', '%2D')}`);
+    await opened(page);
+    assert.equal(await isOpen(page), true);
+    const place = await page.$eval('cross-read >>> .folded', (one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top < innerHeight && bottom > 0 ? 'in sight' : `${top} px down`;
+    });
+    assert.equal(place, 'in sight');
+  });
+
   test('what is folded can be found: the browser opens it for its own search', async ({ open }) => {
     const page = await open(PAIR);
     await shown(page, '.row');

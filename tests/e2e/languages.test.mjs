@@ -220,6 +220,7 @@ inEachBrowser('languages', (test) => {
       }),
     });
     await speaks(page, 'fr');
+    await ready(page);
     const set = (/** @type {string} */ selector, /** @type {string | null} */ lang) =>
       page.$eval(
         selector,

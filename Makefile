@@ -85,11 +85,12 @@ package-check: dist ## go through publishing crate and npm package, up to the up
 
 ##@ Measure and show it
 .PHONY: bench bench-native quality screenshots
-bench: build browsers ## time the core against other diff engines, in Node and Chromium, at its limits and for many articles, and the viewer (A=file B=file, ALL=1)
+bench: dist browsers ## time the core against other diff engines, in Node and Chromium, at its limits and for many articles, the viewer, and a first visit (A=file B=file, ALL=1)
 	node benches/peers.mjs $(A) $(B)
 	node benches/limits.mjs
 	node benches/collation.mjs
 	node benches/viewer.mjs
+	node benches/start.mjs
 
 bench-native: rust-tools ## time each stage of the core as native code, 1 KB to 10 MB (STAGE=compare for some)
 	cargo bench --locked --bench stages -- --quiet $(STAGE)

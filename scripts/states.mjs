@@ -69,8 +69,13 @@ export const STATES = {
   'read-at': { path: `${READ}&at=4` },
   'read-unmarked': { path: `${READ}&highlights=none` },
   'read-margin': { path: READ, act: click('.carriers'), shows: '.variants-panel' },
+  'read-variants': {
+    path: '/?sample=grey-heron#view=read&highlights=quotation,figure,variant',
+    shows: '.read-text mark.variant',
+  },
   'read-unknown': { path: '/#view=read&article=009', shows: '.notices' },
   'compare-search': { path: `${PAIR}&search=report` },
+  'compare-ignoring': { path: `${PAIR}&ignore=case,punctuation`, shows: '.ignored' },
   'compare-change': { path: `${PAIR}&change=b2` },
   'compare-kind': { path: `${PAIR}&layout=b&changes=moved&fold=off` },
   'compare-kind-none': { path: `${PAIR}&changes=divided`, shows: '.changes' },

@@ -2,8 +2,8 @@
 //
 //   node scripts/trap-panics.mjs FILE
 //
-// Panics are for finding mistakes in the core; with the messages go the code that writes them
-// and what each place passes to it. The file must still have its names, and has none afterwards:
+// Panics are for finding mistakes in the core; with the messages go the code that writes them,
+// what each place passes to it, and the names of source files. The file must still have its names, and has none afterwards:
 // wasm-opt goes over it with the flags that stand in Cargo.toml.
 
 import { execFileSync } from 'node:child_process';
@@ -31,6 +31,7 @@ const TRAP = Uint8Array.of(0x00, 0x00, 0x0b);
 
 const IMPORTS = 2;
 const CODE = 10;
+const DATA = 11;
 const CUSTOM = 0;
 const FUNCTION_NAMES = 1;
 
@@ -125,12 +126,27 @@ const content = Buffer.concat([
   Uint8Array.from(leb(bodies.length)),
   ...bodies.flatMap((body) => [Uint8Array.from(leb(body.length)), body]),
 ]);
+/** Which file a panic was in: nothing else reads these, each with a zero at its end. */
+const withoutFiles = (/** @type {Uint8Array} */ data) =>
+  Buffer.from(
+    Buffer.from(data)
+      .toString('latin1')
+      .replace(/[\w./-]+\.rs\0/g, (name) => '\0'.repeat(name.length)),
+    'latin1',
+  );
 const written = sections.flatMap((section) => {
-  const inside = section.id === CODE ? content : section.content;
+  const inside =
+    section.id === CODE
+      ? content
+      : section.id === DATA
+        ? withoutFiles(section.content)
+        : section.content;
   return [Uint8Array.from([section.id, ...leb(inside.length)]), inside];
 });
 writeFileSync(file, Buffer.concat([bytes.subarray(0, 8), ...written]));
 
 const flags = readFileSync('Cargo.toml', 'utf8').match(/^wasm-opt = (\[.*\])$/m)?.[1];
 if (!flags) throw new Error('Cargo.toml has no flags for wasm-opt');
-execFileSync('wasm-opt', [...JSON.parse(flags), file, '-o', file], { stdio: 'inherit' });
+// What made it, and with which features, is for tools that would go over it again.
+const strip = ['--strip-producers', '--strip-target-features'];
+execFileSync('wasm-opt', [...JSON.parse(flags), ...strip, file, '-o', file], { stdio: 'inherit' });

@@ -95,5 +95,6 @@ pub mod token;
 pub mod utf16;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+mod word;
 
 pub use span::Span;

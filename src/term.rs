@@ -130,7 +130,7 @@ fn is_unspaced(word: &str) -> bool {
 /// UAX #29 tell without the tables of clusters, save for the exceptions named here.
 #[cfg(any(test, target_arch = "wasm32"))]
 pub(crate) fn word_starts(run: &str) -> impl Iterator<Item = usize> {
-    use unicode_segmentation::UnicodeSegmentation;
+    use crate::word::words;
     /// Thai and Lao am, letters that belong to the one before.
     const TRAILING: [char; 2] = ['\u{E33}', '\u{EB3}'];
     /// Signs of Burmese, Khmer and Tai Tham that put the next letter below this one.
@@ -138,16 +138,15 @@ pub(crate) fn word_starts(run: &str) -> impl Iterator<Item = usize> {
     // Katakana, which UAX #29 does not part.
     let is_katakana = |c| matches!(c, 'ァ'..='ヺ' | 'ㇰ'..='ㇿ' | 'ｦ'..='ﾝ');
     let mut is_bound = true;
-    run.split_word_bound_indices()
-        .flat_map(move |(at, segment)| {
-            let was_bound = std::mem::replace(&mut is_bound, segment.contains(STACKING));
-            let starts = move |&(place, c): &(usize, char)| match place {
-                0 => !was_bound && !TRAILING.contains(&c),
-                _ => is_katakana(c),
-            };
-            let places = segment.char_indices().filter(starts);
-            places.map(move |(place, _)| at + place)
-        })
+    words(run).flat_map(move |(at, segment)| {
+        let was_bound = std::mem::replace(&mut is_bound, segment.contains(STACKING));
+        let starts = move |&(place, c): &(usize, char)| match place {
+            0 => !was_bound && !TRAILING.contains(&c),
+            _ => is_katakana(c),
+        };
+        let places = segment.char_indices().filter(starts);
+        places.map(move |(place, _)| at + place)
+    })
 }
 
 #[cfg(test)]

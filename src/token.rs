@@ -3,10 +3,10 @@
 //! Word boundaries are those of UAX #29. Most of most texts is ASCII, where the
 //! rules come down to a table of nine classes and one character of look-ahead;
 //! that path is written out here and is five times faster than the general one.
-//! Whatever touches a character beyond ASCII goes to `unicode-segmentation`.
+//! Whatever touches a character beyond ASCII goes by the rules in full, in `word.rs`.
 
 use crate::Span;
-use unicode_segmentation::UnicodeSegmentation;
+use crate::word::first_word;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -121,7 +121,7 @@ impl<'t> Tokens<'t> {
     /// By the general rules, from a word boundary to the next.
     fn general(&self, start: usize) -> (usize, Kind) {
         let rest = self.text.get(start..).unwrap_or_default();
-        let word = rest.split_word_bounds().next().unwrap_or(rest);
+        let word = rest.get(..first_word(rest)).unwrap_or(rest);
         (start + word.len(), kind(word))
     }
 
@@ -336,6 +336,7 @@ pub(crate) fn is_invisible(c: char) -> bool {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use unicode_segmentation::UnicodeSegmentation;
 
     fn by_the_general_rules(text: &str) -> Vec<Token> {
         text.split_word_bound_indices()

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { CORES, root, www } from './bundle.mjs';
 
 const fixed = resolve(root, 'scripts/dist/site');
@@ -45,7 +45,9 @@ export function site(out) {
   for (const name of readdirSync(fixed)) {
     if (name !== 'sw.js') copyFileSync(resolve(fixed, name), resolve(to, name));
   }
-  installable(resolve(to, 'index.html'));
+  const page = resolve(to, 'index.html');
+  installable(page);
+  early(page, to);
   keep(to);
 }
 
@@ -63,6 +65,27 @@ function installable(page) {
   );
   text = replace(text, "img-src 'self';", "img-src 'self'; manifest-src 'self';");
   writeFileSync(page, text);
+}
+
+/**
+ * Has the browser fetch at once what the element would ask for one after the other: the core, and
+ * the collection that the page begins with. Firefox asks for the core again, as the element names
+ * its hash, and takes it from its cache, if the host allows it one.
+ * @param {string} page
+ * @param {string} folder  of the site
+ */
+function early(page, folder) {
+  const text = readFileSync(page, 'utf8');
+  const script = '<script type="module" src="page.js"></script>';
+  const collection = text.match(/<cross-read src="([^"]+)"/)?.[1] ?? '';
+  const { articles } = JSON.parse(readFileSync(resolve(folder, collection), 'utf8'));
+  const files = articles.map(
+    (/** @type {{ file: string }} */ { file }) => `${dirname(collection)}/${file}`,
+  );
+  const links = [CORES.first.wasm, collection, ...files].map(
+    (file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`,
+  );
+  writeFileSync(page, replace(text, script, [...links, script].join('\n    ')));
 }
 
 /** Writes the service worker, which keeps all files of a site. @param {string} folder */

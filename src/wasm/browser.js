@@ -32,7 +32,7 @@ export function wordStarts(run) {
  * @param {string} label
  * @returns {string | undefined}  undefined where the browser does not know the label
  */
-export function decode(bytes, label) {
+export function decodeBytes(bytes, label) {
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {

@@ -13,7 +13,8 @@ extern "C" {
     /// Where the words of a run start, in code units, if the browser can tell.
     #[wasm_bindgen(js_name = wordStarts)]
     fn browser_word_starts(run: &str) -> Option<Vec<u32>>;
-    fn decode(bytes: &[u8], label: &str) -> Option<String>;
+    #[wasm_bindgen(js_name = decodeBytes)]
+    fn decode_bytes(bytes: &[u8], label: &str) -> Option<String>;
 }
 
 /// Tells the console where a panic happened, and never what any text said.
@@ -62,6 +63,6 @@ impl Host for Browser {
     }
 
     fn decode(&self, bytes: &[u8], label: &str) -> Option<String> {
-        decode(bytes, label)
+        decode_bytes(bytes, label)
     }
 }

@@ -37,7 +37,10 @@ inEachBrowser('the manifest', (test, browser) => {
       return { observed: one.observedAttributes, properties };
     });
     // These are read when they are needed, or watched on the page around as well.
-    assert.deepEqual(sorted(described('attributes')), sorted([...observed, 'lang', 'theme', 'url-state']));
+    assert.deepEqual(
+      sorted(described('attributes')),
+      sorted([...observed, 'lang', 'theme', 'url-state']),
+    );
     const own = [
       'constructor',
       'takeProperties',

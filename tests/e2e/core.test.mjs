@@ -58,7 +58,7 @@ inEachBrowser('core', (test) => {
 
     await page.goto(new URL('/?#view=read&article=001&highlights=none', page.url()).href);
     await shown(page, '.read-text > p');
-    assert.deepEqual(await texts(page, '.legend-count'), ['', '', '', '']);
+    assert.deepEqual(await texts(page, '.legend-count'), ['', '', '', '', '']);
     await page.evaluate(() => new Promise(requestAnimationFrame));
     assert.deepEqual(wasm(page), [FIRST, FIRST]);
 

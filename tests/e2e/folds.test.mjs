@@ -49,6 +49,50 @@ inEachBrowser('folds', (test, browser) => {
     assert.equal(await isOpen(page), false);
   });
 
+  test('a long fold opens in parts, from either end, and closes as a whole', async ({
+    open,
+    site,
+  }) => {
+    const alike = Array.from({ length: 20 }, (_, at) => `Paragraph ${at} stands in both of them.`);
+    const articles = ['The left one begins so.', 'Not so does the right one begin.'].map(
+      (first, at) => ({ id: 'ab'[at], text: [first, ...alike].join('\n\n') }),
+    );
+    const replies = {
+      ...pageOf('<cross-read src="/c.json" view="compare"></cross-read>'),
+      '/c.json': json({ articles }),
+    };
+    const page = await open('/page', { site: await site({ replies }) });
+    await shown(page, '.fold-bar');
+    const inOrder = alike.map((_, at) => String(at + 2));
+    const numbers = async () =>
+      (await attributes(page, '.row[data-kind="equal"] .cell.b .paragraph', 'data-number')).join();
+    const bar = ['First 5', '18 unchanged paragraphs', 'Last 5'];
+    assert.deepEqual(await texts(page, '.fold-bar button'), bar);
+
+    await press(page, '.fold-part', 0);
+    await says(page, '.fold-button', '13 unchanged paragraphs');
+    assert.equal((await attributes(page, '.unfolded .cell.b', 'class')).length, 5);
+    await press(page, '.fold-part', 1);
+    await says(page, '.fold-button', '8 unchanged paragraphs');
+    const after = await attributes(page, '.unfolded .cell.b .paragraph', 'data-number');
+    assert.deepEqual(after, [...inOrder.slice(1, 6), ...inOrder.slice(14, 19)]);
+    await press(page, '.fold-part', 0);
+    await says(page, '.fold-button', '3 unchanged paragraphs');
+    assert.equal(await numbers(), inOrder.join());
+
+    // No part is left: all of it, and the focus is not lost.
+    await press(page, '.fold-part', 1);
+    await says(page, '.fold-button', 'Fold 18 unchanged paragraphs');
+    assert.equal(
+      await page.$eval('cross-read', (one) => one.shadowRoot?.activeElement?.className),
+      'fold-button',
+    );
+    await press(page, '.fold-button');
+    await says(page, '.fold-button', '18 unchanged paragraphs');
+    assert.equal((await attributes(page, '.unfolded .cell.b', 'class')).length, 0);
+    assert.equal(await numbers(), inOrder.join());
+  });
+
   test('a fold hides two paragraphs or more: for one it would save no room', async ({
     open,
     site,
@@ -79,6 +123,20 @@ inEachBrowser('folds', (test, browser) => {
       '6',
       '7',
     ]);
+  });
+
+  test('a link to words of the text opens the fold that they are in', async ({ open }) => {
+    // Firefox looks for them before the articles are there, and no more.
+    if (browser !== 'chrome') return;
+    // A hyphen means something else in such a link.
+    const page = await open(`${PAIR}:~:text=${WORDS.replace('-', '%2D')}`);
+    await opened(page);
+    assert.equal(await isOpen(page), true);
+    const place = await page.$eval('cross-read >>> .folded', (one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top < innerHeight && bottom > 0 ? 'in sight' : `${top} px down`;
+    });
+    assert.equal(place, 'in sight');
   });
 
   test('what is folded can be found: the browser opens it for its own search', async ({ open }) => {

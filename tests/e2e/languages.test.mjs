@@ -169,7 +169,7 @@ inEachBrowser('languages', (test) => {
     const fetched = requests(page).slice(before);
     assert.deepEqual(
       fetched.map((url) => new URL(url).pathname),
-      ['/crossread/messages/ar.js'],
+      ['/crossread/messages/ar.js', '/crossread/bookmark.js'],
     );
     // The links to the other collections go on in it.
     assert.deepEqual(
@@ -220,6 +220,7 @@ inEachBrowser('languages', (test) => {
       }),
     });
     await speaks(page, 'fr');
+    await ready(page);
     const set = (/** @type {string} */ selector, /** @type {string | null} */ lang) =>
       page.$eval(
         selector,

@@ -8,6 +8,9 @@
  * @property {typeof import('./views/overview.js')} overview
  * @property {typeof import('./views/changelist.js')} changes
  * @property {typeof import('./collated.js')} collated
+ * @property {typeof import('./finder.js')} finder
+ * @property {typeof import('./bookmark.js')} bookmark
+ * @property {typeof import('./messages/en-views.js')} en
  * @property {typeof import('./messages/fr.js')} fr
  * @property {typeof import('./messages/es.js')} es
  * @property {typeof import('./messages/ar.js')} ar
@@ -20,6 +23,9 @@ const PARTS = {
   overview: './views/overview.js',
   changes: './views/changelist.js',
   collated: './collated.js',
+  finder: './finder.js',
+  bookmark: './bookmark.js',
+  en: './messages/en-views.js',
   fr: './messages/fr.js',
   es: './messages/es.js',
   ar: './messages/ar.js',

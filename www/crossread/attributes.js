@@ -25,6 +25,7 @@
  * @attr {'auto' | 'side' | 'inline' | 'a' | 'b'} layout  `auto`: as the width allows
  * @attr {number} split         percent of the width that the left column has: 20 to 80
  * @attr {'on' | 'off'} fold    whether unchanged runs are folded away
+ * @attr {string} ignore        what Compare makes no difference of: `case`, `punctuation`
  * @attr {string} changes       what the list of changes shows: `all`, or a kind of change
  * @attr {string} highlights    categories, parted by commas, or `none`
  * @attr {string} search        words, and phrases in quotation marks
@@ -148,6 +149,15 @@ export class AttributesElement extends HTMLElement {
   /** @param {Given} value */
   set fold(value) {
     this.#set('fold', value);
+  }
+
+  /** What Compare makes no difference of: `case`, `punctuation`. @returns {string} */
+  get ignore() {
+    return this.#get('ignore');
+  }
+  /** @param {Given} value */
+  set ignore(value) {
+    this.#set('ignore', value);
   }
 
   /** What the list of changes shows: `all` or a kind of change; closed, if empty. @returns {string} */

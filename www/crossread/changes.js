@@ -71,7 +71,11 @@ export function rewordings({ edits }) {
   return result;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/**
+ * Made when it is first wanted, as that takes as long as a short comparison.
+ * @type {Intl.Segmenter | undefined}
+ */
+let graphemes;
 
 /**
  * `text` in one line, and no longer than `length` characters: what is too much goes from its
@@ -82,9 +86,11 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 export function shorten(text, length) {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return closed(line);
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const segmenter = graphemes;
   // Only the two ends are looked at: what is cut may be a whole chapter.
   const parts = (/** @type {string} */ end) =>
-    [...graphemes.segment(end)].map(({ segment }) => segment);
+    [...segmenter.segment(end)].map(({ segment }) => segment);
   const half = Math.floor(length / 2);
   const reach = 8 * length;
   const head = parts(line.slice(0, reach)).slice(0, half).join('');

@@ -51,6 +51,7 @@ import { differences, figures } from './collated/figures.js';
 import { Lines } from './collated/lines.js';
 import { Places } from './collated/places.js';
 import { quotations } from './collated/quotations.js';
+import { variants } from './heat.js';
 import { kind } from './rows.js';
 
 /** Articles that the margin of one holds it against: those with most in common. */
@@ -156,6 +157,16 @@ export class Collated {
       }
     }
     return result;
+  }
+
+  /**
+   * The words of an article that others have otherwise.
+   * @param {number} article
+   */
+  async heat(article) {
+    const others = this.#related(article).map((other) => this.#aligned(article, other));
+    const { text, paragraphs } = this.articles[article];
+    return variants(text, paragraphs, await Promise.all(others));
   }
 
   /**

@@ -143,7 +143,7 @@ function* batches(articles) {
 export const IDLE = Object.freeze({ status: 'idle', done: 0, summary: null, why: null });
 
 /**
- * @typedef {Pick<Collated, 'containment' | 'ties' | 'lines' | 'passages' | 'margin' | 'variants'
+ * @typedef {Pick<Collated, 'containment' | 'ties' | 'lines' | 'passages' | 'margin' | 'heat' | 'variants'
  *   | 'quotations' | 'differences' | 'figures' | 'terms'>} Questions
  *
  * @typedef {Pick<import('./remote.js').Remote, 'ask' | 'end'>} Asked  Whoever has the collation.

@@ -2,6 +2,7 @@
  * Comparing without keeping the page: two short texts on it, at once; two long ones in a worker, or
  * on the page where its policy has none.
  *
+ * @typedef {import('./core.js').CompareOptions} CompareOptions
  * @typedef {import('./core.js').Core} Core
  * @typedef {import('./types.js').Row} Row
  * @typedef {import('./types.js').Comparison} Comparison
@@ -22,19 +23,20 @@ export class Comparer {
   /**
    * @param {{ text: string }} a
    * @param {{ text: string }} b
+   * @param {CompareOptions} options
    * @returns {Promise<Comparison>}
    */
-  async compare(a, b) {
+  async compare(a, b, options) {
     if (isLong([a, b])) {
       this.#worker ??= startWorker();
       const worker = await this.#worker;
       try {
-        if (worker) return await ask(worker, a.text, b.text);
+        if (worker) return await ask(worker, a.text, b.text, options);
       } catch {
         // Its own response may carry a stricter policy than the page's.
       }
     }
-    return this.#core.compare(a.text, b.text);
+    return this.#core.compare(a.text, b.text, options);
   }
 
   /** Lets go of the worker; another is started when one is wanted. */
@@ -48,12 +50,13 @@ export class Comparer {
  * @param {import('./remote.js').Remote} worker
  * @param {string} a
  * @param {string} b
+ * @param {CompareOptions} options
  * @returns {Promise<Comparison>}
  */
-async function ask(worker, a, b) {
+async function ask(worker, a, b, options) {
   /** @type {Row[]} */
   const rows = [];
-  const rest = await worker.ask('compareInParts', [a, b], (/** @type {Row[]} */ some) => {
+  const rest = await worker.ask('compareInParts', [a, b, options], (/** @type {Row[]} */ some) => {
     rows.push(...some);
   });
   return { .../** @type {Omit<Comparison, 'rows'>} */ (rest), rows };

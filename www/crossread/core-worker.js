@@ -36,10 +36,11 @@ const own = {
    * A comparison without its rows, which are said before.
    * @param {string} a
    * @param {string} b
+   * @param {import('./core.js').CompareOptions} options
    * @param {(rows: import('./types.js').Row[]) => void} hear
    */
-  async compareInParts(a, b, hear) {
-    const { rows, ...rest } = await core.compare(a, b);
+  async compareInParts(a, b, options, hear) {
+    const { rows, ...rest } = await core.compare(a, b, options);
     for (let at = 0; at < rows.length; at += ROWS) hear(rows.slice(at, at + ROWS));
     return rest;
   },

@@ -16,6 +16,7 @@
  * @typedef {import('./types.js').Span} Span
  *
  * @typedef {import('./remote.js').Remote} Remote
+ * @typedef {{ ignoreCase?: boolean, ignorePunctuation?: boolean }} CompareOptions
  * @typedef {'first' | 'full'} Which
  *
  * @typedef {object} Functions  What `pkg/crossread.js` exports; `pkg/first/` has some of it.
@@ -105,10 +106,11 @@ export class Core {
   /**
    * @param {string} a
    * @param {string} b
+   * @param {CompareOptions} [options]
    * @returns {Promise<Comparison>}
    */
-  compare(a, b) {
-    return this.#ask('first', 'compare', [a, b]);
+  compare(a, b, options) {
+    return this.#ask('first', 'compare', [a, b, options]);
   }
 
   /**

@@ -5,6 +5,7 @@
  *
  * @typedef {import('./collated.js').Carrier} Carrier
  * @typedef {import('./core.js').Core} Core
+ * @typedef {import('./finder.js').Finder} Finder
  * @typedef {import('./model.js').Compared} Compared
  * @typedef {import('./model.js').Model} Model
  * @typedef {import('./model.js').Overview} Overview
@@ -16,9 +17,10 @@
 import { changes, summary } from './changes.js';
 import { Collator } from './collator.js';
 import { Comparer } from './comparer.js';
-import { Finder } from './finder.js';
+import { CoreUnavailable } from './failures.js';
 import { canPaint } from './hits.js';
 import { Breath } from './idle.js';
+import { late } from './late.js';
 import { places } from './rows.js';
 import { CATEGORIES } from './state.js';
 
@@ -33,8 +35,12 @@ export class Derived {
   #articles;
   /** @type {Map<string, Promise<any>>} */
   #kept = new Map();
+  /** What was compared: two ids, and what no difference was made of. @type {Set<string>} */
+  #compared = new Set();
   /** Shares of words, by the ids of the article and of that in which they stand. */
   #shares = new Map();
+  /** @type {Promise<Finder> | undefined} */
+  #finder;
   /** Is called when something is there that was not when it was asked for. */
   onchange = () => {};
 
@@ -47,7 +53,6 @@ export class Derived {
     this.#articles = articles;
     this.comparer = new Comparer(core);
     const changed = () => this.onchange();
-    this.finder = new Finder(core, articles, changed);
     const witnesses = articles.map(({ id, text, lang, paragraphs }) => ({
       id,
       text,
@@ -60,19 +65,47 @@ export class Derived {
   /**
    * @param {Article} a
    * @param {Article} b
+   * @param {string} [ignore]  see ViewState
    * @returns {Promise<Compared>}
    */
-  compared(a, b) {
-    return this.#once(['compared', a.id, b.id], async () => {
-      const comparison = await this.comparer.compare(a, b);
+  compared(a, b, ignore = '') {
+    return this.#once(['compared', a.id, b.id, ignore], async () => {
+      const comparison = await this.comparer.compare(a, b, {
+        ignoreCase: ignore.includes('case'),
+        ignorePunctuation: ignore.includes('punctuation'),
+      });
       const breath = new Breath();
       const where = places(comparison);
-      this.#shares.set(JSON.stringify([a.id, b.id]), comparison.containment.a);
-      this.#shares.set(JSON.stringify([b.id, a.id]), comparison.containment.b);
+      this.#compared.add(JSON.stringify([a.id, b.id, ignore]));
+      // What a picker says of two articles holds whatever is made no difference of.
+      if (!ignore) {
+        this.#shares.set(JSON.stringify([a.id, b.id]), comparison.containment.a);
+        this.#shares.set(JSON.stringify([b.id, a.id]), comparison.containment.b);
+      }
       const all = changes(comparison, where);
       await breath.take();
       return { a, b, comparison, places: where, changes: all, summary: summary(comparison) };
     });
+  }
+
+  /** What searches; it is fetched when something is searched for. @returns {Promise<Finder>} */
+  finder() {
+    this.#finder ??= late('finder').then(
+      ({ Finder }) => new Finder(this.#core, this.#articles, () => this.onchange()),
+      (error) => {
+        this.#finder = undefined;
+        throw new CoreUnavailable('download', 'full', error);
+      },
+    );
+    return this.#finder;
+  }
+
+  /**
+   * Whether what a state compares was compared before.
+   * @param {ViewState} state
+   */
+  hasCompared({ a, b, ignore }) {
+    return this.#compared.has(JSON.stringify([a, b, ignore]));
   }
 
   /**
@@ -109,10 +142,13 @@ export class Derived {
    * @param {string[]} categories
    * @returns {Promise<Highlight[]>} the same list for the same question
    */
-  chosen(article, categories) {
-    return this.#once(['chosen', article.id, ...categories], async () => {
+  async chosen(article, categories) {
+    const variants = categories.includes('variant')
+      ? await this.variantsIn(article)
+      : NO_HIGHLIGHTS;
+    return this.#once(['chosen', article.id, ...categories, `${variants.length}`], async () => {
       const all = await this.highlights(article);
-      return all.filter(({ category }) => categories.includes(category));
+      return [...all.filter(({ category }) => categories.includes(category)), ...variants];
     });
   }
 
@@ -131,6 +167,7 @@ export class Derived {
     this.collator.rest();
     this.comparer.rest();
     this.#kept = new Map();
+    this.#compared = new Set();
   }
 
   /**
@@ -190,6 +227,19 @@ export class Derived {
     return this.#once(['margin', article.id], () =>
       this.collator.ask('margin', this.#articles.indexOf(article)),
     );
+  }
+
+  /**
+   * What others have otherwise, as highlights; none as long as there is no collation.
+   * @param {Article} article
+   * @returns {Promise<Highlight[]>}
+   */
+  async variantsIn(article) {
+    if (!this.collator.state.summary) return NO_HIGHLIGHTS;
+    return this.#once(['heat', article.id], async () => {
+      const found = await this.collator.ask('heat', this.#articles.indexOf(article));
+      return found.map(({ span, differ, of }) => ({ category: 'variant', span, differ, of }));
+    });
   }
 
   /**
@@ -272,16 +322,23 @@ export async function show(state, articles, derived) {
     shown.failure = error;
   };
   if (state.search.trim() !== '') {
-    shown.hits = (await derived.finder.find(onView, state).catch(failed)) ?? [];
-    shown.found = derived.finder.counts;
+    const finder = await derived.finder().catch(failed);
+    if (finder) {
+      shown.hits = (await finder.find(onView, state).catch(failed)) ?? [];
+      shown.found = finder.counts;
+    }
   }
   if (state.view === 'compare') {
-    if (a && b) shown.compared = await derived.compared(a, b);
+    if (a && b) shown.compared = await derived.compared(a, b, state.ignore);
     return shown;
   }
   // Whoever reads without highlights is not made to wait for what makes them, nor for the margin.
   const marks = article !== null && (state.highlights.length > 0 || derived.hasHighlights(article));
-  if (articles.length > 1 && (state.view === 'overview' || marks)) derived.collate(state.view);
+  // Who asks for variants waits for a long collection, too.
+  const asks = state.view === 'overview' || state.highlights.includes('variant');
+  if (articles.length > 1 && (state.view === 'overview' || marks)) {
+    derived.collate(asks ? 'overview' : state.view);
+  }
   if (state.view === 'overview') {
     shown.overview = await derived.overview(state);
     return shown;
@@ -290,8 +347,12 @@ export async function show(state, articles, derived) {
   if (marks) {
     const all = await derived.highlights(article).catch(failed);
     if (all) {
-      shown.counts = countBy(all);
       shown.highlights = await derived.chosen(article, state.highlights);
+      shown.counts = countBy(all);
+      // These are counted only where they are asked for.
+      if (state.highlights.includes('variant')) {
+        shown.counts.variant = shown.highlights.filter((one) => one.category === 'variant').length;
+      }
     }
   }
   if (!canPaint && shown.hits.length > 0) {
@@ -303,12 +364,14 @@ export async function show(state, articles, derived) {
 }
 
 /**
- * @param {Highlight[]} highlights
- * @returns {Record<string, number>} by category; of each there is a number
+ * @param {Highlight[]} highlights  of the core
+ * @returns {Record<string, number>} by category; of each of the core's there is a number
  */
 function countBy(highlights) {
   /** @type {Record<string, number>} */
-  const counts = Object.fromEntries(CATEGORIES.map((category) => [category, 0]));
+  const counts = Object.fromEntries(
+    CATEGORIES.filter((category) => category !== 'variant').map((category) => [category, 0]),
+  );
   for (const { category } of highlights) counts[category]++;
   return counts;
 }

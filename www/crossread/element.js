@@ -19,7 +19,6 @@
 
 import { writeAddress } from './address.js';
 import { AttributesElement } from './attributes.js';
-import { bookmark, reopen } from './bookmark.js';
 import { IDLE } from './collator.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
@@ -28,6 +27,7 @@ import { Focus } from './focus.js';
 import { growWhenIdle, isLate, whenIdle } from './idle.js';
 import { listenToKeys } from './keys.js';
 import { Language } from './language.js';
+import { late } from './late.js';
 import { due, watchArticles } from './light.js';
 import { load } from './load.js';
 import { coreProblem, said, unexpected, unknownArticle, unstyled } from './problems.js';
@@ -90,6 +90,7 @@ import { watchWidth } from './width.js';
  * @cssprop --crossread-name            line under a name
  * @cssprop --crossread-figure          line under a figure
  * @cssprop --crossread-date            line under a date
+ * @cssprop --crossread-variant         ground of what other articles have otherwise
  */
 export class CrossReadElement extends AttributesElement {
   static observedAttributes = ['src', 'loading', ...NAMES];
@@ -408,8 +409,8 @@ export class CrossReadElement extends AttributesElement {
     /** @type {Model} */
     let model;
     try {
+      const isNew = state.view === 'compare' && this.#derived?.hasCompared(state) === false;
       const work = this.#model(state, viewer);
-      const isNew = state.view === 'compare' && this.#derived?.share(state.a, state.b) === null;
       if (isNew && (await isLate(work))) {
         const meanwhile = await this.#model(state, viewer, null);
         if (isOvertaken()) return false;
@@ -428,7 +429,7 @@ export class CrossReadElement extends AttributesElement {
     if (lacking && lacking.code !== this.#lacking) this.#tell([lacking]);
     this.#lacking = lacking?.code;
     if (viewer === before) viewer.update(model);
-    else this.#translate(viewer, model);
+    else return this.#translate(viewer, model, isOvertaken);
     return true;
   }
 
@@ -436,12 +437,18 @@ export class CrossReadElement extends AttributesElement {
    * The same in another language; the reader stays where they are.
    * @param {Viewer} viewer
    * @param {Model} model
+   * @param {() => boolean} isOvertaken
    */
-  #translate(viewer, model) {
-    const mark = bookmark(this.#root);
+  async #translate(viewer, model, isOvertaken) {
+    // Without it, they begin at the top again.
+    const part = await late('bookmark').catch(() => null);
+    if (isOvertaken()) return false;
+    const mark = part?.bookmark(this.#root);
     this.#place(viewer);
     viewer.update(model);
-    growWhenIdle(reopen(mark, this.#root), 1, () => viewer === this.#viewer);
+    const isWanted = () => viewer === this.#viewer;
+    if (part && mark) growWhenIdle(part.reopen(mark, this.#root), 1, isWanted);
+    return true;
   }
 
   /**

@@ -22,10 +22,11 @@ const NESTING = [...CATEGORIES, 'hit'];
  * @param {Span} span
  * @param {Highlight[]} highlights  of the whole text
  * @param {(node: Text, start: number) => void} add
+ * @param {(highlight: Highlight) => object} [more]  attributes of its mark
  */
-export function appendMarked(parent, text, span, highlights, add) {
+export function appendMarked(parent, text, span, highlights, add, more = () => ({})) {
   const inside = highlights.filter((mark) => mark.span[0] < span[1] && mark.span[1] > span[0]);
-  nest(parent, text, span, inside, 0, add);
+  nest(parent, text, span, inside, 0, add, more);
 }
 
 /**
@@ -35,8 +36,9 @@ export function appendMarked(parent, text, span, highlights, add) {
  * @param {Highlight[]} marks
  * @param {number} level  index into NESTING
  * @param {(node: Text, start: number) => void} add
+ * @param {(highlight: Highlight) => object} more
  */
-function nest(parent, text, [start, end], marks, level, add) {
+function nest(parent, text, [start, end], marks, level, add, more) {
   if (level === NESTING.length || marks.length === 0) {
     appendText(parent, text.slice(start, end), start, add);
     return;
@@ -51,15 +53,16 @@ function nest(parent, text, [start, end], marks, level, add) {
     const from = Math.max(at, mark.span[0]);
     const to = Math.min(end, mark.span[1]);
     if (to <= from) continue;
-    if (from > at) nest(parent, text, [at, from], others, level + 1, add);
-    const element = h('mark', { class: category });
+    if (from > at) nest(parent, text, [at, from], others, level + 1, add, more);
+    const element = h('mark', { class: category, ...more(mark) });
     const within = here.filter(
       (inner) => inner !== mark && inner.span[0] >= from && inner.span[1] <= to,
     );
-    if (within.length > 0) nest(element, text, [from, to], [...within, ...others], level, add);
-    else nest(element, text, [from, to], others, level + 1, add);
+    if (within.length > 0)
+      nest(element, text, [from, to], [...within, ...others], level, add, more);
+    else nest(element, text, [from, to], others, level + 1, add, more);
     parent.appendChild(element);
     at = to;
   }
-  if (at < end) nest(parent, text, [at, end], others, level + 1, add);
+  if (at < end) nest(parent, text, [at, end], others, level + 1, add, more);
 }

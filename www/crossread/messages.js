@@ -42,3 +42,13 @@ export async function messages(tag) {
     return english;
   }
 }
+
+/**
+ * Has a table say all that there is to say: English begins with what it takes for Compare.
+ * @param {Messages} words
+ */
+export async function complete(words) {
+  if (words === english && !('collated' in english)) {
+    Object.assign(english, (await late('en')).default);
+  }
+}

@@ -18,8 +18,9 @@
  * | `layout`     | `side`, `inline`, or one of the two: `a`, `b`    | as the width allows    |
  * | `split`      | percent of the width that the left column has: 20 to 80 | 50              |
  * | `fold`       | `on`, `off`: whether unchanged runs are folded   | on                     |
+ * | `ignore`     | what no difference is made of: `case`, `punctuation` | nothing       |
  * | `changes`    | `all`, or a kind of changes: the list is open    | the list is closed     |
- * | `highlights` | categories, parted by commas, or `none`          | all but names          |
+ * | `highlights` | categories, parted by commas, or `none`          | all but names and variants |
  * | `search`     | what is searched for: words, phrases in quotation marks | nothing         |
  * | `match`      | what a search tells apart: `words`, `case`, `diacritics` | nothing        |
  * | `show`       | lines of Overview: `shared`, `missing`, `alone`  | all                    |
@@ -41,6 +42,7 @@
  * @property {'auto' | Layout} layout
  * @property {number} split          percent of the width that side `a` has beside the other
  * @property {'on' | 'off'} fold    whether unchanged runs are folded away
+ * @property {string} ignore        what Compare makes no difference of: of IGNORE, parted by commas
  * @property {string} changes       what the list of changes shows: `all`, one of CHANGE_KINDS, or
  *   '' where it is closed
  * @property {string[]} highlights  categories, in the order of CATEGORIES
@@ -61,13 +63,16 @@
 import { CHANGE_KINDS } from './changes.js';
 
 /** What can be highlighted, in the order in which the legend lists it. */
-export const CATEGORIES = ['quotation', 'name', 'figure', 'date'];
+export const CATEGORIES = ['quotation', 'name', 'figure', 'date', 'variant'];
 
-/** What is highlighted at first. Names are so many that the page would be more marks than text. */
+/** What is highlighted at first. Names and variants are so many that a page would be more marks than text. */
 export const HIGHLIGHTED = ['quotation', 'figure', 'date'];
 
 /** What a search can be told to tell apart. */
 export const MATCH = ['words', 'case', 'diacritics'];
+
+/** What Compare can be told to make no difference of. */
+export const IGNORE = ['case', 'punctuation'];
 
 const VIEWS = /** @type {const} */ (['read', 'compare', 'overview']);
 const LAYOUTS = /** @type {const} */ (['auto', 'side', 'inline', 'a', 'b']);
@@ -91,6 +96,7 @@ export const NAMES = [
   'layout',
   'split',
   'fold',
+  'ignore',
   'changes',
   'highlights',
   'search',
@@ -131,6 +137,8 @@ export function readWish(get) {
   if (at !== null && /^\d{1,9}(?:-\d{1,9})?$/.test(at)) wish.at = at;
   const match = get('match');
   if (match !== null) wish.match = someOf(MATCH, match);
+  const ignore = get('ignore');
+  if (ignore !== null) wish.ignore = someOf(IGNORE, ignore).join(',');
   const change = get('change');
   if (change !== null && /^[ab][1-9]\d{0,6}$/.test(change)) wish.change = change;
   const highlights = get('highlights');
@@ -182,6 +190,7 @@ export function toHash(state) {
     ['layout', compare && state.layout !== 'auto' && state.layout],
     ['split', compare && state.split !== SPLIT.half && String(state.split)],
     ['fold', compare && state.fold !== 'on' && state.fold],
+    ['ignore', compare && state.ignore],
     ['changes', compare && state.changes],
     ['highlights', read && highlights !== HIGHLIGHTED.join(',') && (highlights || 'none')],
     ['search', state.search],
@@ -205,7 +214,7 @@ export function toHash(state) {
  * @param {ViewState} to
  */
 export function isStep(from, to) {
-  const names = /** @type {const} */ (['view', 'article', 'a', 'b', 'layout', 'page']);
+  const names = /** @type {const} */ (['view', 'article', 'a', 'b', 'layout', 'ignore', 'page']);
   return names.some((name) => from[name] !== to[name]);
 }
 
@@ -250,6 +259,7 @@ export function resolve(wish, { ids, canCompare, related }) {
       layout: wish.layout ?? 'auto',
       split: wish.split ?? SPLIT.half,
       fold: wish.fold ?? 'on',
+      ignore: wish.ignore ?? '',
       changes: wish.changes ?? '',
       highlights: wish.highlights ?? [...HIGHLIGHTED],
       search: wish.search ?? '',

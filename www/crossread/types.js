@@ -67,7 +67,8 @@
  * @property {Term[]} terms             by article, the strongest first, at most 12 of each
  * @property {'exact' | 'approximate'} precision
  *
- * @typedef {{ category: string, span: Span }} Highlight
+ * @typedef {{ category: string, span: Span, differ?: number, of?: number }} Highlight  A `variant`
+ *   also has how many others differ, of those that carry its paragraph.
  * @typedef {{ kind: 'word' | 'number' | 'punctuation' | 'space' | 'other', span: Span }} Token
  * @typedef {{ paragraphs: Span[], sentences: Span[] }} Segmentation
  * @typedef {{ text: string, encoding: string, lost: number }} Decoded

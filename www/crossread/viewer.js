@@ -10,6 +10,7 @@ import { changeId, changeIndex, neighbour, rowOf } from './changes.js';
 import { h, set } from './dom.js';
 import { HitPainter } from './hits.js';
 import { late } from './late.js';
+import { complete } from './messages.js';
 import { bar } from './views/bar.js';
 import { compareView } from './views/compare.js';
 import { copier } from './views/copy.js';
@@ -136,7 +137,7 @@ export class Viewer {
   /** @param {keyof Views} view */
   async #addView(view) {
     if (view === 'compare') return;
-    const [part] = await Promise.all([late(view), this.dress(view)]);
+    const [part] = await Promise.all([late(view), this.dress(view), complete(this.words)]);
     if (this.#views[view]) return;
     const made =
       'readView' in part
@@ -149,7 +150,8 @@ export class Viewer {
   }
 
   async #addList() {
-    const [{ changeList }] = await Promise.all([late('changes'), this.dress('changes')]);
+    const part = late('changes');
+    const [{ changeList }] = await Promise.all([part, this.dress('changes'), complete(this.words)]);
     if (!this.#hasList) this.compare.addList(changeList);
     this.#hasList = true;
   }

@@ -8,7 +8,11 @@ const policy = trustedTypes?.createPolicy('crossread-offline', {
   createScriptURL: (/** @type {string} */ asked) => (asked === FILE ? asked : ''),
 });
 
-// Not before the page has what it needs itself; where it is refused, the site works all the same.
-addEventListener('load', () => {
+const keep = () => {
   navigator.serviceWorker?.register(policy?.createScriptURL(FILE) ?? FILE).catch(() => {});
-});
+};
+
+// Not before the page has what it needs itself; where it is refused, the site works all the same.
+const viewer = document.querySelector('cross-read');
+if (viewer) viewer.addEventListener('crossread-ready', keep, { once: true });
+else addEventListener('load', keep);

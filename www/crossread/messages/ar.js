@@ -84,7 +84,15 @@ export default {
   retry: 'إعادة المحاولة',
 
   highlights: 'التمييز',
-  categories: { quotation: 'اقتباسات', name: 'أسماء', figure: 'أرقام', date: 'تواريخ' },
+  categories: {
+    quotation: 'اقتباسات',
+    name: 'أسماء',
+    figure: 'أرقام',
+    date: 'تواريخ',
+    variant: 'الاختلافات',
+  },
+  differsIn: (differ, of) => `يختلف في ${number(differ)} من ${number(of)} تورد الفقرة`,
+  heatSteps: ['يختلف في واحد', 'في أكثر من واحد', 'في كل ما أورد الفقرة'],
   compareWith: 'قارن مع',
   original: 'المقال الأصلي',
 
@@ -233,6 +241,13 @@ export default {
   wider: 'أوسع',
   fold: 'طي ما لم يتغير',
   unfold: 'إظهار ما لم يتغير',
+  ignore: 'تجاهُل',
+  ignores: { case: 'حالة الأحرف', punctuation: 'علامات الترقيم' },
+  ignored: {
+    case: 'تُعدّ الأحرف الكبيرة والصغيرة سواءً.',
+    punctuation: 'علامات الترقيم خارج المقارنة.',
+    'case,punctuation': 'تُعدّ الأحرف الكبيرة والصغيرة سواءً، وعلامات الترقيم خارج المقارنة.',
+  },
   unchanged: (n) =>
     count(n, {
       zero: 'لا فقرات بلا تغيير',
@@ -242,6 +257,8 @@ export default {
       many: '# فقرة بلا تغيير',
       other: '# فقرة بلا تغيير',
     }),
+  firstOf: (n) => `أول ${number(n)}`,
+  lastOf: (n) => `آخر ${number(n)}`,
   foldAgain: (what) => `طي: ${what}`,
   awayNote: (paragraphs, letter) => `${paragraphs} في ${letter} فقط`,
 

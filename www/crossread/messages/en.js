@@ -1,6 +1,8 @@
-/** The interface in English: the fallback for every other language, and the shape of their tables. */
+/**
+ * The interface in English: the fallback for every other language, and the shape of their tables.
+ * What only Read, Overview and the list of changes say is in en-views.js.
+ */
 
-import { isolate } from '../bidi.js';
 import { formats } from './formats.js';
 
 const { number, numeral, numbers, percent, count, list, date } = formats('en');
@@ -33,121 +35,11 @@ const english = {
   viewMissing: 'This view could not be fetched.',
   sizes: (/** @type {number} */ paragraphs, /** @type {number | null} */ words) =>
     words === null ? `${number(paragraphs)} ¶` : `${number(paragraphs)} ¶ · ${count(words, WORDS)}`,
-  emptyArticle: 'This article is empty.',
   emptyCollection: 'There is no article here yet.',
   retry: 'Try again',
 
-  // Read
-  highlights: 'Highlights',
-  categories: /** @type {Record<string, string>} */ ({
-    quotation: 'Quotations',
-    name: 'Names',
-    figure: 'Figures',
-    date: 'Dates',
-  }),
-  compareWith: 'Compare with',
-  original: 'Original',
-
-  /** The names of a paragraph's other articles, each with how it has it. */
-  alsoIn: (/** @type {string[]} */ articles) => `Also in ${list(articles)}`,
-  wordForWord: 'Word for word the same.',
-
   // Overview
   overview: 'Overview',
-  countWords: (/** @type {number} */ words) => count(words, WORDS),
-  collating: 'Reading all articles against each other…',
-  collatingStopped: 'Stopped.',
-  stop: 'Stop',
-  collatedRoughly:
-    'Something was cut short to save time: what is shown is right, but small matches may be missing.',
-  collated: (
-    /** @type {number} */ articles,
-    /** @type {import('../collator.js').Summary} */ { groups, alone },
-  ) =>
-    `${count(articles, ARTICLES)}: ${count(groups, PARAGRAPHS)} ${groups === 1 ? 'stands' : 'stand'} in more than one, ${number(alone)} in one alone.`,
-  shares: 'Who shares with whom',
-  sharesHow:
-    'Read along a line: how much of an article’s words stands in each other one. “Its own” stands in none.',
-  ofTheWords: 'Of the words of',
-  ownShare: 'Its own',
-  ownOf: (/** @type {number} */ share, /** @type {number} */ words) =>
-    `${percent(share)} of ${count(words, WORDS)} stand in no other article`,
-  contains: (/** @type {number} */ share, /** @type {string} */ a, /** @type {string} */ b) =>
-    `Of ${a}, ${percent(share)} stands in ${b}`,
-  order: 'Order',
-  orders: /** @type {Record<string, string>} */ ({
-    given: 'as given',
-    shared: 'most shared first',
-    name: 'by name',
-  }),
-  earlier: 'Previous articles',
-  later: 'Next articles',
-  pageOf: (/** @type {number} */ page, /** @type {number} */ pages) =>
-    `table ${number(page)} of ${number(pages)}`,
-  presence: 'Who carries which paragraph',
-  presenceHow:
-    'Every paragraph once, in the order of the first article that has it, and where the others have it.',
-  showLines: 'Show',
-  shows: /** @type {Record<string, string>} */ ({
-    all: 'All',
-    shared: 'In several',
-    missing: 'Left out by one',
-    alone: 'In one alone',
-  }),
-  showOf: 'Which',
-  anyArticle: 'any',
-  textColumn: 'Paragraph',
-  passageColumn: 'Passage',
-  adds: (/** @type {string} */ article) => `${article} adds`,
-  carriers: (/** @type {number} */ carriers, /** @type {number} */ articles) =>
-    carriers === 1 ? 'in no other' : `in ${number(carriers)} of ${number(articles)}`,
-  notIn: (/** @type {string} */ article) => `not in ${article}`,
-  cellEqual: 'word for word',
-  cellEdited: 'edited',
-  cellAbsent: 'not there',
-  noLines: 'No paragraph is like that.',
-  more: (/** @type {number} */ further, /** @type {number} */ total) =>
-    `Show ${number(further)} more of ${number(total)}`,
-  further: (/** @type {number} */ n) => `and ${number(n)} more`,
-  passages: 'Passages in other paragraphs',
-  passagesHow: 'Runs of words that articles share, though the paragraphs around them differ.',
-  noPassages: 'Nothing that tells much.',
-  lowPassages: (/** @type {number} */ n) =>
-    `${number(n)} more that ${n === 1 ? 'tells' : 'tell'} little`,
-  low: /** @type {Record<string, string>} */ ({
-    names: 'a name',
-    boilerplate: 'a stock phrase',
-    common: 'common words',
-    short: 'short',
-  }),
-  quotationsHow: 'What several articles put in quotation marks, held against the fullest version.',
-  noSharedQuotations: 'No quotation stands in more than one article.',
-  fullest: 'the fullest',
-  quoted: /** @type {Record<string, string>} */ ({
-    identical: 'the same words',
-    truncated: 'cut',
-    reworded: 'reworded',
-  }),
-  saidBy: (/** @type {string} */ speaker) => `said by ${isolate(speaker)}`,
-  singleQuotations: (/** @type {number} */ n) =>
-    `${count(n, { one: '# quotation', other: '# quotations' })} in one article alone`,
-  /** Around words of a quotation, for those who hear the page; see `wordsEnd`. */
-  without: ' [left out: ',
-  besides: ' [added: ',
-  figures: 'Figures and names',
-  figuresHow: 'Sentences that correspond, but state another figure, date or name.',
-  differs: /** @type {Record<string, string>} */ ({
-    figure: 'Another figure',
-    name: 'Another name',
-  }),
-  noDifferences: 'No corresponding sentence states another figure or name.',
-  allFigures: (/** @type {number} */ n) =>
-    `All ${count(n, { one: '# figure', other: '# figures' })} and who states them`,
-  terms: 'Words of their own',
-  termsHow: 'Words that one article uses much more than the others, the most telling first.',
-  termCounts: (/** @type {number} */ here, /** @type {number} */ elsewhere) =>
-    `${number(here)} times here, ${number(elsewhere)} elsewhere`,
-  termSearch: (/** @type {string} */ article) => ` (search in ${article})`,
 
   // Search
   search: 'Search',
@@ -187,8 +79,20 @@ const english = {
   wider: 'Wider',
   fold: 'Fold unchanged',
   unfold: 'Show unchanged',
+  ignore: 'Ignore',
+  ignores: /** @type {Record<string, string>} */ ({ case: 'Capitals', punctuation: 'Punctuation' }),
+  /** What is made no difference of, for whoever sees the page later. */
+  ignored: /** @type {Record<string, string>} */ ({
+    case: 'Capital and small letters count as the same.',
+    punctuation: 'Punctuation is left out of the comparison.',
+    'case,punctuation':
+      'Capital and small letters count as the same, and punctuation is left out of the comparison.',
+  }),
   unchanged: (/** @type {number} */ n) =>
     count(n, { one: '# unchanged paragraph', other: '# unchanged paragraphs' }),
+  /** Of a long fold: so many paragraphs at its head, or at its foot, to be shown. */
+  firstOf: (/** @type {number} */ n) => `First ${number(n)}`,
+  lastOf: (/** @type {number} */ n) => `Last ${number(n)}`,
   foldAgain: (/** @type {string} */ what) => `Fold ${what}`,
   /** Where one side stands alone: what the other has there. */
   awayNote: (/** @type {string} */ paragraphs, /** @type {string} */ letter) =>
@@ -202,31 +106,6 @@ const english = {
 
   // The list of changes
   changeList: 'List of changes',
-  changesShown: 'Changes shown',
-  changesHint: '↑ ↓ from change to change · Enter to its text · Esc back here, and closes the list',
-  noneOfKind: 'There is no change of this kind.',
-  /** The filter, by the sides' letters. */
-  changeKinds: (/** @type {string} */ a, /** @type {string} */ b) =>
-    /** @type {Record<string, string>} */ ({
-      all: 'All',
-      edited: 'Edited',
-      moved: 'Moved',
-      divided: 'Split or merged',
-      onlyA: `Only in ${a}`,
-      onlyB: `Only in ${b}`,
-    }),
-  standsAfter: (/** @type {string} */ letter, /** @type {number} */ after) =>
-    `stands ${after === 0 ? 'first' : `after ¶${numeral(after)}`} in ${letter}`,
-  divided: (/** @type {number} */ a, /** @type {number} */ b) =>
-    a === 1 ? `split in ${number(b)}` : b === 1 ? `${number(a)} merged` : 'divided otherwise',
-  /** Between words of one side and those that the other has in their place. */
-  instead: (/** @type {string} */ label) => `, in ${label}: `,
-  /** Between them, for those who see the page. */
-  becomes: ' → ',
-  /** Around words, which come as a node. */
-  added: (/** @type {Node} */ it) => ['“', it, '” added'],
-  leftOut: (/** @type {Node} */ it) => ['“', it, '” left out'],
-  andMore: (/** @type {number} */ n) => `and ${number(n)} more`,
 
   // Taking a paragraph away
   citing: 'Cite',
@@ -422,6 +301,7 @@ const english = {
               : `the ${typeof value} ${JSON.stringify(value).slice(0, 40)}`,
 };
 
-/** @typedef {typeof english} Messages */
+/** @typedef {typeof english & typeof import('./en-views.js').default} Messages */
 
-export default english;
+/** Without the words of en-views.js, until these are there. */
+export default /** @type {Messages} */ (english);

@@ -45,7 +45,15 @@ export default {
   retry: 'Reintentar',
 
   highlights: 'Marcas',
-  categories: { quotation: 'Citas', name: 'Nombres', figure: 'Cifras', date: 'Fechas' },
+  categories: {
+    quotation: 'Citas',
+    name: 'Nombres',
+    figure: 'Cifras',
+    date: 'Fechas',
+    variant: 'Variantes',
+  },
+  differsIn: (differ, of) => `Difiere en ${number(differ)} de ${number(of)} que lo recogen`,
+  heatSteps: ['difiere en uno', 'en varios', 'en todos los que recogen el párrafo'],
   compareWith: 'Comparar con',
   original: 'Artículo original',
 
@@ -172,7 +180,17 @@ export default {
   wider: 'Más ancho',
   fold: 'Plegar lo igual',
   unfold: 'Mostrar lo igual',
+  ignore: 'Ignorar',
+  ignores: { case: 'Mayúsculas', punctuation: 'Puntuación' },
+  ignored: {
+    case: 'Mayúsculas y minúsculas cuentan como iguales.',
+    punctuation: 'La puntuación no se compara.',
+    'case,punctuation':
+      'Mayúsculas y minúsculas cuentan como iguales, y la puntuación no se compara.',
+  },
   unchanged: (n) => count(n, { one: '# párrafo sin cambios', other: '# párrafos sin cambios' }),
+  firstOf: (n) => `Los ${number(n)} primeros`,
+  lastOf: (n) => `Los ${number(n)} últimos`,
   foldAgain: (what) => `Plegar ${what}`,
   awayNote: (paragraphs, letter) => `${paragraphs} solo en ${letter}`,
 

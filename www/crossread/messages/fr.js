@@ -45,7 +45,19 @@ export default {
   retry: 'Réessayer',
 
   highlights: 'Repères',
-  categories: { quotation: 'Citations', name: 'Noms', figure: 'Chiffres', date: 'Dates' },
+  categories: {
+    quotation: 'Citations',
+    name: 'Noms',
+    figure: 'Chiffres',
+    date: 'Dates',
+    variant: 'Variantes',
+  },
+  differsIn: (differ, of) => `Diffère dans ${number(differ)} sur ${number(of)} qui le reprennent`,
+  heatSteps: [
+    'diffère dans un seul',
+    'dans plusieurs',
+    'dans tous ceux qui reprennent le paragraphe',
+  ],
   compareWith: 'Comparer avec',
   original: 'Article d’origine',
 
@@ -177,7 +189,17 @@ export default {
   wider: 'Plus large',
   fold: 'Replier l’inchangé',
   unfold: 'Afficher l’inchangé',
+  ignore: 'Ignorer',
+  ignores: { case: 'Majuscules', punctuation: 'Ponctuation' },
+  ignored: {
+    case: 'Majuscules et minuscules sont tenues pour identiques.',
+    punctuation: 'La ponctuation n’est pas comparée.',
+    'case,punctuation':
+      'Majuscules et minuscules sont tenues pour identiques, et la ponctuation n’est pas comparée.',
+  },
   unchanged: (n) => count(n, { one: '# paragraphe inchangé', other: '# paragraphes inchangés' }),
+  firstOf: (n) => `Les ${number(n)} premiers`,
+  lastOf: (n) => `Les ${number(n)} derniers`,
   foldAgain: (what) => `Replier ${what}`,
   awayNote: (paragraphs, letter) => `${paragraphs} seulement dans ${letter}`,
 

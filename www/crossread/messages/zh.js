@@ -41,7 +41,9 @@ export default {
   retry: '重试',
 
   highlights: '标注',
-  categories: { quotation: '引语', name: '名称', figure: '数字', date: '日期' },
+  categories: { quotation: '引语', name: '名称', figure: '数字', date: '日期', variant: '异文' },
+  differsIn: (differ, of) => `载有此段的 ${number(of)} 篇中有 ${number(differ)} 篇不同`,
+  heatSteps: ['一篇不同', '数篇不同', '载有此段的各篇皆不同'],
   compareWith: '对比：',
   original: '原文链接',
 
@@ -159,7 +161,16 @@ export default {
   wider: '变宽',
   fold: '折叠未变段落',
   unfold: '显示未变段落',
+  ignore: '忽略',
+  ignores: { case: '大小写', punctuation: '标点' },
+  ignored: {
+    case: '不区分大小写。',
+    punctuation: '不比较标点。',
+    'case,punctuation': '不区分大小写，也不比较标点。',
+  },
   unchanged: (n) => `${number(n)} 段未变`,
+  firstOf: (n) => `前 ${number(n)} 段`,
+  lastOf: (n) => `后 ${number(n)} 段`,
   foldAgain: (what) => `折叠：${what}`,
   awayNote: (paragraphs, letter) => `${paragraphs}仅见于 ${letter}`,
 

@@ -61,7 +61,8 @@ export function comparisonBody(words, actions, heads) {
 
   /** @param {Model} now */
   const build = ({ compared: now, layout, state }) => {
-    const place = now && now === compared ? readersPlace() : null;
+    const isOfSame = now?.a === compared?.a && now?.b === compared?.b;
+    const place = now && isOfSame ? readersPlace() : null;
     compared = now;
     link.show([]);
     marked = [];
@@ -75,7 +76,8 @@ export function comparisonBody(words, actions, heads) {
     rows = mine;
     growWhenIdle(mine.steps, AT_ONCE, () => rows === mine);
     if (place) {
-      const [end] = mine.ends(place.row);
+      const row = rowOf(now.comparison, place.change);
+      const [end] = row < 0 ? [] : mine.ends(row);
       if (end && !end.closest('.folded[hidden]')) {
         scrollBy(0, end.getBoundingClientRect().top - place.top);
       }
@@ -88,7 +90,11 @@ export function comparisonBody(words, actions, heads) {
     const isAtTop = rowsNode.getBoundingClientRect().top >= heads.getBoundingClientRect().bottom;
     if (isAtTop) return null;
     const row = (inSight('a', rowsNode, heads) ?? inSight('b', rowsNode, heads))?.begun;
-    return row ? { row: numberOf(row), top: row.getBoundingClientRect().top } : null;
+    if (!row || !compared) return null;
+    // By a paragraph: compared another way, the texts have other rows.
+    const { a, b } = compared.comparison.rows[numberOf(row)];
+    const change = a.length > 0 ? changeIn('a', a) : changeIn('b', b);
+    return { change, top: row.getBoundingClientRect().top };
   };
 
   /** @type {HTMLElement[]} */

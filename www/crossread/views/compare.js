@@ -18,11 +18,12 @@ import { isolate } from '../bidi.js';
 import { changeIndex } from '../changes.js';
 import { fill, h, icon, say, set } from '../dom.js';
 import { folds } from '../rows.js';
+import { IGNORE } from '../state.js';
 import { comparisonBody } from './body.js';
 import { sideHead, stepper } from './heads.js';
 import { legend, sources } from './legend.js';
 import { comparisonMap } from './map.js';
-import { choice } from './parts.js';
+import { choice, toggles } from './parts.js';
 import { splitter } from './splitter.js';
 import { strip } from './strip.js';
 
@@ -56,6 +57,7 @@ export function compareView(words, actions) {
   const summary = h('p', { class: 'summary' });
   const contained = h('p', { class: 'contained' });
   const caution = h('p', { class: 'caution', hidden: true }, words.approximate);
+  const ignored = h('p', { class: 'caution ignored', hidden: true });
   const printed = h('div', { class: 'on-paper' });
   const map = h('div', { class: 'map' });
   const key = h('p', { class: 'marks-key' });
@@ -66,6 +68,7 @@ export function compareView(words, actions) {
     summary,
     contained,
     caution,
+    ignored,
     printed,
     map,
     h('div', { class: 'under-map' }, key, options),
@@ -99,6 +102,12 @@ export function compareView(words, actions) {
     foldingTo,
   );
 
+  const ignoring = toggles(
+    words.ignore,
+    IGNORE.map((value) => ({ value, text: words.ignores[value] })),
+    (values) => actions.go({ ignore: values.join(',') }),
+  );
+
   /** What says how two articles relate, and how they are to be laid out. @param {Compared} now */
   const introduce = (now) => {
     say(summary, summarize(now, words));
@@ -121,7 +130,7 @@ export function compareView(words, actions) {
       ],
       (value) => actions.go({ layout: /** @type {Layout} */ (value) }),
     );
-    fill(options, layouts.node, folding);
+    fill(options, layouts.node, folding, ignoring.node);
     set(folding, { hidden: folds(now.comparison, now.places).length === 0 });
     bands.draw(now);
   };
@@ -159,6 +168,9 @@ export function compareView(words, actions) {
       body.update(now);
       split.update(now);
       layouts?.show(layout);
+      ignoring.show(state.ignore.split(','));
+      set(ignored, { hidden: !state.ignore });
+      say(ignored, words.ignored[state.ignore] ?? '');
       say(foldingTo, state.fold === 'on' ? words.unfold : words.fold);
       steps.update(now);
       const wasInList = list?.node.matches(':focus-within');

@@ -61,6 +61,13 @@ export function listView(actions) {
     }
   }
 
+  /** Only the strip slides: scrollIntoView would take the page along. @param {Element} button */
+  const slideTo = (button) => {
+    const { left, width } = button.getBoundingClientRect();
+    const strip = items.getBoundingClientRect();
+    items.scrollLeft += left + width / 2 - (strip.left + strip.width / 2);
+  };
+
   return {
     node,
     update({ articles, words, state, found }) {
@@ -89,12 +96,8 @@ export function listView(actions) {
         for (const [index, button] of buttons.entries()) mark(button, articles[index].id);
       }
       const current = node.querySelector('[aria-current]');
-      // Only the strip slides: scrollIntoView would take the page along.
-      if (current !== before && current?.parentElement) {
-        const { left, width } = current.parentElement.getBoundingClientRect();
-        const strip = items.getBoundingClientRect();
-        items.scrollLeft += left + width / 2 - (strip.left + strip.width / 2);
-      }
+      // When the rest is there as well: to ask where it is has the browser lay out the page.
+      if (current !== before && current) requestAnimationFrame(() => slideTo(current));
     },
   };
 }

@@ -96,7 +96,7 @@ export class PairRows {
       if (!this.#stands(place)) continue;
       if (at === folded[nextFold]?.from) {
         const { from, to } = folded[nextFold];
-        const made = fold(this.words.unchanged(to - from), this.words);
+        const made = fold(to - from, this.words, () => this.grow());
         top.add(made.node, 1);
         inFold = new Chunks(made.inside);
       }

@@ -63,6 +63,40 @@ export function choice(label, options, choose) {
 }
 
 /**
+ * A choice of any of a few.
+ * @param {string} label  stands before them
+ * @param {{ value: string, text: string }[]} options
+ * @param {(values: string[]) => void} choose
+ */
+export function toggles(label, options, choose) {
+  /** @type {string[]} */
+  let chosen = [];
+  const buttons = options.map(({ value, text }) => {
+    const turn = () =>
+      choose(
+        options.map((one) => one.value).filter((one) => (one === value) !== chosen.includes(one)),
+      );
+    return h('button', { type: 'button', 'data-value': value, onclick: turn }, text);
+  });
+  const node = h(
+    'div',
+    { class: 'toggles', role: 'group', 'aria-label': label },
+    h('span', { 'aria-hidden': 'true' }, label),
+    h('div', { class: 'choice' }, ...buttons),
+  );
+  return {
+    node,
+    /** @param {string[]} values */
+    show(values) {
+      chosen = values;
+      for (const button of buttons) {
+        button.setAttribute('aria-pressed', String(values.includes(button.dataset.value ?? '')));
+      }
+    },
+  };
+}
+
+/**
  * The first lines of an article, for a list.
  * @param {import('../types.js').Article} article
  * @param {number} length  in code units

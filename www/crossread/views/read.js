@@ -9,6 +9,7 @@
  */
 
 import { fill, h, set } from '../dom.js';
+import { heat } from '../heat.js';
 import { appendMarked } from '../marks.js';
 import { selected } from '../selection.js';
 import { CATEGORIES } from '../state.js';
@@ -82,7 +83,15 @@ export function readView(words, actions) {
     );
     return { category, count, button };
   });
-  fill(legend, ...toggles.map(({ button }) => button));
+  // Its steps, where it is switched on.
+  const steps = h(
+    'p',
+    { class: 'heat-steps', hidden: true },
+    ...words.heatSteps.map((text, at) =>
+      h('mark', { class: 'variant', 'data-heat': at + 1 }, text),
+    ),
+  );
+  fill(legend, ...toggles.map(({ button }) => button), steps);
 
   return {
     node,
@@ -126,6 +135,11 @@ export function readView(words, actions) {
               (name) => (name === category) !== model.state.highlights.includes(name),
             ),
           });
+      }
+      set(steps, { hidden: !model.state.highlights.includes('variant') });
+      for (const { category, button } of toggles) {
+        // Of one article alone there are no variants.
+        if (category === 'variant') set(button, { hidden: model.articles.length < 2 });
       }
       if (model.highlights !== marked || isOther) {
         marked = model.highlights;
@@ -230,6 +244,16 @@ function point(at, article, maps, paragraphs) {
 }
 
 /**
+ * What a mark says of a variant; nothing of other highlights.
+ * @param {import('../types.js').Highlight} highlight
+ * @param {import('../messages.js').Messages} words
+ */
+function ofVariant({ span, differ, of }, words) {
+  if (differ === undefined || of === undefined) return {};
+  return { 'data-heat': heat({ span, differ, of }), title: words.differsIn(differ, of) };
+}
+
+/**
  * @param {Article} article
  * @param {Model} model
  * @param {TextMaps} maps
@@ -241,7 +265,8 @@ function text(article, { highlights, words }, maps) {
     const element = paragraph(article, index, words);
     // Links lead here, and the focus with them.
     element.tabIndex = -1;
-    appendMarked(element, article.text, span, highlights, (node, start) => map.add(node, start));
+    const add = (/** @type {Text} */ node, /** @type {number} */ start) => map.add(node, start);
+    appendMarked(element, article.text, span, highlights, add, (one) => ofVariant(one, words));
     return element;
   });
 }

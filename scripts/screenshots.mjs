@@ -19,7 +19,7 @@ const widths = Object.keys(SIZES).map(Number);
 /** What the README shows: smaller, and at a place that has something of everything. */
 const shown = {
   read: '/#view=read&article=001',
-  compare: '/#view=compare&a=000&b=001&change=b2',
+  compare: '/#view=compare&a=000&b=001&change=a7',
   overview: '/?sample=grey-heron#view=overview',
 };
 /** A sheet of A4, in CSS pixels. */

@@ -290,6 +290,8 @@ export class CrossReadElement extends AttributesElement {
     );
     const [isDressed] = await Promise.all([dressed, this.#language.follow()]);
     signal.throwIfAborted();
+    // Ready to count while the core is on its way.
+    this.#language.words.numbers([0, 1]);
     if (!this.querySelector(':scope > article')) this.#wait();
     const { articles, derived, related, problems } = await loading;
     signal.throwIfAborted();

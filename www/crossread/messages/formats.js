@@ -12,16 +12,30 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\
 /** Of a moment, as it is where the reader is. */
 const DAY_AND_TIME = /** @type {const} */ ({ timeStyle: 'short' });
 
+/**
+ * What is made when it is first wanted: the first of these takes a browser as long as a comparison.
+ * @template T
+ * @param {() => T} make
+ */
+function once(make) {
+  /** @type {T | undefined} */
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** @param {string} language  a BCP 47 tag */
 export function formats(language) {
-  const numbers = new Intl.NumberFormat(language);
-  const numerals = new Intl.NumberFormat(language, { useGrouping: false });
-  const percents = new Intl.NumberFormat(language, { style: 'percent' });
-  const rules = new Intl.PluralRules(language);
-  const lists = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
-  const number = (/** @type {number} */ n) => numbers.format(n);
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const numerals = once(() => new Intl.NumberFormat(language, { useGrouping: false }));
+  const percents = once(() => new Intl.NumberFormat(language, { style: 'percent' }));
+  const rules = once(() => new Intl.PluralRules(language));
+  const lists = once(() => new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }));
+  const number = (/** @type {number} */ n) => numbers().format(n);
   /** A number that names something, as that of a paragraph does. @param {number} n */
-  const numeral = (n) => numerals.format(n);
+  const numeral = (n) => numerals().format(n);
   return {
     number,
     numeral,
@@ -33,15 +47,15 @@ export function formats(language) {
      */
     percent: (share) =>
       share > 0 && share < 0.01
-        ? `<${percents.format(0.01)}`
-        : percents.format(share < 1 ? Math.min(0.99, share) : 1),
+        ? `<${percents().format(0.01)}`
+        : percents().format(share < 1 ? Math.min(0.99, share) : 1),
     /**
      * @param {number} n
      * @param {Forms} forms
      */
-    count: (n, forms) => (forms[rules.select(n)] ?? forms.other).replace('#', number(n)),
+    count: (n, forms) => (forms[rules().select(n)] ?? forms.other).replace('#', number(n)),
     /** @param {string[]} parts */
-    list: (parts) => lists.format(parts),
+    list: (parts) => lists().format(parts),
     /** Any other text is left as it is. @param {string} text */
     date: (text) => {
       const time = Date.parse(text);

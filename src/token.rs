@@ -335,11 +335,11 @@ pub(crate) fn is_invisible(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::word::words;
     use proptest::prelude::*;
-    use unicode_segmentation::UnicodeSegmentation;
 
     fn by_the_general_rules(text: &str) -> Vec<Token> {
-        text.split_word_bound_indices()
+        words(text)
             .map(|(at, word)| Token {
                 kind: kind(word),
                 span: Span::new(at, at + word.len()),

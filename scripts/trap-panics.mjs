@@ -3,8 +3,8 @@
 //   node scripts/trap-panics.mjs FILE
 //
 // Panics are for finding mistakes in the core; with the messages go the code that writes them,
-// what each place passes to it, and the names of source files. The file must still have its names, and has none afterwards:
-// wasm-opt goes over it with the flags that stand in Cargo.toml.
+// what each place passes to it, and the names of source files. The file must still have its
+// names, and has none afterwards: wasm-opt goes over it with the flags that stand in Cargo.toml.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -126,12 +126,15 @@ const content = Buffer.concat([
   Uint8Array.from(leb(bodies.length)),
   ...bodies.flatMap((body) => [Uint8Array.from(leb(body.length)), body]),
 ]);
-/** Which file a panic was in: nothing else reads these, each with a zero at its end. */
+/**
+ * Which file a panic was in: nothing else reads these. Only where a zero stands on both sides, as
+ * what touches a name may be of another constant.
+ */
 const withoutFiles = (/** @type {Uint8Array} */ data) =>
   Buffer.from(
     Buffer.from(data)
       .toString('latin1')
-      .replace(/[\w./-]+\.rs\0/g, (name) => '\0'.repeat(name.length)),
+      .replace(/(?<=\0)(?:src|\/rustc?)\/[\w./-]+\.rs(?=\0)/g, (name) => '\0'.repeat(name.length)),
     'latin1',
   );
 const written = sections.flatMap((section) => {

@@ -337,6 +337,7 @@ mod tests {
     use super::*;
     use crate::word::words;
     use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
 
     fn by_the_general_rules(text: &str) -> Vec<Token> {
         words(text)
@@ -347,10 +348,29 @@ mod tests {
             .collect()
     }
 
+    /// A character, more often one that the rules name. Not one pattern: that would draw from all
+    /// of these as if they were one class.
+    fn character() -> impl Strategy<Value = String> {
+        prop_oneof![
+            "[a-zA-Z0-9_ .,:;!'\"\r\n\t\u{b}$%-]",
+            "[a-b.,: '5]",
+            "\\PC",
+            "[\u{301}\u{200d}\u{2019}א\"\u{1F1E6}é\u{ad}\u{2003}]",
+        ]
+    }
+
     proptest! {
+        #![proptest_config(ProptestConfig {
+            cases: 2048,
+            failure_persistence: None,
+            rng_seed: RngSeed::Fixed(2026),
+            ..ProptestConfig::default()
+        })]
+
         /// The fast path changes nothing, whatever meets whatever.
         #[test]
-        fn fast_path_is_uax_29(text in "([a-zA-Z0-9_ .,:;'\"\r\n\t\u{b}$%-]|[a-b.,: '5]|\\PC|[\u{301}\u{200d}\u{2019}א\"\u{1F1E6}é\u{ad}\u{2003}]){0,24}") {
+        fn fast_path_is_uax_29(text in prop::collection::vec(character(), 0..24)) {
+            let text = text.concat();
             prop_assert_eq!(tokenize(&text), by_the_general_rules(&text));
         }
     }

@@ -96,6 +96,11 @@ inEachBrowser('accessibility', (test, named) => {
        * @param {(target: any[]) => boolean} [ours]
        */
       const look = async (page, name, ours = () => true) => {
+        // What only just appears has no colours of its own yet.
+        await page.evaluate(() => {
+          const root = document.querySelector('cross-read')?.shadowRoot;
+          for (const one of root?.getAnimations() ?? []) one.finish();
+        });
         /** @type {string[]} */
         const found = (await axe(page)).flatMap(({ id, nodes }) =>
           nodes

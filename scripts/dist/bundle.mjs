@@ -19,39 +19,35 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const www = resolve(root, 'www');
 const viewer = resolve(www, 'crossread');
 
-/** What may be fetched later, and the module that it is; `css` is of the same name, if there is any. */
+/** What may be fetched later, and the module that it is. */
 export const PARTS = {
+  collection: 'collection.js',
+  remote: 'remote.js',
+  controls: 'controls.js',
   read: 'views/read.js',
   overview: 'views/overview.js',
   changes: 'views/changelist.js',
-  collated: 'collated.js',
-  finder: 'finder.js',
+  further: 'further.js',
   bookmark: 'bookmark.js',
-  en: 'messages/en-views.js',
+  en: 'messages/en-rest.js',
   fr: 'messages/fr.js',
   es: 'messages/es.js',
   ar: 'messages/ar.js',
   zh: 'messages/zh.js',
 };
-/** Style sheets that belong to no part, and are fetched alone. */
-const LATE_SHEETS = ['print'];
-/** Sheets of parts. */
-const PART_SHEETS = ['read', 'overview', 'changes'];
+/** Style sheets that come with a part, or are one. */
+export const PART_SHEETS = {
+  controls: ['bar', 'list', 'compare-controls'],
+  read: ['read'],
+  overview: ['overview'],
+  changes: ['changes'],
+  print: ['print'],
+};
 /** Those that a first comparison needs. */
-export const SHEETS = ['tokens', 'base', 'frame', 'list', 'text', 'compare', 'rows', 'direction'];
+export const SHEETS = ['tokens', 'base', 'frame', 'text', 'compare', 'rows', 'direction'];
 
 /** Modules that keep something for the whole page. */
-const ONCE = [
-  'assets.js',
-  'core.js',
-  'element.js',
-  'late.js',
-  'styles.js',
-  'keys.js',
-  'wasm.js',
-  'load.js',
-  'remote.js',
-];
+const ONCE = ['assets.js', 'core.js', 'element.js', 'late.js', 'styles.js', 'wasm.js', 'load.js'];
 
 /** The two cores: their glue in www/pkg/, and what their wasm is called here. */
 export const CORES = {
@@ -157,17 +153,25 @@ export const glue = {
   },
 };
 
+/** Style sheets as a module that exports them by their names. @param {string[]} names */
+export function sheetsModule(names) {
+  const imports = names.map((name, at) => `import sheet${at} from 'css:${name}';`);
+  const entries = names.map((name, at) => `'${name}': sheet${at}`);
+  return `${imports.join('\n')}\nexport const css = { ${entries} };`;
+}
+
 /**
- * A part with its style sheet.
+ * A part with its style sheets.
  */
 const part = {
   part(/** @type {string} */ name) {
-    if (LATE_SHEETS.includes(name)) return `export { default as css } from 'css:${name}';`;
     if (name === 'core') return `export { default } from 'glue:full';`;
-    const sheet = PART_SHEETS.includes(name) ? `export { default as css } from 'css:${name}';` : '';
+    const names = PART_SHEETS[/** @type {keyof typeof PART_SHEETS} */ (name)];
+    const sheets = names ? sheetsModule(names) : '';
     const file = PARTS[/** @type {keyof typeof PARTS} */ (name)];
+    if (!file) return sheets;
     const table = file.startsWith('messages/') ? `export { default } from './${file}';` : '';
-    return `export * from './${file}'; ${table} ${sheet}`;
+    return `export * from './${file}'; ${table} ${sheets}`;
   },
 };
 
@@ -189,17 +193,20 @@ function elementAssets(files) {
   const imports = Object.entries(files).map(
     ([name, file]) => `${name}: [() => import('./${file}'), '${file}']`,
   );
+  const owners = Object.fromEntries(
+    Object.entries(PART_SHEETS).flatMap(([part, names]) => names.map((name) => [name, part])),
+  );
   return `
     import { late } from './late.js';
     import first from 'glue:first';
-    ${SHEETS.map((name) => `import ${name} from 'css:${name}';`).join('\n')}
-    const sheets = { ${SHEETS} };
+    import { css as sheets } from 'sheets:first';
+    const owners = ${JSON.stringify(owners)};
     const parts = { ${imports} };
     export const part = (name, failures) =>
       failures
         ? import(new URL('./' + parts[name][1] + '?again=' + failures, import.meta.url).href)
         : parts[name][0]();
-    export const css = async (name) => sheets[name] ?? (await late(name)).css;
+    export const css = async (name) => sheets[name] ?? (await late(owners[name])).css[name];
     // Each instance is one more call, whatever became of those before.
     export const coreModule = async (which) => which === 'first' ? first() : (await late('core')).default();
     const full = ${url(CORES.full.wasm)};
@@ -226,8 +233,9 @@ const workerAssets = () => `
  * @returns {Promise<Result[]>} what went into each, for its size
  */
 export async function bundle(out) {
-  const plugins = [madeModules({ ...css, ...glue, ...part })];
-  const names = [...Object.keys(PARTS), ...LATE_SHEETS, 'core'];
+  const sheets = { sheets: () => sheetsModule(SHEETS) };
+  const plugins = [madeModules({ ...css, ...glue, ...part, ...sheets })];
+  const names = [...Object.keys(PARTS), 'print', 'core'];
   const parts = await build({
     ...OPTIONS,
     entryPoints: Object.fromEntries(names.map((name) => [name, `part:${name}`])),

@@ -4,7 +4,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { assets, css, glue, madeModules, OPTIONS, PARTS, SHEETS, wasmOf, www } from './bundle.mjs';
+import {
+  assets,
+  css,
+  glue,
+  madeModules,
+  OPTIONS,
+  PART_SHEETS,
+  PARTS,
+  SHEETS,
+  sheetsModule,
+  wasmOf,
+  www,
+} from './bundle.mjs';
 import { hash, replace } from './site.mjs';
 
 const PLAIN = { ...OPTIONS, sourcemap: false, write: false };
@@ -87,6 +99,7 @@ async function pageScript() {
         wasm: (which) =>
           `export default ${JSON.stringify(wasmOf(/** @type {'full'} */ (which)).toString('base64'))};`,
         worker: () => `export default ${JSON.stringify(worker)};`,
+        sheets: () => sheetsModule([...SHEETS, ...Object.values(PART_SHEETS).flat()]),
       }),
       assets(ASSETS),
     ],
@@ -107,11 +120,10 @@ const ASSETS = `
   import full from 'glue:full';
   import base64 from 'wasm:full';
   import workerText from 'worker:text';
-  ${[...SHEETS, 'read', 'overview', 'changes', 'print'].map((name) => `import ${name}Css from 'css:${name}';`).join('\n')}
+  import { css as sheets } from 'sheets:all';
   ${Object.entries(PARTS)
     .map(([name, file]) => `import * as ${name} from './${file}';`)
     .join('\n')}
-  const sheets = { ${[...SHEETS, 'read', 'overview', 'changes', 'print'].map((name) => `${name}: ${name}Css`)} };
   const parts = { ${Object.keys(PARTS)} };
   export const part = async (name) => parts[name];
   export const css = async (name) => sheets[name];

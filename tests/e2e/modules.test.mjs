@@ -14,8 +14,9 @@ import {
   summary,
 } from '../../www/crossread/changes.js';
 import { dateline, firstWords, label, letters } from '../../www/crossread/label.js';
+import { follow, toHash } from '../../www/crossread/route.js';
 import { folds, places, stretches } from '../../www/crossread/rows.js';
-import { follow, fromHash, resolve, toHash } from '../../www/crossread/state.js';
+import { fromHash, resolve } from '../../www/crossread/state.js';
 
 /** @typedef {import('../../www/crossread/types.js').Row} Row */
 

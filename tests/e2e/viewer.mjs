@@ -9,16 +9,18 @@ export const PAIR = '/#view=compare&a=000&b=001';
 const inside = (selector) => `cross-read >>> ${selector}`;
 
 /**
- * Waits until something is on view.
+ * Waits until something is on view, and with it what acts on it.
  * @param {Page} page
  * @param {string} selector  inside the first element; any that matches will do
  */
 export function shown(page, selector) {
   return page.waitForFunction(
-    (wanted) =>
-      [...(document.querySelector('cross-read')?.shadowRoot?.querySelectorAll(wanted) ?? [])].some(
-        (one) => one.checkVisibility(),
-      ),
+    (wanted) => {
+      const root = document.querySelector('cross-read')?.shadowRoot;
+      const found = [...(root?.querySelectorAll(wanted) ?? [])];
+      // As long as there is room for it, it has not come.
+      return !root?.querySelector('.room') && found.some((one) => one.checkVisibility());
+    },
     { timeout: 10_000 },
     selector,
   );

@@ -1,6 +1,6 @@
 /** The page's address, of an element that keeps its state there. */
 
-import { isStep, toHash } from './state.js';
+import { isStep, toHash } from './route.js';
 
 /**
  * @param {import('./state.js').ViewState} before

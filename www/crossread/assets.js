@@ -4,13 +4,15 @@
  * The one module that knows how the files lie; a bundle has one of its own in its place.
  *
  * @typedef {object} Parts  What is fetched when it is first wanted.
+ * @property {typeof import('./collection.js')} collection
+ * @property {typeof import('./remote.js')} remote
+ * @property {typeof import('./controls.js')} controls
  * @property {typeof import('./views/read.js')} read
  * @property {typeof import('./views/overview.js')} overview
  * @property {typeof import('./views/changelist.js')} changes
- * @property {typeof import('./collated.js')} collated
- * @property {typeof import('./finder.js')} finder
+ * @property {typeof import('./further.js')} further
  * @property {typeof import('./bookmark.js')} bookmark
- * @property {typeof import('./messages/en-views.js')} en
+ * @property {typeof import('./messages/en-rest.js')} en
  * @property {typeof import('./messages/fr.js')} fr
  * @property {typeof import('./messages/es.js')} es
  * @property {typeof import('./messages/ar.js')} ar
@@ -19,13 +21,15 @@
 
 /** @type {Record<keyof Parts, string>} */
 const PARTS = {
+  collection: './collection.js',
+  remote: './remote.js',
+  controls: './controls.js',
   read: './views/read.js',
   overview: './views/overview.js',
   changes: './views/changelist.js',
-  collated: './collated.js',
-  finder: './finder.js',
+  further: './further.js',
   bookmark: './bookmark.js',
-  en: './messages/en-views.js',
+  en: './messages/en-rest.js',
   fr: './messages/fr.js',
   es: './messages/es.js',
   ar: './messages/ar.js',

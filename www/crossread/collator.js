@@ -3,23 +3,18 @@
  * is done in a worker, or on the page where its policy has none.
  *
  * @typedef {import('./collated.js').Witness} Witness
- * @typedef {import('./collated.js').Collated} Collated
  * @typedef {import('./core.js').Core} Core
  * @typedef {ReturnType<Collated['summary']>} Summary
- *
- * @typedef {object} Collating  How far it has come.
- * @property {'idle' | 'working' | 'done' | 'stopped' | 'failed'} status
- * @property {number} done              0 to 1
- * @property {Summary | null} summary   when `done`
- * @property {unknown} why              the error, when `failed`
+ * @typedef {import('./collating.js').Collating} Collating
  */
 
-import { late } from './late.js';
-import { isLong, startWorker } from './remote.js';
+import { Collated } from './collated.js';
+import { IDLE } from './collating.js';
 
 export class Collator {
   #core;
   #articles;
+  #workerFor;
   #changed;
   /** @type {Asked | null} */
   #asked = null;
@@ -31,11 +26,13 @@ export class Collator {
   /**
    * @param {Witness[]} articles
    * @param {Core} core               what collates where there can be no worker
+   * @param {import('./worker.js').WorkerFor} workerFor
    * @param {() => void} changed      is called at each change of `state`
    */
-  constructor(articles, core, changed) {
+  constructor(articles, core, workerFor, changed) {
     this.#articles = articles;
     this.#core = core;
+    this.#workerFor = workerFor;
     this.#changed = changed;
   }
 
@@ -94,7 +91,7 @@ export class Collator {
    */
   async #collate(progress, goesOn) {
     const articles = this.#articles;
-    const worker = isLong(articles) ? await startWorker() : null;
+    const worker = await this.#workerFor(articles);
     if (worker) {
       // A stop must reach it while it works, and not only when it is through.
       this.#asked = worker;
@@ -109,11 +106,7 @@ export class Collator {
         // The worker's own response may carry a stricter policy than the page's.
       }
     }
-    const part = late('collated');
-    // It is awaited below; what goes wrong before that is said in its place.
-    part.catch(() => {});
     const collation = await this.#core.collate(articles, progress);
-    const { Collated } = await part;
     const collated = new Collated(collation, articles, this.#core);
     return { asked: local(collated), summary: collated.summary() };
   }
@@ -138,9 +131,6 @@ function* batches(articles) {
   }
   yield batch;
 }
-
-/** Before anything was asked for. @type {Collating} */
-export const IDLE = Object.freeze({ status: 'idle', done: 0, summary: null, why: null });
 
 /**
  * @typedef {Pick<Collated, 'containment' | 'ties' | 'lines' | 'passages' | 'margin' | 'heat' | 'variants'

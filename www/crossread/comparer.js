@@ -8,7 +8,7 @@
  * @typedef {import('./types.js').Comparison} Comparison
  */
 
-import { isLong, startWorker } from './remote.js';
+import { isLong, startWorker } from './worker.js';
 
 export class Comparer {
   #core;

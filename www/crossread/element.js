@@ -4,7 +4,9 @@
  * State → render: `#state` is the one thing that decides what is shown. An action makes a wish of
  * it, the wish becomes the next state, and every part is updated from the model derived of it.
  *
+ * @typedef {import('./assets.js').Parts} Parts
  * @typedef {import('./derived.js').Derived} Derived
+ * @typedef {import('./model.js').Actions} Actions
  * @typedef {import('./model.js').Model} Model
  * @typedef {import('./state.js').ViewState} ViewState
  * @typedef {import('./state.js').Wish} Wish
@@ -17,23 +19,21 @@
  * @typedef {import('./events.js').ErrorDetail} ErrorDetail
  */
 
-import { writeAddress } from './address.js';
 import { AttributesElement } from './attributes.js';
-import { IDLE } from './collator.js';
+import { IDLE } from './collating.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
 import { tell } from './events.js';
 import { Focus } from './focus.js';
-import { growWhenIdle, isLate, whenIdle } from './idle.js';
-import { listenToKeys } from './keys.js';
+import { growWhenIdle, isLate, painted, whenIdle } from './idle.js';
 import { Language } from './language.js';
 import { late } from './late.js';
 import { due, watchArticles } from './light.js';
 import { load } from './load.js';
+import { complete } from './messages.js';
 import { coreProblem, said, unexpected, unknownArticle, unstyled } from './problems.js';
-import { follow, fromHash, isElsewhere, NAMES, readWish, resolve, toHash } from './state.js';
-import { Steps } from './steps.js';
-import { adopt } from './styles.js';
+import { fromHash, NAMES, readWish, resolve } from './state.js';
+import { adopt, CONTROLS } from './styles.js';
 import { slots, Viewer, waiting } from './viewer.js';
 import { namedSources, nameSources } from './wasm.js';
 import { watchWidth } from './width.js';
@@ -128,16 +128,24 @@ export class CrossReadElement extends AttributesElement {
   /** @type {Viewer | null} */
   #viewer = null;
   #focus = new Focus(this.#root);
-  #steps = new Steps({
-    viewer: () => this.#viewer,
-    derived: () => this.#derived,
-    articles: () => this.#articles,
-    state: () => this.#state,
-    show: (state) => this.#show(state, {}),
-    go: (wish) => this.go(wish),
-    reload: () => this.reload(),
-    link: (wish) => this.#link(wish),
-  });
+  /** What acts on the views, once it is fetched. @type {Parts['controls'] | undefined} */
+  #kit;
+  /** @type {Promise<void> | undefined} */
+  #equipping;
+  /** @type {import('./steps.js').Steps | undefined} */
+  #steps;
+  /** What the views can ask for: at first, what is of no use without the others is waited for. */
+  #actions = /** @type {Actions} */ (
+    /** @type {unknown} */ ({
+      go: (/** @type {Wish} */ wish) => this.go(wish),
+      link: (/** @type {Wish} */ wish) => this.#link(wish),
+      retry: () => this.reload(),
+      showEnd: async (/** @type {string} */ change, /** @type {'a' | 'b'} */ end) => {
+        await this.#equip();
+        this.#steps?.end(change, end);
+      },
+    })
+  );
   #language = new Language(this, () => this.#refresh());
   /** Counts updates: one that was overtaken by another is dropped. */
   #turn = 0;
@@ -222,17 +230,21 @@ export class CrossReadElement extends AttributesElement {
    */
   async go(wish) {
     if (!this.#state) return;
+    if (!this.#kit) await this.#equip();
+    const { follow } = /** @type {Parts['controls']} */ (this.#kit);
     await this.#show(resolve(follow(this.#state, wish), this.#known).state, {});
   }
 
   /** To the next change of Compare, from its last one nowhere. @returns {Promise<void>} */
-  nextChange() {
-    return this.#steps.change(1, false);
+  async nextChange() {
+    await this.#equipping;
+    await this.#steps?.change(1, false);
   }
 
   /** To the change of Compare before. @returns {Promise<void>} */
-  previousChange() {
-    return this.#steps.change(-1, false);
+  async previousChange() {
+    await this.#equipping;
+    await this.#steps?.change(-1, false);
   }
 
   /**
@@ -304,6 +316,12 @@ export class CrossReadElement extends AttributesElement {
     this.#problems = problems;
     await this.#open();
     signal.throwIfAborted();
+    if (!this.#kit) {
+      // What follows must not hold up what is to be seen.
+      await painted();
+      if (await this.#tryToEquip()) await this.#update();
+      signal.throwIfAborted();
+    }
     tell(this, 'ready', {
       articles: articles.map(({ id, label, letter }) => ({ id, label, letter })),
       state: /** @type {ViewState} */ (this.state),
@@ -321,6 +339,7 @@ export class CrossReadElement extends AttributesElement {
 
   /** Shows what the address or the attributes ask for. */
   async #open() {
+    if (this.#kit) await complete(this.#language.words);
     this.#place(this.#newViewer());
     await this.#arrive(false);
   }
@@ -328,7 +347,46 @@ export class CrossReadElement extends AttributesElement {
   /** What speaks the language of the element's place, in the stead of the one before. */
   #newViewer() {
     const dress = (/** @type {string} */ name) => adopt(this.#root, [name]);
-    return new Viewer(this.#language.words, this.#steps.actions(), dress, this.#viewer);
+    const viewer = new Viewer(this.#language.words, this.#actions, dress);
+    if (this.#kit) viewer.equip(this.#kit, this.#viewer?.controls);
+    return viewer;
+  }
+
+  /** Fetches what acts on the views, and puts it in its place. @returns {Promise<void>} */
+  #equip() {
+    this.#equipping ??= this.#fetchKit().catch((error) => {
+      this.#equipping = undefined;
+      throw error;
+    });
+    return this.#equipping;
+  }
+
+  async #fetchKit() {
+    const fetching = [adopt(this.#root, CONTROLS), complete(this.#language.words)];
+    const [kit] = await Promise.all([late('controls'), ...fetching]);
+    this.#steps = new kit.Steps({
+      viewer: () => this.#viewer,
+      derived: () => this.#derived,
+      articles: () => this.#articles,
+      state: () => this.#state,
+      show: (state) => this.#show(state, {}),
+      ...this.#actions,
+    });
+    Object.assign(this.#actions, this.#steps.actions());
+    this.#kit = kit;
+    this.#viewer?.equip(kit);
+    this.#listenToKeys();
+  }
+
+  /** The texts can be read without. @returns {Promise<boolean>} */
+  async #tryToEquip() {
+    try {
+      await this.#equip();
+      return true;
+    } catch (error) {
+      this.#viewer?.miss(error);
+      return false;
+    }
   }
 
   /** @param {Viewer} viewer */
@@ -363,7 +421,10 @@ export class CrossReadElement extends AttributesElement {
   async #show(state, { arriving = false, announce = true }) {
     const before = this.#state;
     this.#state = state;
-    if (this.urlState && !arriving && before) writeAddress(before, state);
+    // A comparison stands by itself; all else comes together with what acts on it.
+    const isAlone = state.view === 'compare' && state.changes === '';
+    if (arriving && !this.#kit && !isAlone) await this.#tryToEquip();
+    if (this.urlState && !arriving && before) this.#kit?.writeAddress(before, state);
     const shown = await this.#update();
     if (!shown || !this.#viewer) return;
     if (arriving && state.view === 'compare' && state.change) {
@@ -374,7 +435,7 @@ export class CrossReadElement extends AttributesElement {
       (arriving || before?.at !== state.at || before.view !== 'read')
     ) {
       this.#viewer.revealAt(state.at, { focus: !arriving });
-    } else if (!arriving && before && isElsewhere(before, state)) {
+    } else if (!arriving && before && this.#kit?.isElsewhere(before, state)) {
       this.#viewer.scrollToTop();
     }
     if (announce) tell(this, 'change', { state: { ...state } });
@@ -404,7 +465,10 @@ export class CrossReadElement extends AttributesElement {
     const state = this.#state;
     const before = this.#viewer;
     if (!state || !before) return false;
-    const viewer = before.words === this.#language.words ? before : this.#newViewer();
+    const { words } = this.#language;
+    const isSpoken = before.words === words || (this.#kit && !(await isWhole(words)));
+    if (turn !== this.#turn) return false;
+    const viewer = isSpoken ? before : this.#newViewer();
     const isOvertaken = () => turn !== this.#turn || before !== this.#viewer;
     // What the view is made of is fetched while the core works.
     let prepared = viewer.prepare(state);
@@ -414,6 +478,7 @@ export class CrossReadElement extends AttributesElement {
       const isNew = state.view === 'compare' && this.#derived?.hasCompared(state) === false;
       const work = this.#model(state, viewer);
       if (isNew && (await isLate(work))) {
+        if (!this.#kit) await this.#tryToEquip();
         const meanwhile = await this.#model(state, viewer, null);
         if (isOvertaken()) return false;
         viewer.update({ ...meanwhile, hasCore: true, comparing: true });
@@ -460,7 +525,7 @@ export class CrossReadElement extends AttributesElement {
    * @returns {Promise<Model>}
    */
   async #model(state, { words }, derived = this.#derived) {
-    const collating = derived?.collator.state ?? IDLE;
+    const collating = derived?.collating ?? IDLE;
     return {
       ...(await show(state, this.#articles, derived)),
       state,
@@ -483,7 +548,8 @@ export class CrossReadElement extends AttributesElement {
 
   /** @param {Problem[]} problems */
   #tell(problems) {
-    tell(this, 'error', { problems: said(problems, this.#language.words) });
+    const say = () => tell(this, 'error', { problems: said(problems, this.#language.words) });
+    complete(this.#language.words).then(say, say);
   }
 
   /** @param {unknown} error */
@@ -498,22 +564,26 @@ export class CrossReadElement extends AttributesElement {
    * @param {Wish} wish
    */
   #link(wish) {
-    if (!this.#state || !this.urlState) return location.href;
-    return new URL(toHash({ ...this.#state, ...wish }), location.href).href;
+    if (!this.#kit || !this.#state || !this.urlState) return location.href;
+    return new URL(this.#kit.toHash({ ...this.#state, ...wish }), location.href).href;
   }
 
   #listen() {
     this.#listening?.abort();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    listenToKeys(this.urlState ? document : this, this.#steps.keys(), signal);
+    this.#listenToKeys();
     this.#language.watch(signal);
     if (this.urlState) {
       window.addEventListener('popstate', () => this.#state && this.#arrive(true), { signal });
     }
     // Whatever scrolls around the element, the window or a box of the page.
     const scrolling = { signal, capture: true, passive: true };
-    window.addEventListener('scroll', () => this.#viewer?.compare.scrolled(), scrolling);
+    window.addEventListener(
+      'scroll',
+      () => this.#viewer?.compare.controls()?.scrolled(),
+      scrolling,
+    );
     document.addEventListener('selectionchange', () => this.#viewer?.read?.selected(), { signal });
     window.addEventListener('beforeprint', () => this.#viewer?.compare.finish(), { signal });
     const counts = () => this.#loading && this.#collection === undefined;
@@ -522,9 +592,25 @@ export class CrossReadElement extends AttributesElement {
     return this.#listening;
   }
 
+  #listenToKeys() {
+    if (!this.#kit || !this.#steps || !this.#listening || !this.isConnected) return;
+    const where = this.urlState ? document : this;
+    this.#kit.listenToKeys(where, this.#steps.keys(), this.#listening.signal);
+  }
+
   #observeWidth() {
     this.#width?.end();
     const node = this.#viewer?.node;
     if (node && this.isConnected) this.#width = watchWidth(node, () => this.#update());
   }
 }
+
+/**
+ * Whether a table says all that there is to say.
+ * @param {import('./messages.js').Messages} words
+ */
+const isWhole = (words) =>
+  complete(words).then(
+    () => true,
+    () => false,
+  );

@@ -88,3 +88,17 @@ export function whenIdle(work) {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
   else setTimeout(work);
 }
+
+/** How long a frame is waited for where the browser draws none, as out of sight, in milliseconds. */
+const NO_FRAME = 100;
+
+/**
+ * Fulfilled when what the page has now is on the screen.
+ * @returns {Promise<unknown>}
+ */
+export function painted() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, NO_FRAME);
+  });
+}

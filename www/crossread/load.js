@@ -18,12 +18,13 @@
  */
 
 import { derive, mostRelated, plainDecode } from './articles.js';
-import { fetchCollection, readChildren, readInline, readManifest } from './collection.js';
+import { readChildren } from './children.js';
 import { Core } from './core.js';
 import { Derived } from './derived.js';
 import { CoreTrapped } from './failures.js';
-import { coreProblem } from './problems.js';
-import { startWorker } from './remote.js';
+import { late } from './late.js';
+import { coreProblem, unexpected } from './problems.js';
+import { startWorker } from './worker.js';
 
 /** The page's core: one serves every element. */
 const core = new Core(startWorker);
@@ -66,22 +67,30 @@ export async function load(given, signal) {
  * @param {Given} given
  * @param {Decode} decode
  * @param {AbortSignal} signal
+ * @returns {Promise<import('./children.js').Collected>}
  */
 async function collect({ collection, src, parent }, decode, signal) {
+  const script = parent.querySelector(':scope > script[type="application/json"]');
+  if (collection === undefined && src === null && !script) return readChildren(parent);
+  /** @type {import('./assets.js').Parts['collection']} */
+  let reader;
+  try {
+    reader = await late('collection');
+  } catch (error) {
+    const { sources, problems } = readChildren(parent);
+    return { sources, problems: [{ ...unexpected(error), retry: true }, ...problems] };
+  }
   if (collection !== undefined) {
     const base = new URL(document.baseURI);
-    return readManifest(collection, 'collection', base, decode, signal);
+    return reader.readManifest(collection, 'collection', base, decode, signal);
   }
-  const script = parent.querySelector(':scope > script[type="application/json"]');
-  const children =
+  const children = async () =>
     script instanceof HTMLScriptElement
-      ? await readInline(script, decode, signal)
+      ? reader.readInline(script, decode, signal)
       : readChildren(parent);
-  if (src === null) return children;
-  const fetched = await fetchCollection(src, decode, signal);
+  if (src === null) return children();
+  const fetched = await reader.fetchCollection(src, decode, signal);
   if (fetched.sources.length > 0) return fetched;
-  return {
-    sources: children.sources,
-    problems: [...fetched.problems, ...children.problems],
-  };
+  const { sources, problems } = await children();
+  return { sources, problems: [...fetched.problems, ...problems] };
 }

@@ -44,11 +44,11 @@ export async function messages(tag) {
 }
 
 /**
- * Has a table say all that there is to say: English begins with what it takes for Compare.
+ * Has a table say all that there is to say: English begins with what it takes for a comparison.
  * @param {Messages} words
  */
 export async function complete(words) {
-  if (words === english && !('collated' in english)) {
+  if (words === english && !('keys' in english)) {
     Object.assign(english, (await late('en')).default);
   }
 }

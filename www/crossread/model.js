@@ -56,7 +56,7 @@
  * @property {import('./types.js').Problem[]} problems
  * @property {boolean} hasCore        whether there are comparison, highlights and search
  * @property {import('./state.js').Layout} layout  `state.layout` with `auto` decided
- * @property {import('./collator.js').Collating} collating
+ * @property {import('./collating.js').Collating} collating
  * @property {string} broken  what broke the collation off, if it `failed`
  * @property {boolean} comparing      whether Compare has its two articles, and not yet their comparison
  *

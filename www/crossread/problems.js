@@ -59,8 +59,11 @@ export const unknownArticle = (id) => ({
 
 /**
  * @param {Problem[]} problems
- * @param {import('./messages.js').Messages} words
+ * @param {import('./messages.js').Messages} words  all of them, or it is said by its code
  * @returns {import('./types.js').ProblemSaid[]}
  */
 export const said = (problems, words) =>
-  problems.map(({ say, ...problem }) => ({ ...problem, message: say(words) }));
+  problems.map(({ say, ...problem }) => ({
+    ...problem,
+    message: words.problem ? say(words) : problem.code,
+  }));

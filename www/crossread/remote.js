@@ -9,26 +9,17 @@
  * @property {() => boolean} isOver
  */
 
-import { worker as file } from './assets.js';
-import { revive } from './failures.js';
-import { portableSources } from './wasm.js';
-
-/**
- * Characters that the page reads against each other itself. It takes some 20 ms: less than a worker
- * takes to start, and no policy has to allow one.
- */
-const ON_THE_PAGE = 60_000;
-
-/** @param {{ text: string }[]} articles */
-export const isLong = (articles) =>
-  articles.reduce((sum, { text }) => sum + text.length, 0) > ON_THE_PAGE;
-
 /** A worker that says nothing for so long never will. */
 const PATIENCE = 10_000;
 
-/** @returns {Promise<Remote | null>} `null` where there can be none */
-export async function startWorker() {
-  const url = workerUrl();
+/**
+ * @param {URL} file  of the worker
+ * @param {Partial<Record<string, unknown>>} sources  of the wasm, that the page named
+ * @param {(carried: any) => Error} revive  makes errors of what a worker said of them
+ * @returns {Promise<Remote | null>} `null` where there can be none
+ */
+export async function startWorker(file, sources, revive) {
+  const url = workerUrl(file);
   if (!url) return null;
   /** @type {Worker} */
   let worker;
@@ -79,7 +70,6 @@ export async function startWorker() {
       waiting.set(id, { resolve, reject, hear });
       worker.postMessage({ id, name, args, hears: hear !== undefined });
     });
-  const sources = await portableSources();
   if (Object.keys(sources).length > 0) await ask('use', [sources]);
   return { ask, end, isOver: () => over };
 }
@@ -87,9 +77,10 @@ export async function startWorker() {
 /**
  * The worker's address, in the form that pages with Trusted Types ask for; `null` where they allow
  * no policy for it, or where the address is of another origin, which no worker may come from.
+ * @param {URL} file
  * @returns {unknown}
  */
-function workerUrl() {
+function workerUrl(file) {
   // A page that is a file has no origin that its own blobs could be held against.
   const isOwn = file.protocol === 'blob:' || file.origin === location.origin;
   if (typeof Worker !== 'function' || !isOwn) return null;

@@ -12,9 +12,11 @@
  * @property {() => import('./types.js').Article[]} articles
  * @property {(state: ViewState) => Promise<void>} show
  * @property {(wish: Wish) => void} go
- * @property {() => void} reload
+ * @property {Actions['retry']} retry
  * @property {Actions['link']} link
  */
+
+import { changeId, changeIndex, neighbour, rowOf } from './changes.js';
 
 export class Steps {
   #host;
@@ -26,21 +28,21 @@ export class Steps {
 
   /** @returns {Actions} */
   actions() {
-    const { viewer, derived, go, reload, link } = this.#host;
+    const { viewer, derived, go, retry, link } = this.#host;
     return {
       go,
       stepChange: (step) => this.change(step, false),
-      stepHit: (step) => viewer()?.stepHit(step),
+      stepHit: (step) => viewer()?.controls?.stepHit(step),
       showEnd: (change, end) => this.end(change, end),
       showChanges: () => this.changes(),
       link,
-      copy: (text, done) => viewer()?.copier.copy(text, done),
-      retry: reload,
-      collate: () => derived()?.collator.start(),
-      stopCollating: () => derived()?.collator.stop(),
-      variants: (article, paragraph) =>
-        derived()?.variants(article, paragraph) ?? Promise.resolve([]),
-      showKeys: () => viewer()?.showKeys(),
+      copy: (text, done) => viewer()?.controls?.copier.copy(text, done),
+      retry,
+      collate: async () => (await derived()?.further())?.collator.start(),
+      stopCollating: async () => (await derived()?.further())?.collator.stop(),
+      variants: async (article, paragraph) =>
+        (await derived()?.further())?.variants(article, paragraph) ?? [],
+      showKeys: () => viewer()?.controls?.keys.open(),
     };
   }
 
@@ -51,8 +53,8 @@ export class Steps {
       change: (/** @type {1 | -1} */ step) => this.change(step, true),
       paragraph: (/** @type {1 | -1} */ step) => this.paragraph(step),
       changes: () => this.changes(),
-      search: () => viewer()?.focusSearch(),
-      help: () => viewer()?.showKeys(),
+      search: () => viewer()?.controls?.bar.focusSearch(),
+      help: () => viewer()?.controls?.keys.open(),
       view: (/** @type {ViewState['view']} */ view) => go({ view }),
       article: (/** @type {number} */ at) => {
         const article = articles()[at - 1];
@@ -66,7 +68,7 @@ export class Steps {
    * @param {boolean} focus
    */
   async change(step, focus) {
-    const next = this.#host.viewer()?.neighbour(step);
+    const next = this.#neighbour(step);
     if (next) await this.show(next.id, { focus });
   }
 
@@ -78,7 +80,7 @@ export class Steps {
       if (at) go({ at });
       return;
     }
-    const next = viewer()?.paragraphNext(step);
+    const next = this.#paragraphNext(step);
     if (next) this.show(next, { focus: true });
   }
 
@@ -110,6 +112,37 @@ export class Steps {
     const state = this.#host.state();
     if (state?.view !== 'compare') return;
     await this.#host.show({ ...state, changes: state.changes || 'all' });
-    this.#host.viewer()?.compare.focusChanges();
+    this.#host.viewer()?.compare.controls()?.focusChanges();
+  }
+
+  /** @returns {import('./model.js').Compared | null | undefined} */
+  get #compared() {
+    return this.#host.viewer()?.model?.compared;
+  }
+
+  /**
+   * The change before or after the one in focus.
+   * @param {1 | -1} step
+   */
+  #neighbour(step) {
+    const [compared, state] = [this.#compared, this.#host.state()];
+    if (!compared || !state) return undefined;
+    return neighbour(compared.changes, changeIndex(compared, state.change), step);
+  }
+
+  /**
+   * The paragraph before or after the one in focus, as a reader comes to them.
+   * @param {1 | -1} step
+   * @returns {string | undefined} its name
+   */
+  #paragraphNext(step) {
+    const [compared, state] = [this.#compared, this.#host.state()];
+    if (!compared || !state) return undefined;
+    const { comparison, places } = compared;
+    const at = state.change ? rowOf(comparison, state.change) : -1;
+    // A moved row is come to at its first end only, as a change is.
+    const order = [...new Set(places.map(({ row }) => row))];
+    const next = order[at < 0 ? (step > 0 ? 0 : order.length - 1) : order.indexOf(at) + step];
+    return next === undefined ? undefined : changeId(comparison.rows[next]);
   }
 }

@@ -10,11 +10,13 @@ const ORDER = [
   'tokens',
   'base',
   'frame',
+  'bar',
   'list',
   'text',
   'read',
   'compare',
   'rows',
+  'compare-controls',
   'changes',
   'overview',
   'direction',
@@ -22,7 +24,10 @@ const ORDER = [
 ];
 
 /** Those of what is fetched when it is first wanted, by their names; printing is such, too. */
-const LATE = ['read', 'changes', 'overview', 'print'];
+const LATE = ['bar', 'list', 'compare-controls', 'read', 'changes', 'overview', 'print'];
+
+/** Those of what acts on the views. */
+export const CONTROLS = ['bar', 'list', 'compare-controls'];
 
 /** @type {Map<string, Promise<CSSStyleSheet>>} */
 const sheets = new Map();

@@ -1,23 +1,16 @@
 /**
- * The parts of the element put together: bar, notices, list, and the view that the state names.
+ * The views of the element, and the place of all that acts on them; see controls.js.
  *
  * @typedef {import('./model.js').Actions} Actions
  * @typedef {import('./model.js').Model} Model
  * @typedef {import('./messages.js').Messages} Messages
+ * @typedef {import('./controls.js').Controls} Controls
  */
 
-import { changeId, changeIndex, neighbour, rowOf } from './changes.js';
 import { h, set } from './dom.js';
-import { HitPainter } from './hits.js';
 import { late } from './late.js';
 import { complete } from './messages.js';
-import { bar } from './views/bar.js';
 import { compareView } from './views/compare.js';
-import { copier } from './views/copy.js';
-import { unfold } from './views/fold.js';
-import { keySheet } from './views/keysheet.js';
-import { listView } from './views/list.js';
-import { notices } from './views/notices.js';
 
 /**
  * @typedef {object} Views  Those that there are: Compare is, the others are fetched when wanted.
@@ -27,14 +20,8 @@ import { notices } from './views/notices.js';
  */
 
 export class Viewer {
-  #painter = new HitPainter();
   /** @type {Model | null} */
   #model = null;
-  /** @type {import('./hits.js').Painted[]} */
-  #painted = [];
-  /** Which hit is in focus, from 0; -1 for none. */
-  #hit = -1;
-  #hitsOf = '';
   /** The views. @type {Views} */
   #views;
   /** Whether the list of changes is there. */
@@ -43,39 +30,33 @@ export class Viewer {
   #waiting;
   /** Counts what was waited for. */
   #wanted = 0;
+  /** What acts on the views, once it is there. @type {Controls | undefined} */
+  controls;
 
   /**
    * @param {Messages} words
    * @param {Actions} actions
    * @param {(name: string) => Promise<void>} dress  has the style sheets of a part adopted
-   * @param {Viewer | null} before  whose place it takes
    */
-  constructor(words, actions, dress, before) {
+  constructor(words, actions, dress) {
     this.words = words;
     this.actions = actions;
     this.dress = dress;
-    if (before) {
-      this.#hit = before.#hit;
-      this.#hitsOf = before.#hitsOf;
-    }
-    this.bar = bar(words, actions);
-    this.notices = notices(words, actions);
-    this.list = listView(actions);
     this.compare = compareView(words, actions);
-    this.keys = keySheet(words);
-    this.copier = copier(words);
-    this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
     this.#views = { compare: this.compare };
-    this.main = h('div', { class: 'main' }, this.empty, this.compare.node);
-    this.node = frame(
-      words,
-      this.bar.node,
-      this.notices.node,
-      this.list.node,
-      this.main,
-      this.keys.node,
-      this.copier.node,
-    );
+    this.main = h('div', { class: 'main' }, this.compare.node);
+    // As high as what will stand there, so that nothing moves when it comes.
+    this.room = h('div', { class: 'room' });
+    this.node = frame(words, this.room, this.main);
+  }
+
+  /**
+   * @param {import('./assets.js').Parts['controls']} part
+   * @param {Controls} [before]  of the viewer whose place this one takes
+   */
+  equip({ Controls }, before) {
+    if (this.controls) return;
+    this.controls = new Controls(this, before);
   }
 
   /** `undefined` until it is first wanted. */
@@ -83,30 +64,13 @@ export class Viewer {
     return this.#views.read;
   }
 
-  /**
-   * The change before or after the one in focus.
-   * @param {1 | -1} step
-   */
-  neighbour(step) {
-    const { compared, state } = this.#model ?? {};
-    if (!compared || !state) return undefined;
-    return neighbour(compared.changes, changeIndex(compared, state.change), step);
+  get views() {
+    return this.#views;
   }
 
-  /**
-   * The paragraph before or after the one in focus, as a reader comes to them.
-   * @param {1 | -1} step
-   * @returns {string | undefined} its name
-   */
-  paragraphNext(step) {
-    const { compared, state } = this.#model ?? {};
-    if (!compared || !state) return undefined;
-    const { comparison, places } = compared;
-    const at = state.change ? rowOf(comparison, state.change) : -1;
-    // A moved row is come to at its first end only, as a change is.
-    const order = [...new Set(places.map(({ row }) => row))];
-    const next = order[at < 0 ? (step > 0 ? 0 : order.length - 1) : order.indexOf(at) + step];
-    return next === undefined ? undefined : changeId(comparison.rows[next]);
+  /** What is on view. */
+  get model() {
+    return this.#model;
   }
 
   /**
@@ -117,15 +81,15 @@ export class Viewer {
   async prepare({ view, changes }) {
     const wanted = ++this.#wanted;
     const needsView = !this.#views[view];
-    const needsList = view === 'compare' && changes !== '' && !this.#hasList;
+    const needsList = this.controls && view === 'compare' && changes !== '' && !this.#hasList;
     if (needsView || needsList) {
-      this.bar.showView(view);
+      this.controls?.bar.showView(view);
       this.#wait(h('p', { class: 'loading', role: 'status' }, this.words.loadingView));
       if (needsView) this.#leave(true);
       try {
         await (needsList ? this.#addList() : this.#addView(view));
       } catch (error) {
-        if (wanted === this.#wanted) this.#miss(error);
+        if (wanted === this.#wanted) this.miss(error);
         return false;
       }
     }
@@ -152,7 +116,9 @@ export class Viewer {
   async #addList() {
     const part = late('changes');
     const [{ changeList }] = await Promise.all([part, this.dress('changes'), complete(this.words)]);
-    if (!this.#hasList) this.compare.addList(changeList);
+    const controls = this.compare.controls();
+    if (!controls) return;
+    if (!this.#hasList) controls.addList(changeList);
     this.#hasList = true;
   }
 
@@ -170,8 +136,8 @@ export class Viewer {
     if (node) this.main.prepend(node);
   }
 
-  /** @param {unknown} error */
-  #miss(error) {
+  /** Says that something could not be fetched. @param {unknown} error */
+  miss(error) {
     const { viewMissing, retry } = this.words;
     const again = { type: 'button', class: 'plain', onclick: () => this.actions.go({}) };
     const text = h('p', { title: String(error) }, viewMissing);
@@ -186,16 +152,12 @@ export class Viewer {
     const hasPair = model.compared || model.comparing;
     const view = hasPair ? 'compare' : model.state.view === 'overview' ? 'overview' : 'read';
     const isEmpty = model.articles.length === 0;
-    for (const part of [this.bar, this.notices, this.list]) part.update(model);
     // The view that is not shown is left as it was; it catches up when it is.
     this.#views[view]?.update(model);
-    set(this.bar.node, { hidden: isEmpty || !model.hasCore });
-    set(this.list.node, { hidden: isEmpty });
-    set(this.empty, { hidden: !isEmpty });
     for (const [name, { node }] of Object.entries(this.#views)) {
       set(node, { hidden: name !== view || isEmpty });
     }
-    this.#findHits(model);
+    this.controls?.update(model);
   }
 
   /**
@@ -215,75 +177,14 @@ export class Viewer {
     this.read?.reveal(at, how);
   }
 
-  /** @param {1 | -1} step */
-  stepHit(step) {
-    const count = this.#painted.length;
-    if (count === 0) return this.#readHits();
-    this.#hit = this.#hit < 0 ? (step > 0 ? 0 : count - 1) : (this.#hit + step + count) % count;
-    this.#paintHits();
-    const { startContainer } = this.#painted[this.#hit].range;
-    unfold(startContainer.parentElement);
-    startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  }
-
-  /** From a view that has none of the hits to the first article that has. */
-  #readHits() {
-    const { state, articles, found } = this.#model ?? {};
-    if (state?.view !== 'overview') return;
-    const article = articles?.find(({ id }) => found?.get(id));
-    if (article) this.actions.go({ view: 'read', article: article.id });
-  }
-
-  focusSearch() {
-    this.bar.focusSearch();
-  }
-
-  showKeys() {
-    this.keys.open();
-  }
-
   scrollToTop() {
     // Only where the beginning is out of sight: a page that embeds the element must not jump.
     if (this.node.getBoundingClientRect().top < 0) this.node.scrollIntoView({ block: 'start' });
   }
 
-  /** Gives back what the page shares: the painted hits. */
+  /** Gives back what the page shares. */
   release() {
-    this.#painter.clear();
-  }
-
-  /** @param {Model} model */
-  #findHits({ hits, state }) {
-    // Asking Compare for its maps builds all of its rows: only where there is something to find.
-    /** @type {import('./model.js').TextMaps} */
-    const maps = hits.length === 0 ? new Map() : (this.#views[state.view]?.maps() ?? new Map());
-    const painted = hits.flatMap(({ article, span, term }) =>
-      (maps.get(article) ?? []).flatMap((map) => {
-        const range = map.range(span);
-        return range ? { range, term } : [];
-      }),
-    );
-    painted.sort((x, y) => x.range.compareBoundaryPoints(Range.START_TO_START, y.range));
-    // Text that both sides share may stand on the page once; a hit in it is one hit.
-    this.#painted = painted.filter((one, index) => index === 0 || !isSame(painted[index - 1], one));
-    const of = JSON.stringify([
-      state.search,
-      state.match,
-      state.view,
-      state.article,
-      state.a,
-      state.b,
-    ]);
-    if (of !== this.#hitsOf) this.#hit = -1;
-    this.#hitsOf = of;
-    this.#hit = Math.min(this.#hit, this.#painted.length - 1);
-    this.#paintHits();
-  }
-
-  #paintHits() {
-    const current = this.#painted[this.#hit]?.range ?? null;
-    this.#painter.paint(this.#painted, current, this.read?.target() ?? null);
-    this.bar.showHit(this.#hit + 1, this.#painted.length);
+    this.controls?.release();
   }
 }
 
@@ -311,16 +212,4 @@ export function waiting(words) {
 function frame({ language, direction }, ...parts) {
   const how = { class: 'crossread', lang: language, dir: direction };
   return h('div', how, ...slots(...parts));
-}
-
-/**
- * @param {import('./hits.js').Painted} x
- * @param {import('./hits.js').Painted} y
- */
-function isSame(x, y) {
-  return (
-    x.term === y.term &&
-    x.range.startContainer === y.range.startContainer &&
-    x.range.startOffset === y.range.startOffset
-  );
 }

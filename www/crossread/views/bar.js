@@ -6,7 +6,8 @@
  * @typedef {import('../messages.js').Messages} Messages
  */
 
-import { h, icon, say, set } from '../dom.js';
+import { h, say, set } from '../dom.js';
+import { icon } from '../icons.js';
 import { MATCH } from '../state.js';
 import { choice } from './parts.js';
 

@@ -14,7 +14,7 @@
 
 import { isolate } from '../bidi.js';
 import { changeId } from '../changes.js';
-import { h, icon } from '../dom.js';
+import { drawing, h, MOVED } from '../dom.js';
 import { isQuiet, kind, stretches } from '../rows.js';
 import { appendText, TextMap } from '../textmap.js';
 import { paragraph } from './parts.js';
@@ -119,7 +119,7 @@ export class Cells {
             title: words.otherEnd,
             onclick: () => this.actions.showEnd(changeId(row), other),
           },
-          icon('moved'),
+          drawing(MOVED),
           said,
         ),
       );

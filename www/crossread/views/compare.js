@@ -1,199 +1,126 @@
 /**
- * Compare: two articles, what they share and what each has alone.
+ * Compare: two articles, what they share and what each has alone. What acts on it comes later; see
+ * compare-controls.js.
  *
  * @typedef {import('../model.js').Actions} Actions
  * @typedef {import('../model.js').Compared} Compared
  * @typedef {import('../model.js').Model} Model
- * @typedef {import('../model.js').Part} Part
- * @typedef {import('../model.js').TextMaps} TextMaps
  * @typedef {import('../messages.js').Messages} Messages
  * @typedef {import('../rows.js').Side} Side
- * @typedef {import('../state.js').Layout} Layout
  *
- * Scrolls to a change, and says it. `focus` goes there too, unless a button keeps it.
- * @typedef {(change: string, options: { end?: Side, focus: boolean }) => void} Reveal
+ * @typedef {object} CompareControls
+ * @property {(now: Model) => void} update
+ * @property {(make: typeof import('./changelist.js').changeList) => void} addList
+ * @property {() => void} focusChanges  goes to the list
+ * @property {() => void} scrolled      is told of each scroll
  */
 
 import { isolate } from '../bidi.js';
 import { changeIndex } from '../changes.js';
-import { fill, h, icon, say, set } from '../dom.js';
-import { folds } from '../rows.js';
-import { IGNORE } from '../state.js';
+import { fill, h, say, set } from '../dom.js';
 import { comparisonBody } from './body.js';
-import { sideHead, stepper } from './heads.js';
-import { legend, sources } from './legend.js';
-import { comparisonMap } from './map.js';
-import { choice, toggles } from './parts.js';
-import { splitter } from './splitter.js';
-import { strip } from './strip.js';
+import { letter } from './parts.js';
 
-/** @typedef {typeof import('./changelist.js').changeList} MakeList  It is fetched when it is wanted. */
-
-/** What is only in one article stays so, on whichever side it is. @type {Record<string, string>} */
-const SWAPPED = { onlyA: 'onlyB', onlyB: 'onlyA' };
-/** Id of the list of changes, in the element's own tree. */
-const LIST = 'changes';
+/** @typedef {ReturnType<typeof compareView>} CompareView */
 
 /**
  * @param {Messages} words
  * @param {Actions} actions
- * @returns {Part & { addList: (make: MakeList) => void, maps: () => TextMaps, reveal: Reveal, finish: () => void, focusChanges: () => void, scrolled: () => void }}
  */
 export function compareView(words, actions) {
-  const sides = { a: sideHead('a', words, actions), b: sideHead('b', words, actions) };
-  const swap = h(
-    'button',
-    { type: 'button', class: 'tool swap', title: words.swap, 'aria-label': words.swap },
-    icon('swap'),
-  );
-  const steps = stepper(words, actions, LIST);
+  const sides = { a: sideHead('a'), b: sideHead('b') };
   // Over the columns that they name, and in sight for as long as these are read.
-  const heads = h('div', {}, sides.a.node, swap, sides.b.node, steps.node);
-  const body = comparisonBody(words, actions, heads);
-  const bands = strip(body.rows, heads);
-  heads.append(bands.node);
-  const options = h('div', { class: 'options' });
-  const waiting = h('div', { class: 'comparing', role: 'status' });
+  const heads = h('div', {}, sides.a.node, sides.b.node);
+  const body = comparisonBody(words, actions);
   const summary = h('p', { class: 'summary' });
   const contained = h('p', { class: 'contained' });
-  const caution = h('p', { class: 'caution', hidden: true }, words.approximate);
-  const ignored = h('p', { class: 'caution ignored', hidden: true });
-  const printed = h('div', { class: 'on-paper' });
+  // As high as what will stand there, so that nothing moves when it comes.
   const map = h('div', { class: 'map' });
-  const key = h('p', { class: 'marks-key' });
+  const under = h('div', { class: 'under-map' });
   const spoken = h('p', { class: 'unseen', role: 'status' });
   const node = h(
     'div',
     { class: 'compare view', part: 'view', role: 'group', 'aria-label': words.compare },
     summary,
     contained,
-    caution,
-    ignored,
-    printed,
     map,
-    h('div', { class: 'under-map' }, key, options),
+    under,
     heads,
-    waiting,
     body.node,
     spoken,
   );
-
-  const split = splitter(node, body.rows, words, actions);
-  // Before what it parts: nobody has to go through all the rows to come to it.
-  body.node.prepend(split.node);
-
   /** @type {Compared | null} */
   let compared = null;
-  /** @type {Model | undefined} */
-  let model;
-  /** @type {ReturnType<MakeList> | undefined} */
-  let list;
-  /** @type {ReturnType<typeof choice> | undefined} */
-  let layouts;
-  const foldingTo = h('span', {});
-  const folding = h(
-    'button',
-    {
-      type: 'button',
-      class: 'plain folding',
-      onclick: () => actions.go({ fold: model?.state.fold === 'on' ? 'off' : 'on' }),
-    },
-    icon('fold'),
-    foldingTo,
-  );
-
-  const ignoring = toggles(
-    words.ignore,
-    IGNORE.map((value) => ({ value, text: words.ignores[value] })),
-    (values) => actions.go({ ignore: values.join(',') }),
-  );
-
-  /** What says how two articles relate, and how they are to be laid out. @param {Compared} now */
-  const introduce = (now) => {
-    say(summary, summarize(now, words));
-    say(contained, shares(now, words));
-    say(spoken, `${summary.textContent} ${contained.textContent}`);
-    set(caution, { hidden: now.comparison.precision !== 'approximate' });
-    fill(printed, sources(now, words));
-    fill(
-      map,
-      comparisonMap(now, (change, end) => actions.showEnd(change, end)),
-    );
-    fill(key, ...legend(now, words));
-    layouts = choice(
-      words.layout,
-      [
-        { value: 'side', text: words.side, icon: icon('side') },
-        { value: 'inline', text: words.inline, icon: icon('inline') },
-        { value: 'a', text: words.oneSide(isolate(now.a.letter)) },
-        { value: 'b', text: words.oneSide(isolate(now.b.letter)) },
-      ],
-      (value) => actions.go({ layout: /** @type {Layout} */ (value) }),
-    );
-    fill(options, layouts.node, folding, ignoring.node);
-    set(folding, { hidden: folds(now.comparison, now.places).length === 0 });
-    bands.draw(now);
-  };
-
-  // From the text back to the item of the list that led to it.
-  body.node.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !model?.state.changes || event.defaultPrevented) return;
-    event.preventDefault();
-    list?.focus();
-  });
+  /** @type {CompareControls | undefined} */
+  let controls;
 
   return {
     node,
-    addList(make) {
-      list = make(words, actions, LIST);
-      heads.after(list.node);
+    sides,
+    heads,
+    body,
+    map,
+    under,
+    /** @param {CompareControls} made */
+    addControls(made) {
+      controls = made;
     },
+    controls: () => controls,
     maps: body.maps,
     finish: body.finish,
+    /** @param {Model} now */
     update(now) {
-      const { state, layout } = now;
-      model = now;
+      const { layout } = now;
       sides.a.update(now);
       sides.b.update(now);
-      const changes = SWAPPED[state.changes] ?? state.changes;
-      node.classList.toggle('waiting', now.comparing);
-      fill(waiting, ...(now.comparing ? wait(words) : []));
-      swap.onclick = () => actions.go({ a: state.b, b: state.a, change: '', changes });
       heads.className = `compare-heads ${layout === 'side' ? 'side' : 'inline'}`;
       set(heads, { 'data-alone': layout === 'a' || layout === 'b' ? layout : null });
       if (now.compared !== compared) {
         compared = now.compared;
-        if (compared) introduce(compared);
+        if (compared) {
+          say(summary, summarize(compared, words));
+          say(contained, shares(compared, words));
+          say(spoken, `${summary.textContent} ${contained.textContent}`);
+        }
       }
       body.update(now);
-      split.update(now);
-      layouts?.show(layout);
-      ignoring.show(state.ignore.split(','));
-      set(ignored, { hidden: !state.ignore });
-      say(ignored, words.ignored[state.ignore] ?? '');
-      say(foldingTo, state.fold === 'on' ? words.unfold : words.fold);
-      steps.update(now);
-      const wasInList = list?.node.matches(':focus-within');
-      list?.update(now);
-      node.classList.toggle('listed', state.changes !== '');
       node.classList.toggle('narrow', layout !== 'side');
-      if (wasInList && !state.changes) steps.list.focus();
-      bands.soon();
+      controls?.update(now);
     },
+    /**
+     * Scrolls to a change, and says it. `focus` goes there too, unless a button keeps it.
+     * @param {string} change
+     * @param {{ end?: Side, focus: boolean }} how
+     */
     reveal(change, { end = change[0] === 'b' ? 'b' : 'a', focus }) {
       const what = body.reveal(change, { end, focus });
       if (!compared || !what) return;
       const at = changeIndex(compared, change);
       say(spoken, at < 0 ? what : words.changeSpoken(at + 1, compared.changes.length, what));
     },
-    focusChanges: () => list?.focus(),
-    scrolled: bands.soon,
   };
 }
 
-/** @param {Messages} words */
-function wait(words) {
-  return [h('p', {}, words.comparing), h('progress', { 'aria-label': words.comparing })];
+/**
+ * The head of one side: the article's letter and name.
+ * @param {Side} side
+ */
+function sideHead(side) {
+  const chip = h('span', { class: 'chip' });
+  const name = h('bdi', { class: 'picked' });
+  const node = h('div', { class: `side-head ${side}`, part: 'head' }, chip, name);
+  return {
+    node,
+    chip,
+    name,
+    /** @param {Model} model */
+    update({ articles, state }) {
+      const article = articles.find(({ id }) => id === state[side]);
+      fill(chip, article && letter(article));
+      say(name, article?.label ?? '');
+      if (article) set(node, { 'data-colour': article.colour });
+    },
+  };
 }
 
 /**

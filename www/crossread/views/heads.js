@@ -1,5 +1,5 @@
 /**
- * What stays in sight over the rows of Compare: the two names, and the steps through the changes.
+ * What acts on Compare from over its rows: a picker at each name, and the steps through the changes.
  *
  * @typedef {import('../model.js').Actions} Actions
  * @typedef {import('../model.js').Model} Model
@@ -9,50 +9,43 @@
 
 import { isolate } from '../bidi.js';
 import { changeIndex } from '../changes.js';
-import { fill, h, icon, say, set } from '../dom.js';
-import { letter } from './parts.js';
+import { fill, h, say, set } from '../dom.js';
+import { icon } from '../icons.js';
 
 /**
- * The head of one side: the article's letter, and a picker that tells of each other article how
- * much of it stands in the side across.
+ * In the place of a side's name a picker, which tells of each other article how much of it stands
+ * in the side across. The name stays for paper, which has no use for a menu.
  * @param {Side} side
+ * @param {{ chip: HTMLElement, name: HTMLElement }} head
  * @param {Messages} words
  * @param {Actions} actions
  */
-export function sideHead(side, words, actions) {
-  const chip = h('span', { class: 'chip' });
-  const picker = h('select', {
+export function picker(side, { chip, name }, words, actions) {
+  const menu = h('select', {
     class: 'picker',
     'aria-label': side === 'a' ? words.left : words.right,
-    onchange: () => actions.go({ [side]: picker.value, change: '' }),
+    onchange: () => actions.go({ [side]: menu.value, change: '' }),
   });
-  // A picker's menu is not for paper.
-  const name = h('bdi', { class: 'picked' });
-  const node = h('div', { class: `side-head ${side}`, part: 'head' }, chip, picker, name);
+  chip.after(menu);
   /** @type {Model['articles'] | undefined} */
   let shown;
   return {
-    node,
     /** @param {Model} model */
     update({ articles, state, share }) {
       if (shown !== articles) {
         shown = articles;
-        fill(picker, ...articles.map(({ id }) => h('option', { value: id })));
+        fill(menu, ...articles.map(({ id }) => h('option', { value: id })));
       }
       const across = articles.find(({ id }) => id === state[side === 'a' ? 'b' : 'a']);
       for (const [at, { id, label }] of articles.entries()) {
         // What is picked is said in full above, and its name is the head of a column.
         const part = id === state[side] || !across ? null : share(id, across.id);
         const told = part === null ? '' : words.shareIn(part, isolate(across?.letter ?? ''));
-        say(picker.options[at], [isolate(label), told].filter(Boolean).join(' · '));
+        say(menu.options[at], [isolate(label), told].filter(Boolean).join(' · '));
       }
-      picker.value = state[side];
-      const article = articles.find(({ id }) => id === state[side]);
-      fill(chip, article && letter(article));
-      say(name, article?.label ?? '');
+      menu.value = state[side];
       // Or else a name that runs the other way would be cut at its beginning.
-      set(picker, { dir: name.matches(':dir(rtl)') ? 'rtl' : 'ltr' });
-      if (article) set(node, { 'data-colour': article.colour });
+      set(menu, { dir: name.matches(':dir(rtl)') ? 'rtl' : 'ltr' });
     },
   };
 }

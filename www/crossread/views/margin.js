@@ -10,7 +10,8 @@
  */
 
 import { isolate } from '../bidi.js';
-import { fill, h, icon, set } from '../dom.js';
+import { fill, h, set } from '../dom.js';
+import { icon } from '../icons.js';
 import { kind } from '../rows.js';
 import { Cells } from './cells.js';
 import { letter } from './parts.js';

@@ -11,7 +11,8 @@
  */
 
 import { isolate } from '../bidi.js';
-import { h, icon, set } from '../dom.js';
+import { h, set } from '../dom.js';
+import { icon } from '../icons.js';
 import { SPLIT } from '../state.js';
 
 /** A share of more than this leaves the other side's name no room beside the steps. */

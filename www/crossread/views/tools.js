@@ -7,7 +7,8 @@
  */
 
 import { isolate } from '../bidi.js';
-import { h, icon } from '../dom.js';
+import { h } from '../dom.js';
+import { icon } from '../icons.js';
 
 /**
  * @typedef {object} Cited  Paragraphs of one article that follow each other.

@@ -1,0 +1,141 @@
+/**
+ * What acts on the views, and what stands around them: the bar, the list of articles, what is
+ * wrong, search hits, keys. It is fetched when a first comparison is on view, which it must not keep
+ * waiting; until then there is room for it.
+ *
+ * @typedef {import('./model.js').Model} Model
+ * @typedef {import('./viewer.js').Viewer} Viewer
+ */
+
+import { h, set } from './dom.js';
+import { HitPainter } from './hits.js';
+import { bar } from './views/bar.js';
+import { compareControls } from './views/compare-controls.js';
+import { copier } from './views/copy.js';
+import { unfold } from './views/fold.js';
+import { keySheet } from './views/keysheet.js';
+import { listView } from './views/list.js';
+import { notices } from './views/notices.js';
+
+export { writeAddress } from './address.js';
+export { listenToKeys } from './keys.js';
+export { follow, isElsewhere, toHash } from './route.js';
+export { Steps } from './steps.js';
+
+export class Controls {
+  #viewer;
+  #painter = new HitPainter();
+  /** @type {Model | null} */
+  #model = null;
+  /** @type {import('./hits.js').Painted[]} */
+  #painted = [];
+  /** Which hit is in focus, from 0; -1 for none. */
+  #hit = -1;
+  #hitsOf = '';
+
+  /**
+   * Puts all where it belongs.
+   * @param {Viewer} viewer
+   * @param {Controls} [before]  whose place it takes
+   */
+  constructor(viewer, before) {
+    this.#viewer = viewer;
+    if (before) {
+      this.#hit = before.#hit;
+      this.#hitsOf = before.#hitsOf;
+    }
+    const { words, actions, compare, main, room } = viewer;
+    this.bar = bar(words, actions);
+    this.notices = notices(words, actions);
+    this.list = listView(actions);
+    this.keys = keySheet(words);
+    this.copier = copier(words);
+    this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
+    compare.addControls(compareControls(compare, words, actions));
+    main.prepend(this.empty);
+    room.replaceWith(this.bar.node, this.notices.node, this.list.node);
+    main.after(this.keys.node, this.copier.node);
+  }
+
+  /** @param {Model} model */
+  update(model) {
+    this.#model = model;
+    const isEmpty = model.articles.length === 0;
+    for (const part of [this.bar, this.notices, this.list]) part.update(model);
+    set(this.bar.node, { hidden: isEmpty || !model.hasCore });
+    set(this.list.node, { hidden: isEmpty });
+    set(this.empty, { hidden: !isEmpty });
+    this.#findHits(model);
+  }
+
+  /** @param {1 | -1} step */
+  stepHit(step) {
+    const count = this.#painted.length;
+    if (count === 0) return this.#readHits();
+    this.#hit = this.#hit < 0 ? (step > 0 ? 0 : count - 1) : (this.#hit + step + count) % count;
+    this.#paintHits();
+    const { startContainer } = this.#painted[this.#hit].range;
+    unfold(startContainer.parentElement);
+    startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  }
+
+  /** From a view that has none of the hits to the first article that has. */
+  #readHits() {
+    const { state, articles, found } = this.#model ?? {};
+    if (state?.view !== 'overview') return;
+    const article = articles?.find(({ id }) => found?.get(id));
+    if (article) this.#viewer.actions.go({ view: 'read', article: article.id });
+  }
+
+  /** Gives back what the page shares: the painted hits. */
+  release() {
+    this.#painter.clear();
+  }
+
+  /** @param {Model} model */
+  #findHits({ hits, state }) {
+    // Asking Compare for its maps builds all of its rows: only where there is something to find.
+    /** @type {import('./model.js').TextMaps} */
+    const maps =
+      hits.length === 0 ? new Map() : (this.#viewer.views[state.view]?.maps() ?? new Map());
+    const painted = hits.flatMap(({ article, span, term }) =>
+      (maps.get(article) ?? []).flatMap((map) => {
+        const range = map.range(span);
+        return range ? { range, term } : [];
+      }),
+    );
+    painted.sort((x, y) => x.range.compareBoundaryPoints(Range.START_TO_START, y.range));
+    // Text that both sides share may stand on the page once; a hit in it is one hit.
+    this.#painted = painted.filter((one, index) => index === 0 || !isSame(painted[index - 1], one));
+    const of = JSON.stringify([
+      state.search,
+      state.match,
+      state.view,
+      state.article,
+      state.a,
+      state.b,
+    ]);
+    if (of !== this.#hitsOf) this.#hit = -1;
+    this.#hitsOf = of;
+    this.#hit = Math.min(this.#hit, this.#painted.length - 1);
+    this.#paintHits();
+  }
+
+  #paintHits() {
+    const current = this.#painted[this.#hit]?.range ?? null;
+    this.#painter.paint(this.#painted, current, this.#viewer.read?.target() ?? null);
+    this.bar.showHit(this.#hit + 1, this.#painted.length);
+  }
+}
+
+/**
+ * @param {import('./hits.js').Painted} x
+ * @param {import('./hits.js').Painted} y
+ */
+function isSame(x, y) {
+  return (
+    x.term === y.term &&
+    x.range.startContainer === y.range.startContainer &&
+    x.range.startOffset === y.range.startOffset
+  );
+}

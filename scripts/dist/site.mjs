@@ -68,24 +68,31 @@ function installable(page) {
 }
 
 /**
- * Has the browser fetch at once what the element would ask for one after the other: the core, and
- * the collection that the page begins with. Firefox asks for the core again, as the element names
+ * Has the browser fetch at once what the element would ask for one after the other: the core, the
+ * collection that the page begins with, and what reads it. Firefox asks for the core again, as the element names
  * its hash, and takes it from its cache, if the host allows it one.
  * @param {string} page
  * @param {string} folder  of the site
  */
 function early(page, folder) {
   const text = readFileSync(page, 'utf8');
-  const script = '<script type="module" src="page.js"></script>';
   const collection = text.match(/<cross-read src="([^"]+)"/)?.[1] ?? '';
   const { articles } = JSON.parse(readFileSync(resolve(folder, collection), 'utf8'));
   const files = articles.map(
     (/** @type {{ file: string }} */ { file }) => `${dirname(collection)}/${file}`,
   );
-  const links = [CORES.first.wasm, collection, ...files].map(
+  const reader = readdirSync(resolve(folder, 'parts')).find((name) => /^collection-/.test(name));
+  // Browsers ask for few files at a time: first for what all else waits for.
+  const modules = ['cross-read.js', 'words.js', `parts/${reader}`].map(
+    (file) => `<link rel="modulepreload" href="${file}">`,
+  );
+  const fetched = [CORES.first.wasm, collection, ...files].map(
     (file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`,
   );
-  writeFileSync(page, replace(text, script, [...links, script].join('\n    ')));
+  const style = '<link rel="stylesheet" href="page.css">';
+  const [element, ...others] = modules;
+  const lines = [element, fetched[0], style, ...others, ...fetched.slice(1)];
+  writeFileSync(page, replace(text, style, lines.join('\n    ')));
 }
 
 /** Writes the service worker, which keeps all files of a site. @param {string} folder */

@@ -9,9 +9,10 @@ import { json, pageOf, press, ready, shown, text, texts } from './viewer.mjs';
 /** @param {Page} page */
 const bothReady = (page) =>
   page.waitForFunction(() =>
-    ['fetched', 'carried'].every((id) =>
-      document.getElementById(id)?.shadowRoot?.querySelector('.row'),
-    ),
+    ['fetched', 'carried'].every((id) => {
+      const root = document.getElementById(id)?.shadowRoot;
+      return root?.querySelector('.row') && root.querySelector('.bar');
+    }),
   );
 
 /**

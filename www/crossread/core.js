@@ -33,7 +33,7 @@
 
 import { coreModule } from './assets.js';
 import { CoreTrapped, CoreUnavailable } from './failures.js';
-import { isRefused, source } from './wasm.js';
+import { fetched, isRefused } from './wasm.js';
 
 /** One of the two, and the instance that it runs on. */
 class Module {
@@ -72,8 +72,11 @@ class Module {
   async #load() {
     const which = this.#which;
     try {
+      const wasm = fetched(which);
+      // It is awaited below, unless there is no module to take it.
+      wasm.catch(() => {});
       const functions = /** @type {Functions} */ (await coreModule(which, this.#failures));
-      await functions.default({ module_or_path: await source(which) });
+      await functions.default({ module_or_path: wasm });
       this.functions = functions;
       return functions;
     } catch (error) {

@@ -36,7 +36,7 @@ import { fromHash, NAMES, readWish, resolve } from './state.js';
 import { adopt, CONTROLS } from './styles.js';
 import { slots, Viewer, waiting } from './viewer.js';
 import { namedSources, nameSources } from './wasm.js';
-import { watchWidth } from './width.js';
+import { Width } from './width.js';
 
 /**
  * Shows a collection of articles: what they share, and what each one changed, moved, split or left
@@ -157,8 +157,7 @@ export class CrossReadElement extends AttributesElement {
   #loading;
   /** @type {AbortController | undefined} */
   #listening;
-  /** @type {ReturnType<typeof watchWidth> | undefined} */
-  #width;
+  #width = new Width(this, () => this.#update());
 
   constructor() {
     super();
@@ -180,7 +179,7 @@ export class CrossReadElement extends AttributesElement {
 
   disconnectedCallback() {
     this.#listening?.abort();
-    this.#width?.end();
+    this.#width.end();
     if (!this.#state) this.#loading?.abort();
     this.#viewer?.release();
     // Not if it is only moved to another place.
@@ -302,8 +301,9 @@ export class CrossReadElement extends AttributesElement {
     );
     const [isDressed] = await Promise.all([dressed, this.#language.follow()]);
     signal.throwIfAborted();
-    // Ready to count while the core is on its way.
-    this.#language.words.numbers([0, 1]);
+    // While the core is on its way.
+    warmUp(this.#language.words);
+    this.#width.prepare();
     if (!this.querySelector(':scope > article')) this.#wait();
     const { articles, derived, related, problems } = await loading;
     signal.throwIfAborted();
@@ -394,7 +394,6 @@ export class CrossReadElement extends AttributesElement {
     this.#viewer?.release();
     this.#viewer = viewer;
     this.#root.replaceChildren(viewer.node);
-    this.#observeWidth();
   }
 
   /**
@@ -421,8 +420,9 @@ export class CrossReadElement extends AttributesElement {
   async #show(state, { arriving = false, announce = true }) {
     const before = this.#state;
     this.#state = state;
-    // A comparison stands by itself; all else comes together with what acts on it.
-    const isAlone = state.view === 'compare' && state.changes === '';
+    // A comparison stands by itself; all else comes together with what acts on it, as what is to be
+    // scrolled to must not move away.
+    const isAlone = state.view === 'compare' && !state.changes && !state.change && !state.search;
     if (arriving && !this.#kit && !isAlone) await this.#tryToEquip();
     if (this.urlState && !arriving && before) this.#kit?.writeAddress(before, state);
     const shown = await this.#update();
@@ -537,12 +537,7 @@ export class CrossReadElement extends AttributesElement {
       // In words: views know nothing of what the core throws.
       broken: collating.status === 'failed' ? coreProblem(collating.why).say(words) : '',
       comparing: false,
-      layout:
-        state.layout === 'auto'
-          ? this.#width?.isWide === false
-            ? 'inline'
-            : 'side'
-          : state.layout,
+      layout: state.layout === 'auto' ? (this.#width.isWide ? 'side' : 'inline') : state.layout,
     };
   }
 
@@ -588,7 +583,7 @@ export class CrossReadElement extends AttributesElement {
     window.addEventListener('beforeprint', () => this.#viewer?.compare.finish(), { signal });
     const counts = () => this.#loading && this.#collection === undefined;
     watchArticles(this, () => counts() && this.reload(), signal);
-    this.#observeWidth();
+    this.#width.watch();
     return this.#listening;
   }
 
@@ -597,12 +592,17 @@ export class CrossReadElement extends AttributesElement {
     const where = this.urlState ? document : this;
     this.#kit.listenToKeys(where, this.#steps.keys(), this.#listening.signal);
   }
+}
 
-  #observeWidth() {
-    this.#width?.end();
-    const node = this.#viewer?.node;
-    if (node && this.isConnected) this.#width = watchWidth(node, () => this.#update());
-  }
+/**
+ * Has the browser make what counts and lists in a language, which takes as long as a comparison.
+ * @param {import('./messages.js').Messages} words
+ */
+function warmUp(words) {
+  const counts = { equal: 1, typography: 0, divided: 0, edited: 1, moved: 0, movedEdited: 0 };
+  words.summary({ total: { a: 2, b: 2 }, aligned: { a: 2, b: 2 }, ...counts }, '', '');
+  words.contained({ a: 1, b: 1 }, '', '', false);
+  words.numbers([1, 2]);
 }
 
 /**

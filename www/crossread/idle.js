@@ -11,7 +11,9 @@ export class Breath {
 
   async take() {
     if (performance.now() - this.#start < WITHOUT_IDLE) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    // What goes on comes before what others have to do, where there is a way to ask for that.
+    const { scheduler } = /** @type {any} */ (globalThis);
+    await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
     this.#start = performance.now();
   }
 }

@@ -47,6 +47,17 @@ export async function source(which) {
   return bytes;
 }
 
+/**
+ * What compiles to a core, asked for at once where it has to be fetched: nothing is as long in coming.
+ * @param {Which} which
+ * @returns {Promise<Response | BufferSource | WebAssembly.Module>}
+ */
+export async function fetched(which) {
+  const given = which in named ? await source(which) : wasm[which];
+  const isAddress = typeof given === 'string' || given instanceof URL || given instanceof Request;
+  return isAddress ? fetch(given) : given;
+}
+
 /** @returns {Promise<Partial<Record<Which, Portable>>>} what the page named, for a worker */
 export async function portableSources() {
   /** @type {Partial<Record<Which, Portable>>} */

@@ -24,6 +24,8 @@ import { PairRows } from './pair.js';
 
 /** Rows built at once, some screens of them; the others follow when the browser has time. */
 const AT_ONCE = 60;
+/** Height of a line of text, in pixels, roughly. */
+const LINE = 28;
 /** Above this many places, rows out of sight are not laid out. */
 const MANY = 300;
 
@@ -67,7 +69,13 @@ export function comparisonBody(words, actions) {
     rowsNode.className = `rows ${isAlone ? 'alone' : layout}${isMany ? ' many-rows' : ''}`;
     const mine = new PairRows(rowsNode, now, { layout, fold: state.fold }, words, actions);
     rows = mine;
-    growWhenIdle(mine.steps, AT_ONCE, () => rows === mine);
+    let missing = AT_ONCE;
+    if (!controls) {
+      // What fills a screen is soonest read; the others come before what acts on them.
+      mine.grow(() => mine.lines > innerHeight / LINE);
+      missing = 0;
+    }
+    growWhenIdle(mine.steps, missing, () => rows === mine);
     if (goBack) goBack(endsOf);
   };
 
@@ -102,6 +110,8 @@ export function comparisonBody(words, actions) {
     /** @param {BodyControls} made */
     addControls(made) {
       controls = made;
+      let missing = AT_ONCE;
+      rows?.grow(() => missing-- <= 0);
     },
     /** Builds what is still missing. */
     finish: () => rows?.grow(),

@@ -27,6 +27,8 @@ export class PairRows {
   #built = new Map();
   /** Each step builds a row. @type {Iterator<void>} */
   steps;
+  /** What holds all that is built. */
+  #top;
 
   /**
    * @param {HTMLElement} body  where the rows go
@@ -42,6 +44,7 @@ export class PairRows {
     this.words = words;
     this.actions = actions;
     this.cells = new Cells(compared, words, actions);
+    this.#top = new Chunks(body);
     this.steps = this.#grow(how.fold === 'on' ? folds(compared.comparison, compared.places) : []);
   }
 
@@ -51,6 +54,11 @@ export class PairRows {
    */
   grow(isEnough = () => false) {
     while (!isEnough() && !this.steps.next().done);
+  }
+
+  /** How high what is built will be, in lines of text, roughly. */
+  get lines() {
+    return this.#top.lines;
   }
 
   /** Where the texts are; a part of the page that is not there yet cannot be searched. */
@@ -86,7 +94,7 @@ export class PairRows {
    * @param {{ from: number, to: number }[]} folded  runs of places, in order
    */
   *#grow(folded) {
-    const top = new Chunks(this.body);
+    const top = this.#top;
     let nextFold = 0;
     /** @type {Chunks | undefined} */
     let inFold;

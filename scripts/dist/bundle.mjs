@@ -49,10 +49,21 @@ export const SHEETS = ['tokens', 'base', 'frame', 'text', 'compare', 'rows', 'di
 /** Modules that keep something for the whole page. */
 const ONCE = ['assets.js', 'core.js', 'element.js', 'late.js', 'styles.js', 'wasm.js', 'load.js'];
 
-/** The two cores: their glue in www/pkg/, and what their wasm is called here. */
+/** The two cores: their glue in www/pkg/, what their wasm is called here, and what is asked of each. */
 export const CORES = {
-  first: { glue: 'pkg/first/crossread.js', wasm: 'crossread_first_bg.wasm' },
-  full: { glue: 'pkg/crossread.js', wasm: 'crossread_bg.wasm' },
+  first: {
+    glue: 'pkg/first/crossread.js',
+    wasm: 'crossread_first_bg.wasm',
+    functions: ['compare', 'countWords', 'decode', 'paragraphs'],
+  },
+  full: {
+    glue: 'pkg/crossread.js',
+    wasm: 'crossread_bg.wasm',
+    functions: [
+      ...['compare', 'countWords', 'decode', 'paragraphs'],
+      ...['collate', 'highlight', 'search', 'segment'],
+    ],
+  },
 };
 
 /** @satisfies {import('esbuild').BuildOptions} */
@@ -130,14 +141,13 @@ export const css = {
  */
 export const glue = {
   async glue(/** @type {string} */ which) {
-    const { glue } = CORES[/** @type {keyof typeof CORES} */ (which)];
+    const { glue, functions } = CORES[/** @type {keyof typeof CORES} */ (which)];
     const made = await build({
       ...OPTIONS,
       minify: false,
       stdin: {
         resolveDir: www,
-        // Starting at once is for those who have the wasm in hand; the element never does.
-        contents: `export * from './${glue}'; export { default } from './${glue}'; export let initSync;`,
+        contents: `export { ${functions} } from './${glue}'; export { default } from './${glue}';`,
       },
       // It is always told where its wasm is.
       define: { 'import.meta.url': 'undefined' },

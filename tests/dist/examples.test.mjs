@@ -29,7 +29,12 @@ inEachBrowser('examples', (test, browser) => {
     await inFolder(async (folder) => {
       install(folder);
       cpSync(join(root, 'examples/html'), folder, { recursive: true });
-      await check(await tools.open('/', { site: await tools.site({ folder }) }));
+      const page = await tools.open('/', { site: await tools.site({ folder }) });
+      await check(page);
+      // The last that it asks for by itself: the folder must not be gone by then.
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('/print-')),
+      );
     });
   });
 

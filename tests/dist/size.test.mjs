@@ -1,6 +1,8 @@
 // How much a page loads for a first comparison: which files, and how large they are.
 
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { BOUNDS, FIRST, LEEWAY, measureFirst } from '../../scripts/sizes.mjs';
 import { inEachBrowser } from '../e2e/harness.mjs';
 import { ready } from '../e2e/viewer.mjs';
@@ -12,9 +14,21 @@ inEachBrowser('size', (test, browser) => {
   // It is about files, not about browsers.
   if (browser !== 'chrome') return;
 
-  test('a first comparison takes the files that are measured, and then the sheet for printing', async (tools) => {
-    const script = '<script type="module" src="cross-read.js"></script>';
-    const page = pageOf(script, `<cross-read>${ARTICLES}</cross-read>`);
+  const script = '<script type="module" src="cross-read.js"></script>';
+  const page = pageOf(script, `<cross-read>${ARTICLES}</cross-read>`);
+  const files = Object.values(FIRST).flat();
+  const parts = readdirSync(join(dist, 'parts')).map((name) => `/parts/${name}`);
+
+  test('a first comparison takes the files that are measured, and no other', async (tools) => {
+    const refused = Object.fromEntries(parts.map((path) => [path, { status: 503 }]));
+    const site = await tools.site({ folder: dist, replies: { '/page.html': page, ...refused } });
+    const open = await tools.open('/page.html', { site, problems: [/503/] });
+    await open.waitForSelector('cross-read >>> .row');
+    const served = site.requests.filter((path) => path !== '/page.html' && !(path in refused));
+    assert.deepEqual(served.sort(), files.map((file) => `/${file}`).sort());
+  });
+
+  test('after it comes what acts on it, and then the sheet for printing', async (tools) => {
     const site = await tools.site({ folder: dist, replies: { '/page.html': page } });
     const open = await tools.open('/page.html', { site });
     await ready(open);
@@ -22,16 +36,10 @@ inEachBrowser('size', (test, browser) => {
     await open.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/parts/print-')),
     );
-    const asked = site.requests.filter((path) => path !== '/page.html');
-    const last = asked.pop();
-    assert.match(String(last), /^\/parts\/print-/);
-    assert.deepEqual(
-      asked.sort(),
-      Object.values(FIRST)
-        .flat()
-        .map((file) => `/${file}`)
-        .sort(),
-    );
+    const asked = site.requests.slice(1).map((path) => path.replace(/-[0-9A-Z]{8}\.js$/, ''));
+    assert.deepEqual(asked.slice(0, 2).sort(), files.map((file) => `/${file}`).sort());
+    assert.deepEqual(asked.slice(2, 4).sort(), ['/parts/controls', '/parts/en']);
+    assert.deepEqual(asked.slice(4), ['/parts/print']);
   });
 
   const first = measureFirst();

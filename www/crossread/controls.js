@@ -9,6 +9,7 @@
 
 import { h, set } from './dom.js';
 import { HitPainter } from './hits.js';
+import { rangeOf } from './ranges.js';
 import { bar } from './views/bar.js';
 import { compareControls } from './views/compare-controls.js';
 import { copier } from './views/copy.js';
@@ -100,7 +101,7 @@ export class Controls {
       hits.length === 0 ? new Map() : (this.#viewer.views[state.view]?.maps() ?? new Map());
     const painted = hits.flatMap(({ article, span, term }) =>
       (maps.get(article) ?? []).flatMap((map) => {
-        const range = map.range(span);
+        const range = rangeOf(map, span);
         return range ? { range, term } : [];
       }),
     );

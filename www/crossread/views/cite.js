@@ -15,6 +15,7 @@
  */
 
 import { fill, h } from '../dom.js';
+import { spanOf } from '../ranges.js';
 import { selected } from '../selection.js';
 import { tools } from './tools.js';
 
@@ -80,7 +81,7 @@ export function citing(body, words, actions) {
  */
 function ofSelection(body, { article, map }) {
   const range = body.isConnected ? selected(body) : null;
-  const span = range?.intersectsNode(body) && map.span(range);
+  const span = range?.intersectsNode(body) && spanOf(map, range);
   return span ? ofSpan(article, span) : null;
 }
 

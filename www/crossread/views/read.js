@@ -11,6 +11,7 @@
 import { fill, h, set } from '../dom.js';
 import { heat } from '../heat.js';
 import { appendMarked } from '../marks.js';
+import { rangeOf } from '../ranges.js';
 import { selected } from '../selection.js';
 import { CATEGORIES } from '../state.js';
 import { TextMap } from '../textmap.js';
@@ -240,7 +241,8 @@ function point(at, article, maps, paragraphs) {
   }
   const [start, end] = at.split('-').map(Number);
   if (!isRange || !article) return null;
-  return maps.get(article.id)?.[0]?.range([start, end]) ?? null;
+  const [map] = maps.get(article.id) ?? [];
+  return map ? rangeOf(map, [start, end]) : null;
 }
 
 /**

@@ -137,10 +137,12 @@ describe('the element, in webkit', { skip: !hasWebKit && 'WebKitGTK is for Linux
   const shown = (selector) =>
     wait(
       `${selector} is on view`,
-      (wanted) =>
-        [
-          ...(document.querySelector('cross-read')?.shadowRoot?.querySelectorAll(wanted) ?? []),
-        ].some((one) => one.checkVisibility()),
+      (wanted) => {
+        const root = document.querySelector('cross-read')?.shadowRoot;
+        const found = [...(root?.querySelectorAll(wanted) ?? [])];
+        // And with it what acts on it: as long as there is room for that, it has not come.
+        return !root?.querySelector('.room') && found.some((one) => one.checkVisibility());
+      },
       selector,
     );
   /** What each says. @param {string} selector */

@@ -33,7 +33,8 @@ export class Width {
       this.#width = entries.at(-1)?.contentRect.width;
       const before = this.#wasWide;
       this.#em = undefined;
-      if (this.isWide !== before) this.#changed();
+      // Not now: what it changes would have to be told in the same frame, and browsers complain.
+      if (this.isWide !== before) requestAnimationFrame(() => this.#changed());
     });
     this.#observer.observe(this.#element);
   }

@@ -100,7 +100,9 @@ function session(call, end) {
       const found = await run(body, args);
       if (!found) throw new Error(`nothing to click: ${body}`);
       // An element comes as an object of one property, its reference.
-      await call('POST', `/element/${Object.values(found)[0]}/click`, {});
+      const press = () => call('POST', `/element/${Object.values(found)[0]}/click`, {});
+      // The driver clicks where it was: what is still being laid out may have moved on.
+      await press().catch(() => new Promise((go) => setTimeout(go, 500)).then(press));
     },
     async drag([x, y], [toX, toY]) {
       const actions = [

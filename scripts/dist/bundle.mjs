@@ -245,7 +245,7 @@ const workerAssets = () => `
 export async function bundle(out) {
   const sheets = { sheets: () => sheetsModule(SHEETS) };
   const plugins = [madeModules({ ...css, ...glue, ...part, ...sheets })];
-  const names = [...Object.keys(PARTS), 'print', 'core'];
+  const names = [...new Set([...Object.keys(PARTS), ...Object.keys(PART_SHEETS), 'core'])];
   const parts = await build({
     ...OPTIONS,
     entryPoints: Object.fromEntries(names.map((name) => [name, `part:${name}`])),

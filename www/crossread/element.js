@@ -229,8 +229,10 @@ export class CrossReadElement extends AttributesElement {
    */
   async go(wish) {
     if (!this.#state) return;
-    if (!this.#kit) await this.#equip();
-    const { follow } = /** @type {Parts['controls']} */ (this.#kit);
+    // If it cannot be had, that is said, with a way to try again.
+    if (!this.#kit) await this.#tryToEquip();
+    if (!this.#kit) return;
+    const { follow } = this.#kit;
     await this.#show(resolve(follow(this.#state, wish), this.#known).state, {});
   }
 

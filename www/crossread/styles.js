@@ -23,11 +23,11 @@ const ORDER = [
   'print',
 ];
 
-/** Those of what is fetched when it is first wanted, by their names; printing is such, too. */
-const LATE = ['bar', 'list', 'compare-controls', 'read', 'changes', 'overview', 'print'];
-
 /** Those of what acts on the views. */
 export const CONTROLS = ['bar', 'list', 'compare-controls'];
+
+/** Those of what is fetched when it is first wanted, by their names; printing is such, too. */
+const LATE = [...CONTROLS, 'read', 'changes', 'overview', 'print'];
 
 /** @type {Map<string, Promise<CSSStyleSheet>>} */
 const sheets = new Map();

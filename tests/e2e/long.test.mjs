@@ -79,10 +79,12 @@ const busy = (page) =>
     /** @type {IdleRequestCallback[]} */
     const waiting = [];
     window.requestIdleCallback = (callback) => waiting.push(callback);
+    const run = (/** @type {IdleRequestCallback} */ callback) =>
+      callback({ didTimeout: false, timeRemaining: () => 50 });
     Object.assign(window, {
       idle: () => {
-        const [callback] = waiting.splice(0);
-        callback?.({ didTimeout: false, timeRemaining: () => 50 });
+        window.requestIdleCallback = (callback) => setTimeout(() => run(callback));
+        for (const callback of waiting.splice(0)) run(callback);
       },
     });
   });

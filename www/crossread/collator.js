@@ -94,8 +94,8 @@ export class Collator {
     const worker = await this.#workerFor(articles);
     if (worker) {
       // A stop must reach it while it works, and not only when it is through.
-      this.#asked = worker;
-      if (!goesOn()) this.#asked.end();
+      if (goesOn()) this.#asked = worker;
+      else worker.end();
       try {
         for (const batch of batches(articles)) await worker.ask('add', [batch]);
         const summary = /** @type {Summary} */ (await worker.ask('keep', [], progress));

@@ -11,6 +11,7 @@ import { h, set } from './dom.js';
 import { HitPainter } from './hits.js';
 import { rangeOf } from './ranges.js';
 import { bar } from './views/bar.js';
+import { bring } from './views/bring.js';
 import { compareControls } from './views/compare-controls.js';
 import { copier } from './views/copy.js';
 import { unfold } from './views/fold.js';
@@ -45,7 +46,7 @@ export class Controls {
       this.#hit = before.#hit;
       this.#hitsOf = before.#hitsOf;
     }
-    const { words, actions, compare, main, room } = viewer;
+    const { words, actions, compare, main } = viewer;
     this.bar = bar(words, actions);
     this.notices = notices(words, actions);
     this.list = listView(actions);
@@ -54,8 +55,18 @@ export class Controls {
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
     compare.addControls(compareControls(compare, words, actions));
     main.prepend(this.empty);
-    room.replaceWith(this.bar.node, this.notices.node, this.list.node);
     main.after(this.keys.node, this.copier.node);
+  }
+
+  /** Takes the room that is kept: as soon as there is something to show. */
+  #enter() {
+    this.#viewer.room.replaceWith(this.bar.node, this.notices.node, this.list.node);
+  }
+
+  /** Before its text is there. @param {import('./state.js').ViewState['view']} view */
+  showView(view) {
+    this.#enter();
+    this.bar.showView(view);
   }
 
   /** @param {Model} model */
@@ -66,6 +77,7 @@ export class Controls {
     set(this.bar.node, { hidden: isEmpty || !model.hasCore });
     set(this.list.node, { hidden: isEmpty });
     set(this.empty, { hidden: !isEmpty });
+    this.#enter();
     this.#findHits(model);
   }
 
@@ -77,7 +89,7 @@ export class Controls {
     this.#paintHits();
     const { startContainer } = this.#painted[this.#hit].range;
     unfold(startContainer.parentElement);
-    startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    if (startContainer.parentElement) bring(startContainer.parentElement);
   }
 
   /** From a view that has none of the hits to the first article that has. */

@@ -23,6 +23,7 @@ import { AttributesElement } from './attributes.js';
 import { IDLE } from './collating.js';
 import { show } from './derived.js';
 import { h } from './dom.js';
+import { Equipment } from './equipment.js';
 import { tell } from './events.js';
 import { Focus } from './focus.js';
 import { growWhenIdle, isLate, painted, whenIdle } from './idle.js';
@@ -128,24 +129,26 @@ export class CrossReadElement extends AttributesElement {
   /** @type {Viewer | null} */
   #viewer = null;
   #focus = new Focus(this.#root);
-  /** What acts on the views, once it is fetched. @type {Parts['controls'] | undefined} */
-  #kit;
-  /** @type {Promise<void> | undefined} */
-  #equipping;
-  /** @type {import('./steps.js').Steps | undefined} */
-  #steps;
-  /** What the views can ask for: at first, what is of no use without the others is waited for. */
-  #actions = /** @type {Actions} */ (
-    /** @type {unknown} */ ({
-      go: (/** @type {Wish} */ wish) => this.go(wish),
-      link: (/** @type {Wish} */ wish) => this.#link(wish),
+  /** What acts on the views. */
+  #equipment = new Equipment(
+    {
+      viewer: () => this.#viewer,
+      derived: () => this.#derived,
+      articles: () => this.#articles,
+      state: () => this.#state,
+      show: (state) => this.#show(state, {}),
+      go: (wish) => this.go(wish),
+      link: (wish) => this.#link(wish),
       retry: () => this.reload(),
-      showEnd: async (/** @type {string} */ change, /** @type {'a' | 'b'} */ end) => {
-        await this.#equip();
-        this.#steps?.end(change, end);
-      },
-    })
+    },
+    () => adopt(this.#root, CONTROLS),
+    () => this.#language.words,
+    () => {
+      this.#viewer?.equip(this.#kit);
+      this.#listenToKeys();
+    },
   );
+  #actions = this.#equipment.actions();
   #language = new Language(this, () => this.#refresh());
   /** Counts updates: one that was overtaken by another is dropped. */
   #turn = 0;
@@ -238,14 +241,14 @@ export class CrossReadElement extends AttributesElement {
 
   /** To the next change of Compare, from its last one nowhere. @returns {Promise<void>} */
   async nextChange() {
-    await this.#equipping;
-    await this.#steps?.change(1, false);
+    await this.#equipment.coming;
+    await this.#equipment.steps?.change(1, false);
   }
 
   /** To the change of Compare before. @returns {Promise<void>} */
   async previousChange() {
-    await this.#equipping;
-    await this.#steps?.change(-1, false);
+    await this.#equipment.coming;
+    await this.#equipment.steps?.change(-1, false);
   }
 
   /**
@@ -280,6 +283,11 @@ export class CrossReadElement extends AttributesElement {
       await this.#open();
       this.#tell(this.#problems);
     }
+  }
+
+  /** What acts on the views, once it is there. */
+  get #kit() {
+    return this.#equipment.kit;
   }
 
   get #canCompare() {
@@ -350,40 +358,14 @@ export class CrossReadElement extends AttributesElement {
   #newViewer() {
     const dress = (/** @type {string} */ name) => adopt(this.#root, [name]);
     const viewer = new Viewer(this.#language.words, this.#actions, dress);
-    if (this.#kit) viewer.equip(this.#kit, this.#viewer?.controls);
+    viewer.equip(this.#kit, this.#viewer?.controls);
     return viewer;
-  }
-
-  /** Fetches what acts on the views, and puts it in its place. @returns {Promise<void>} */
-  #equip() {
-    this.#equipping ??= this.#fetchKit().catch((error) => {
-      this.#equipping = undefined;
-      throw error;
-    });
-    return this.#equipping;
-  }
-
-  async #fetchKit() {
-    const fetching = [adopt(this.#root, CONTROLS), complete(this.#language.words)];
-    const [kit] = await Promise.all([late('controls'), ...fetching]);
-    this.#steps = new kit.Steps({
-      viewer: () => this.#viewer,
-      derived: () => this.#derived,
-      articles: () => this.#articles,
-      state: () => this.#state,
-      show: (state) => this.#show(state, {}),
-      ...this.#actions,
-    });
-    Object.assign(this.#actions, this.#steps.actions());
-    this.#kit = kit;
-    this.#viewer?.equip(kit);
-    this.#listenToKeys();
   }
 
   /** The texts can be read without. @returns {Promise<boolean>} */
   async #tryToEquip() {
     try {
-      await this.#equip();
+      await this.#equipment.fetch();
       return true;
     } catch (error) {
       this.#viewer?.miss(error);
@@ -422,10 +404,6 @@ export class CrossReadElement extends AttributesElement {
   async #show(state, { arriving = false, announce = true }) {
     const before = this.#state;
     this.#state = state;
-    // A comparison stands by itself; all else comes together with what acts on it, as what is to be
-    // scrolled to must not move away.
-    const isAlone = state.view === 'compare' && !state.changes && !state.change && !state.search;
-    if (arriving && !this.#kit && !isAlone) await this.#tryToEquip();
     if (this.urlState && !arriving && before) this.#kit?.writeAddress(before, state);
     const shown = await this.#update();
     if (!shown || !this.#viewer) return;
@@ -465,8 +443,13 @@ export class CrossReadElement extends AttributesElement {
   async #render() {
     const turn = ++this.#turn;
     const state = this.#state;
+    if (!state) return false;
+    // A comparison stands by itself; all else comes together with what acts on it, as what is to be
+    // scrolled to must not move away.
+    const isAlone = state.view === 'compare' && !state.changes && !state.change && !state.search;
+    if (!this.#kit && !isAlone) await this.#tryToEquip();
     const before = this.#viewer;
-    if (!state || !before) return false;
+    if (!before || turn !== this.#turn) return false;
     const { words } = this.#language;
     const isSpoken = before.words === words || (this.#kit && !(await isWhole(words)));
     if (turn !== this.#turn) return false;
@@ -590,9 +573,10 @@ export class CrossReadElement extends AttributesElement {
   }
 
   #listenToKeys() {
-    if (!this.#kit || !this.#steps || !this.#listening || !this.isConnected) return;
+    const { kit, steps } = this.#equipment;
+    if (!kit || !steps || !this.#listening || !this.isConnected) return;
     const where = this.urlState ? document : this;
-    this.#kit.listenToKeys(where, this.#steps.keys(), this.#listening.signal);
+    kit.listenToKeys(where, steps.keys(), this.#listening.signal);
   }
 }
 

@@ -26,18 +26,15 @@ export class Steps {
     this.#host = host;
   }
 
-  /** @returns {Actions} */
+  /** What the views ask for. @returns {Omit<Actions, 'go' | 'link' | 'retry'>} */
   actions() {
-    const { viewer, derived, go, retry, link } = this.#host;
+    const { viewer, derived } = this.#host;
     return {
-      go,
       stepChange: (step) => this.change(step, false),
       stepHit: (step) => viewer()?.controls?.stepHit(step),
       showEnd: (change, end) => this.end(change, end),
       showChanges: () => this.changes(),
-      link,
       copy: (text, done) => viewer()?.controls?.copier.copy(text, done),
-      retry,
       collate: async () => (await derived()?.further())?.collator.start(),
       stopCollating: async () => (await derived()?.further())?.collator.stop(),
       variants: async (article, paragraph) =>

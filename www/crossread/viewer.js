@@ -51,12 +51,12 @@ export class Viewer {
   }
 
   /**
-   * @param {import('./assets.js').Parts['controls']} part
+   * @param {import('./assets.js').Parts['controls'] | undefined} kit  once it is there
    * @param {Controls} [before]  of the viewer whose place this one takes
    */
-  equip({ Controls }, before) {
-    if (this.controls) return;
-    this.controls = new Controls(this, before);
+  equip(kit, before) {
+    if (!kit || this.controls) return;
+    this.controls = new kit.Controls(this, before);
   }
 
   /** `undefined` until it is first wanted. */
@@ -83,7 +83,7 @@ export class Viewer {
     const needsView = !this.#views[view];
     const needsList = this.controls && view === 'compare' && changes !== '' && !this.#hasList;
     if (needsView || needsList) {
-      this.controls?.bar.showView(view);
+      this.controls?.showView(view);
       this.#wait(h('p', { class: 'loading', role: 'status' }, this.words.loadingView));
       if (needsView) this.#leave(true);
       try {
@@ -165,7 +165,7 @@ export class Viewer {
    * @param {{ end?: 'a' | 'b', focus: boolean }} how
    */
   reveal(change, how) {
-    this.compare.reveal(change, how);
+    this.compare.controls()?.reveal(change, how);
   }
 
   /**

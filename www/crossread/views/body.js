@@ -19,7 +19,6 @@
 import { rowOf } from '../changes.js';
 import { fill, h, set } from '../dom.js';
 import { growWhenIdle } from '../idle.js';
-import { unfold } from './fold.js';
 import { PairRows } from './pair.js';
 
 /** Rows built at once, some screens of them; the others follow when the browser has time. */
@@ -126,22 +125,6 @@ export function comparisonBody(words, actions) {
         build(now);
       }
       mark(now.state.change);
-    },
-    /**
-     * Scrolls to a change or another paragraph.
-     * @param {string} change
-     * @param {{ end: Side, focus: boolean }} how
-     * @returns {string} what is there, in words; '' where there is no such thing
-     */
-    reveal(change, { end, focus }) {
-      const ends = endsOf(change);
-      const target = ends.find((row) => row.dataset.end === end) ?? ends[0];
-      if (!target) return '';
-      unfold(target);
-      const fits = target.clientHeight < innerHeight / 2;
-      target.scrollIntoView({ block: fits ? 'center' : 'start' });
-      if (focus) target.focus({ preventScroll: true });
-      return target.getAttribute('aria-label') ?? '';
     },
   };
 }

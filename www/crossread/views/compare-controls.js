@@ -11,11 +11,14 @@
  */
 
 import { isolate } from '../bidi.js';
+import { changeIndex } from '../changes.js';
 import { fill, h, say, set } from '../dom.js';
 import { icon } from '../icons.js';
 import { folds } from '../rows.js';
 import { IGNORE } from '../state.js';
 import { bodyControls } from './body-controls.js';
+import { bring } from './bring.js';
+import { unfold } from './fold.js';
 import { picker, stepper } from './heads.js';
 import { legend, sources } from './legend.js';
 import { comparisonMap } from './map.js';
@@ -30,12 +33,13 @@ const LIST = 'changes';
 
 /**
  * Puts them where they belong.
- * @param {import('./compare.js').CompareView} compare
+ * @param {import('./compare.js').CompareView} view
  * @param {Messages} words
  * @param {Actions} actions
  * @returns {import('./compare.js').CompareControls}
  */
-export function compareControls({ node, heads, sides, body, map, under }, words, actions) {
+export function compareControls(view, words, actions) {
+  const { node, heads, sides, body, map, under, spoken } = view;
   const pickers = [picker('a', sides.a, words, actions), picker('b', sides.b, words, actions)];
   const swap = h(
     'button',
@@ -118,6 +122,18 @@ export function compareControls({ node, heads, sides, body, map, under }, words,
   });
 
   return {
+    reveal(change, { end = change[0] === 'b' ? 'b' : 'a', focus }) {
+      const ends = body.endsOf(change);
+      const target = ends.find((row) => row.dataset.end === end) ?? ends[0];
+      if (!target) return;
+      unfold(target);
+      bring(target);
+      if (focus) target.focus({ preventScroll: true });
+      const what = target.getAttribute('aria-label') ?? '';
+      if (!compared || !what) return;
+      const at = changeIndex(compared, change);
+      say(spoken, at < 0 ? what : words.changeSpoken(at + 1, compared.changes.length, what));
+    },
     addList(make) {
       list = make(words, actions, LIST);
       heads.after(list.node);

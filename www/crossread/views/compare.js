@@ -13,10 +13,11 @@
  * @property {(make: typeof import('./changelist.js').changeList) => void} addList
  * @property {() => void} focusChanges  goes to the list
  * @property {() => void} scrolled      is told of each scroll
+ * @property {(change: string, how: { end?: Side, focus: boolean }) => void} reveal  scrolls to a
+ *   change or another paragraph, and says it; `focus` goes there too, unless a button keeps it
  */
 
 import { isolate } from '../bidi.js';
-import { changeIndex } from '../changes.js';
 import { fill, h, say, set } from '../dom.js';
 import { comparisonBody } from './body.js';
 import { letter } from './parts.js';
@@ -61,6 +62,7 @@ export function compareView(words, actions) {
     body,
     map,
     under,
+    spoken,
     /** @param {CompareControls} made */
     addControls(made) {
       controls = made;
@@ -86,17 +88,6 @@ export function compareView(words, actions) {
       body.update(now);
       node.classList.toggle('narrow', layout !== 'side');
       controls?.update(now);
-    },
-    /**
-     * Scrolls to a change, and says it. `focus` goes there too, unless a button keeps it.
-     * @param {string} change
-     * @param {{ end?: Side, focus: boolean }} how
-     */
-    reveal(change, { end = change[0] === 'b' ? 'b' : 'a', focus }) {
-      const what = body.reveal(change, { end, focus });
-      if (!compared || !what) return;
-      const at = changeIndex(compared, change);
-      say(spoken, at < 0 ? what : words.changeSpoken(at + 1, compared.changes.length, what));
     },
   };
 }

@@ -15,6 +15,7 @@ import { rangeOf } from '../ranges.js';
 import { selected } from '../selection.js';
 import { CATEGORIES } from '../state.js';
 import { TextMap } from '../textmap.js';
+import { bring } from './bring.js';
 import { citing } from './cite.js';
 import { Margin } from './margin.js';
 import { letter, paragraph } from './parts.js';
@@ -114,9 +115,7 @@ export function readView(words, actions) {
         ? target?.startContainer.parentElement?.closest('.paragraph')
         : paragraphs[Number(at) - 1];
       if (!(pointed instanceof HTMLElement)) return;
-      pointed.scrollIntoView({
-        block: pointed.clientHeight < innerHeight / 2 ? 'center' : 'start',
-      });
+      bring(pointed);
       if (focus) pointed.focus({ preventScroll: true });
     },
     update(model) {

@@ -1,0 +1,82 @@
+/**
+ * What acts on the views: bar, list, keys, steps; see controls.js. It is fetched when a first
+ * comparison is on view, which must not wait for it. Whatever a view asks of it before is done when
+ * it is there.
+ *
+ * @typedef {import('./assets.js').Parts} Parts
+ * @typedef {import('./model.js').Actions} Actions
+ * @typedef {import('./steps.js').Host} Host
+ */
+
+import { late } from './late.js';
+import { complete } from './messages.js';
+
+/** What is asked of Steps. @type {(keyof ReturnType<import('./steps.js').Steps['actions']>)[]} */
+const ASKED = [
+  'stepChange',
+  'stepHit',
+  'showEnd',
+  'showChanges',
+  'copy',
+  'collate',
+  'stopCollating',
+  'variants',
+  'showKeys',
+];
+
+export class Equipment {
+  #host;
+  #come;
+  /** @type {Promise<void> | undefined} */
+  #coming;
+  /** @type {Parts['controls'] | undefined} */
+  kit;
+  /** @type {import('./steps.js').Steps | undefined} */
+  steps;
+
+  /**
+   * @param {Host} host
+   * @param {() => Promise<unknown>} dress  has its style sheets adopted
+   * @param {() => import('./messages.js').Messages} words  that it will speak
+   * @param {() => void} come  is called when it is there
+   */
+  constructor(host, dress, words, come) {
+    this.#host = host;
+    this.#come = async () => {
+      const [kit] = await Promise.all([late('controls'), dress(), complete(words())]);
+      this.steps = new kit.Steps(host);
+      this.kit = kit;
+      come();
+    };
+  }
+
+  /** @returns {Promise<void>} fulfilled when it is there; what failed is tried again at the next call */
+  fetch() {
+    this.#coming ??= this.#come().catch((error) => {
+      this.#coming = undefined;
+      throw error;
+    });
+    return this.#coming;
+  }
+
+  /** Fulfilled at once where nobody fetches it. */
+  get coming() {
+    return this.#coming;
+  }
+
+  /** What the views can ask for. @returns {Actions} */
+  actions() {
+    const { go, link, retry } = this.#host;
+    const asked = ASKED.map((name) => {
+      const ask = async (/** @type {unknown[]} */ ...args) => {
+        await this.fetch();
+        const { [name]: act } = /** @type {Record<string, (...args: unknown[]) => unknown>} */ (
+          this.steps?.actions() ?? {}
+        );
+        return act(...args);
+      };
+      return [name, ask];
+    });
+    return /** @type {Actions} */ ({ go, link, retry, ...Object.fromEntries(asked) });
+  }
+}

@@ -1,6 +1,9 @@
 /**
  * The site's page around the element: which collection it shows, and in which language. Both are in
- * the address, as in `?sample=grey-heron&lang=fr`; what is behind its `#` is the element's.
+ * the address, as in `?sample=grey-heron&lang=fr`; what is behind its `#` is the element's. The
+ * reader's own texts are `?sample=own`; all that is about them is in own/, and fetched when wanted.
+ *
+ * @typedef {import('./crossread/element.js').CrossReadElement} CrossReadElement
  */
 
 import { words } from './words.js';
@@ -12,10 +15,20 @@ const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
 );
 const picker = /** @type {HTMLSelectElement} */ (find('.language select'));
 
+const viewer = /** @type {CrossReadElement} */ (find('cross-read'));
+const ownButton = find('.own button');
+const OWN = 'own';
+/** @type {Promise<import('./own/own.js').OwnTexts> | undefined} */
+let own;
+
 const asked = new URLSearchParams(location.search);
-const chosen = [...links].find((link) => link.dataset.sample === asked.get('sample')) ?? links[0];
-chosen.setAttribute('aria-current', 'page');
-find('cross-read').setAttribute('src', chosen.dataset.src ?? '');
+if (asked.get('sample') === OWN) {
+  // It begins when they are at hand.
+  viewer.setAttribute('loading', 'lazy');
+  viewer.hidden = true;
+} else {
+  viewer.setAttribute('src', chosen()?.dataset.src ?? '');
+}
 
 for (const [tag, { name }] of Object.entries(words)) {
   const option = new Option(name, tag);
@@ -37,18 +50,85 @@ speak(
     'en',
 );
 find('.language').hidden = false;
+find('.own').hidden = false;
+choose();
+
+addEventListener('popstate', choose);
+ownButton.addEventListener('click', async () => (await ownTexts())?.open());
+for (const type of ['dragenter', 'dragover', 'dragleave', 'drop']) addEventListener(type, carry);
+
+/** The link to the sample that the address names, the first where it names none that there is. */
+function chosen() {
+  const name = new URLSearchParams(location.search).get('sample');
+  if (name === OWN) return undefined;
+  return [...links].find(({ dataset }) => dataset.sample === name) ?? links[0];
+}
+
+/** Shows the collection that the address names. */
+async function choose() {
+  const link = chosen();
+  const before = document.querySelector('.masthead [aria-current]');
+  for (const one of [...links, ownButton]) {
+    if (one === (link ?? ownButton)) one.setAttribute('aria-current', 'page');
+    else one.removeAttribute('aria-current');
+  }
+  if (!link) (await ownTexts())?.show();
+  else if (before === ownButton) {
+    (await own)?.leave();
+    viewer.setAttribute('src', link.dataset.src ?? '');
+    viewer.collection = undefined;
+    viewer.removeAttribute('loading');
+    viewer.hidden = false;
+  }
+}
+
+/** What is about the reader's own texts; where it cannot be had, that is said. */
+async function ownTexts() {
+  own ??= import('./own/own.js').then(({ OwnTexts }) => new OwnTexts(viewer, choose, shownSample));
+  try {
+    return await own;
+  } catch {
+    own = undefined;
+    find('.own span').textContent = words[picker.value].ownMissing;
+    return undefined;
+  }
+}
+
+function shownSample() {
+  const link = chosen();
+  return link ? { name: link.textContent ?? '', address: link.dataset.src ?? '' } : null;
+}
+
+/**
+ * Files that are carried over the page can be dropped anywhere on it.
+ * @param {Event} event
+ */
+async function carry(event) {
+  const { type, dataTransfer, relatedTarget } = /** @type {DragEvent} */ (event);
+  if (!dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  // The sheet of own texts lies above the page.
+  for (const { dataset } of [document.body, ...document.querySelectorAll('dialog')]) {
+    if (type === 'drop' || (type === 'dragleave' && !relatedTarget)) delete dataset.drop;
+    else if (type === 'dragenter') dataset.drop = words[picker.value].dropHere;
+  }
+  if (type !== 'drop') return;
+  const files = [...dataTransfer.files];
+  (await ownTexts())?.take(files);
+}
 
 /**
  * The page's words in a language; the element follows its `lang` by itself.
  * @param {string} tag
  */
 function speak(tag) {
-  const { direction, about, language, samples, docs, sample } = words[tag];
+  const { direction, about, language, samples, own, docs, sample } = words[tag];
   document.documentElement.lang = tag;
   document.documentElement.dir = direction;
   picker.value = tag;
   find('.about').textContent = about;
   find('.language span').textContent = language;
+  ownButton.textContent = own;
   find('.samples').setAttribute('aria-label', samples);
   // In one file there are none beside the page.
   for (const link of document.querySelectorAll('.foot a')) link.textContent = docs;

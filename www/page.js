@@ -16,7 +16,7 @@ const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
 const picker = /** @type {HTMLSelectElement} */ (find('.language select'));
 
 const viewer = /** @type {CrossReadElement} */ (find('cross-read'));
-const ownButton = find('.own button');
+const ownButton = find('.own');
 const OWN = 'own';
 /** @type {Promise<import('./own/own.js').OwnTexts> | undefined} */
 let own;
@@ -50,7 +50,7 @@ speak(
     'en',
 );
 find('.language').hidden = false;
-find('.own').hidden = false;
+ownButton.hidden = false;
 choose();
 
 addEventListener('popstate', choose);
@@ -89,7 +89,7 @@ async function ownTexts() {
     return await own;
   } catch {
     own = undefined;
-    find('.own span').textContent = words[picker.value].ownMissing;
+    find('.note').textContent = words[picker.value].ownMissing;
     return undefined;
   }
 }

@@ -82,7 +82,7 @@ export async function readSample(address, words) {
   } catch {
     return { texts: [], problems: [words.sampleMissing] };
   }
-  return read;
+  return { ...read, texts: read.texts.map((text) => ({ ...text, from: address })) };
 }
 
 /**
@@ -157,10 +157,13 @@ export function look(bytes) {
   const head = bytes.subarray(0, HEAD);
   const start = new TextDecoder('windows-1252').decode(head.subarray(0, 1024));
   const mark = /^(?:ÿþ|þÿ|ï»¿)/.exec(start)?.[0] ?? '';
-  if (!bytes.subarray(mark.length).some((byte) => byte > 0x20)) return { problem: 'empty' };
+  const isWide = mark.length === 2;
+  const isBlank = (/** @type {number} */ byte) =>
+    byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || (isWide && byte === 0);
+  if (bytes.subarray(mark.length).every(isBlank)) return { problem: 'empty' };
   if (FORMATS.some((sign) => start.startsWith(sign))) return { problem: 'noText' };
   if (/^(?:ï»¿)?\s*<(?:!doctype html|html)\b/i.test(start)) return { problem: 'markup' };
-  if (mark === 'ÿþ' || mark === 'þÿ') return {};
+  if (isWide) return {};
   const zeros = [0, 0];
   let controls = 0;
   head.forEach((byte, at) => {

@@ -94,7 +94,7 @@ export class OwnTexts {
   }
 
   #fill() {
-    const articles = this.#store.texts.map(({ at, ...article }) => article);
+    const articles = this.#store.texts.map(({ at, from, ...article }) => article);
     const now = JSON.stringify(articles.map(({ id, title, source }) => [id, title, source]));
     this.#away.hidden = true;
     this.#viewer.hidden = false;

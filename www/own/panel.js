@@ -13,7 +13,7 @@
  * @typedef {object} Around  What the sheet is told of the page, and tells it.
  * @property {() => Sample | null} sample
  * @property {() => void} compare   what is in the store is to be shown
- * @property {() => void} closed
+ * @property {() => void} closed    nothing more is coming: what is on view may have changed
  * @property {() => void} forgotten
  */
 
@@ -32,7 +32,7 @@ export class Panel {
   #around;
   /** What is typed stays, whatever else is drawn anew. */
   #name = h('input', { className: 'own-name', autocomplete: 'off' });
-  #text = h('textarea', { className: 'own-text', dir: 'auto', spellcheck: false });
+  #text = h('textarea', { className: 'own-text', spellcheck: false });
   #picker = h('input', { type: 'file', multiple: true, hidden: true });
   #said = h('div', { className: 'own-said' });
   #undo = h('button', { type: 'button', className: 'own-undo', hidden: true });
@@ -50,6 +50,7 @@ export class Panel {
     this.#around = around;
     this.#said.setAttribute('role', 'status');
     this.#text.addEventListener('input', () => this.#mark());
+    for (const field of [this.#name, this.#text]) turn(field);
     this.#picker.addEventListener('change', async () => {
       const files = [...(this.#picker.files ?? [])];
       // The same file may be chosen again.
@@ -128,8 +129,7 @@ export class Panel {
         close,
       ),
       h('div', { className: 'own-body' }, form, this.#list),
-      h('div', { className: 'own-news' }, this.#said, this.#undo),
-      h('div', { className: 'own-foot' }, this.#go, this.#forget, this.#where),
+      h('div', { className: 'own-foot' }, this.#said, this.#undo, this.#go),
     );
     this.#drawList();
   }
@@ -145,7 +145,7 @@ export class Panel {
         : h('ol', {}, ...rows),
     ];
     const sample = this.#around.sample();
-    if (sample) {
+    if (sample && !texts.some(({ from }) => from === sample.address)) {
       const more = h('button', { type: 'button', textContent: w.addShown(isolate(sample.name)) });
       more.addEventListener('click', async () => {
         more.disabled = true;
@@ -156,6 +156,7 @@ export class Panel {
       });
       parts.push(h('p', {}, more));
     }
+    parts.push(h('div', { className: 'own-keep' }, this.#where, this.#forget));
     this.#list.replaceChildren(...parts);
     this.#mark();
   }
@@ -179,10 +180,10 @@ export class Panel {
     const name = h('input', {
       value: text[field] ?? '',
       placeholder: beginning(text),
-      dir: 'auto',
       autocomplete: 'off',
       'aria-label': w.nameOf(at),
     });
+    turn(name);
     const remove = h('button', { type: 'button', textContent: w.remove });
     const label = () => remove.setAttribute('aria-label', w.removeOne(isolate(nameOf(text))));
     label();
@@ -211,8 +212,10 @@ export class Panel {
       return false;
     }
     const [text, title] = [this.#text.value, this.#name.value.trim()];
-    this.#text.value = '';
-    this.#name.value = '';
+    for (const field of [this.#text, this.#name]) {
+      field.value = '';
+      field.dir = '';
+    }
     await this.#add([{ text, ...(title && { title }) }], []);
     return true;
   }
@@ -233,6 +236,8 @@ export class Panel {
     this.#drawList();
     this.#say([...news, ...problems]);
     this.#list.querySelector('li:last-child')?.scrollIntoView({ block: 'nearest' });
+    // Files that were long in coming.
+    if (!this.#dialog.open) this.#around.closed();
   }
 
   /** @param {Own} text */
@@ -300,11 +305,21 @@ const nameOf = (text) => text.source ?? text.title ?? beginning(text);
 
 /** The first words, where they are at hand without decoding. @param {Given} text */
 function beginning({ text = '' }) {
-  const line = text
-    .trimStart()
-    .slice(0, FIRST_WORDS)
-    .split(/[\r\n]/, 1)[0];
-  return line ? `${line.trimEnd()}…` : '…';
+  const line = text.trim().split(/[\r\n]/, 1)[0];
+  if (line.length <= FIRST_WORDS) return line || '…';
+  return `${line.slice(0, FIRST_WORDS).replace(/[\p{P}\s]*\s\S*$/u, '')}…`;
+}
+
+/**
+ * What is typed runs its own way; what says what to type, that of the page.
+ * @param {HTMLInputElement | HTMLTextAreaElement} field
+ */
+function turn(field) {
+  const follow = () => {
+    field.dir = field.value ? 'auto' : '';
+  };
+  field.addEventListener('input', follow);
+  follow();
 }
 
 /** @param {Given} text */

@@ -11,6 +11,7 @@
  * @property {string} [published]
  * @property {string} [url]
  * @property {string} [lang]
+ * @property {string} [from]  the address of the site's collection that it was taken from
  *
  * @typedef {Given & { id: string, at: number }} Own  `at` orders them.
  */

@@ -55,7 +55,20 @@ choose();
 
 addEventListener('popstate', choose);
 ownButton.addEventListener('click', async () => (await ownTexts())?.open());
-for (const type of ['dragenter', 'dragover', 'dragleave', 'drop']) addEventListener(type, carry);
+// Files that are carried over the page can be dropped anywhere on it.
+for (const type of ['dragenter', 'dragover', 'drop']) {
+  addEventListener(type, async (event) => {
+    const { dataTransfer } = /** @type {DragEvent} */ (event);
+    if (!dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (type === 'dragover') return;
+    // They are gone when the event is over.
+    const files = [...dataTransfer.files];
+    const texts = await ownTexts();
+    if (type === 'drop') texts?.take(files);
+    else texts?.invite();
+  });
+}
 
 /** The link to the sample that the address names, the first where it names none that there is. */
 function chosen() {
@@ -67,24 +80,17 @@ function chosen() {
 /** Shows the collection that the address names. */
 async function choose() {
   const link = chosen();
-  const before = document.querySelector('.masthead [aria-current]');
   for (const one of [...links, ownButton]) {
     if (one === (link ?? ownButton)) one.setAttribute('aria-current', 'page');
     else one.removeAttribute('aria-current');
   }
-  if (!link) (await ownTexts())?.show();
-  else if (before === ownButton) {
-    (await own)?.leave();
-    viewer.setAttribute('src', link.dataset.src ?? '');
-    viewer.collection = undefined;
-    viewer.removeAttribute('loading');
-    viewer.hidden = false;
-  }
+  if (link) (await own)?.leave(link.dataset.src ?? '');
+  else (await ownTexts())?.show();
 }
 
 /** What is about the reader's own texts; where it cannot be had, that is said. */
 async function ownTexts() {
-  own ??= import('./own/own.js').then(({ OwnTexts }) => new OwnTexts(viewer, choose, shownSample));
+  own ??= import('./own/own.js').then(({ OwnTexts }) => new OwnTexts(viewer, choose));
   try {
     return await own;
   } catch {
@@ -92,29 +98,6 @@ async function ownTexts() {
     find('.note').textContent = words[picker.value].ownMissing;
     return undefined;
   }
-}
-
-function shownSample() {
-  const link = chosen();
-  return link ? { name: link.textContent ?? '', address: link.dataset.src ?? '' } : null;
-}
-
-/**
- * Files that are carried over the page can be dropped anywhere on it.
- * @param {Event} event
- */
-async function carry(event) {
-  const { type, dataTransfer, relatedTarget } = /** @type {DragEvent} */ (event);
-  if (!dataTransfer?.types.includes('Files')) return;
-  event.preventDefault();
-  // The sheet of own texts lies above the page.
-  for (const { dataset } of [document.body, ...document.querySelectorAll('dialog')]) {
-    if (type === 'drop' || (type === 'dragleave' && !relatedTarget)) delete dataset.drop;
-    else if (type === 'dragenter') dataset.drop = words[picker.value].dropHere;
-  }
-  if (type !== 'drop') return;
-  const files = [...dataTransfer.files];
-  (await ownTexts())?.take(files);
 }
 
 /**

@@ -10,7 +10,6 @@
  * @property {string} samples
  * @property {string} own        what opens the panel; see own/words.js for what is in it
  * @property {string} ownMissing
- * @property {string} dropHere
  * @property {string} docs       which are in English alone
  * @property {Record<string, string>} sample  by the name in the address
  */
@@ -25,7 +24,6 @@ export const words = {
     samples: 'Sample collections',
     own: 'Your texts',
     ownMissing: 'This part of the page could not be fetched. Load the page again.',
-    dropHere: 'Drop the files to add them to your texts',
     docs: 'Documentation',
     sample: {
       '': 'UN report',
@@ -42,7 +40,6 @@ export const words = {
     samples: 'Collections d’exemple',
     own: 'Vos textes',
     ownMissing: 'Cette partie de la page n’a pas pu être chargée. Rechargez la page.',
-    dropHere: 'Déposer les fichiers pour les ajouter à vos textes',
     docs: 'Documentation (en anglais)',
     sample: {
       '': 'Rapport de l’ONU',
@@ -59,7 +56,6 @@ export const words = {
     samples: 'Colecciones de ejemplo',
     own: 'Sus textos',
     ownMissing: 'No se pudo obtener esta parte de la página. Vuelva a cargarla.',
-    dropHere: 'Suelte los archivos para añadirlos a sus textos',
     docs: 'Documentación (en inglés)',
     sample: {
       '': 'Informe de la ONU',
@@ -75,7 +71,6 @@ export const words = {
     samples: 'مجموعات نموذجية',
     own: 'نصوصك',
     ownMissing: 'تعذر جلب هذا الجزء من الصفحة. أعد تحميلها.',
-    dropHere: 'أفلت الملفات لإضافتها إلى نصوصك',
     docs: 'الوثائق (بالإنجليزية)',
     sample: {
       '': 'تقرير الأمم المتحدة',
@@ -91,7 +86,6 @@ export const words = {
     samples: '示例文集',
     own: '您的文本',
     ownMissing: '无法获取页面的这一部分。请重新加载',
-    dropHere: '松开即可将文件添加到您的文本',
     docs: '文档（英文）',
     sample: {
       '': '联合国报告',

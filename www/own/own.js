@@ -27,18 +27,16 @@ export class OwnTexts {
   /**
    * @param {CrossReadElement} viewer
    * @param {() => void} choose  shows what the address names
-   * @param {() => Sample | null} sample
    */
-  constructor(viewer, choose, sample) {
+  constructor(viewer, choose) {
     this.#viewer = viewer;
     this.#choose = choose;
     this.#panel = new Panel(this.#store, {
-      sample,
+      sample: sampleOnView,
       compare: () => this.#compare(),
       // What is on view is what is in the list.
       closed: () => {
-        const isOn = new URLSearchParams(location.search).get('sample') === 'own';
-        if (isOn && (this.#shown !== '' || !this.#isElsewhere())) this.#compare();
+        if (!sampleOnView() && (this.#shown !== '' || !this.#isElsewhere())) this.#compare();
       },
       forgotten: () => this.#forgotten(),
     });
@@ -69,10 +67,34 @@ export class OwnTexts {
     else this.#fill();
   }
 
-  /** Something else is on view. */
-  leave() {
+  /** Shows a sample again, where they were on view. @param {string} address */
+  leave(address) {
+    if (this.#shown === '' && this.#away.hidden) return;
     this.#shown = '';
     this.#away.hidden = true;
+    this.#viewer.setAttribute('src', address);
+    this.#viewer.collection = undefined;
+    this.#viewer.removeAttribute('loading');
+    this.#viewer.hidden = false;
+  }
+
+  /** Says that files can be dropped, for as long as they are carried over the page. */
+  invite() {
+    if (document.body.dataset.drop) return;
+    // The panel lies above the page.
+    const shown = [document.body, ...document.querySelectorAll('dialog')];
+    for (const { dataset } of shown) dataset.drop = words[document.documentElement.lang].dropHere;
+    const ending = new AbortController();
+    const end = (/** @type {Event} */ event) => {
+      // What is left for something else of the page is not left.
+      if (event.type === 'dragleave' && /** @type {DragEvent} */ (event).relatedTarget) return;
+      for (const { dataset } of shown) delete dataset.drop;
+      ending.abort();
+    };
+    // While something is carried the pointer is silent.
+    for (const type of ['dragleave', 'drop', 'pointermove']) {
+      addEventListener(type, end, { signal: ending.signal });
+    }
   }
 
   /** The panel has no sheet of its own until it is there, and no texts until they are read. */
@@ -140,6 +162,13 @@ export class OwnTexts {
     this.#viewer.collection = undefined;
     this.#leaveEmpty();
   }
+}
+
+/** @returns {Sample | null} */
+function sampleOnView() {
+  const link = document.querySelector('.samples [aria-current]');
+  if (!(link instanceof HTMLAnchorElement)) return null;
+  return { name: link.textContent ?? '', address: link.dataset.src ?? '' };
 }
 
 /** The style sheet of all this, beside the page's own; in one file they are one. */

@@ -60,8 +60,6 @@ export class Panel {
     this.#undo.addEventListener('click', () => this.#putBack());
     this.#go.addEventListener('click', () => this.#compare());
     this.#forget.addEventListener('click', () => this.#forgetAll());
-    // The keys of the viewer are not meant.
-    this.#dialog.addEventListener('keydown', (event) => event.stopPropagation());
     this.#dialog.addEventListener('close', () => {
       this.#gone = [];
       around.closed();

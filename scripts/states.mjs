@@ -63,6 +63,17 @@ const READ = '/#view=read&article=001';
 
 /** @type {Record<string, State>} */
 export const STATES = {
+  own: {
+    path: PAIR,
+    act: async (page) => {
+      await page.$eval('.own', (one) => /** @type {HTMLElement} */ (one).click());
+      await page.waitForSelector('.own-panel[open]');
+      // Once: what is there stays.
+      await page.$$eval('.own-list p button', (found) => /** @type {any} */ (found[0])?.click());
+      await page.waitForSelector('.own-list li');
+    },
+    shows: '.row',
+  },
   'read-search': { path: `${READ}&search=report` },
   'read-search-terms': { path: `${READ}&search=report "human rights" UN&match=words` },
   'read-search-nothing': { path: `${READ}&search=zeppelin` },

@@ -1,6 +1,9 @@
 /**
  * The site's page around the element: which collection it shows, and in which language. Both are in
- * the address, as in `?sample=grey-heron&lang=fr`; what is behind its `#` is the element's.
+ * the address, as in `?sample=grey-heron&lang=fr`; what is behind its `#` is the element's. The
+ * reader's own texts are `?sample=own`; all that is about them is in own/, and fetched when wanted.
+ *
+ * @typedef {import('./crossread/element.js').CrossReadElement} CrossReadElement
  */
 
 import { words } from './words.js';
@@ -12,10 +15,20 @@ const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
 );
 const picker = /** @type {HTMLSelectElement} */ (find('.language select'));
 
+const viewer = /** @type {CrossReadElement} */ (find('cross-read'));
+const ownButton = find('.own');
+const OWN = 'own';
+/** @type {Promise<import('./own/own.js').OwnTexts> | undefined} */
+let own;
+
 const asked = new URLSearchParams(location.search);
-const chosen = [...links].find((link) => link.dataset.sample === asked.get('sample')) ?? links[0];
-chosen.setAttribute('aria-current', 'page');
-find('cross-read').setAttribute('src', chosen.dataset.src ?? '');
+if (asked.get('sample') === OWN) {
+  // It begins when they are at hand.
+  viewer.setAttribute('loading', 'lazy');
+  viewer.hidden = true;
+} else {
+  viewer.setAttribute('src', chosen()?.dataset.src ?? '');
+}
 
 for (const [tag, { name }] of Object.entries(words)) {
   const option = new Option(name, tag);
@@ -37,18 +50,68 @@ speak(
     'en',
 );
 find('.language').hidden = false;
+ownButton.hidden = false;
+choose();
+
+addEventListener('popstate', choose);
+ownButton.addEventListener('click', async () => (await ownTexts())?.open());
+// Files that are carried over the page can be dropped anywhere on it.
+for (const type of ['dragenter', 'dragover', 'drop']) {
+  addEventListener(type, async (event) => {
+    const { dataTransfer } = /** @type {DragEvent} */ (event);
+    if (!dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (type === 'dragover') return;
+    // They are gone when the event is over.
+    const files = [...dataTransfer.files];
+    const texts = await ownTexts();
+    if (type === 'drop') texts?.take(files);
+    else texts?.invite();
+  });
+}
+
+/** The link to the sample that the address names, the first where it names none that there is. */
+function chosen() {
+  const name = new URLSearchParams(location.search).get('sample');
+  if (name === OWN) return undefined;
+  return [...links].find(({ dataset }) => dataset.sample === name) ?? links[0];
+}
+
+/** Shows the collection that the address names. */
+async function choose() {
+  const link = chosen();
+  for (const one of [...links, ownButton]) {
+    if (one === (link ?? ownButton)) one.setAttribute('aria-current', 'page');
+    else one.removeAttribute('aria-current');
+  }
+  if (link) (await own)?.leave(link.dataset.src ?? '');
+  else (await ownTexts())?.show();
+}
+
+/** What is about the reader's own texts; where it cannot be had, that is said. */
+async function ownTexts() {
+  own ??= import('./own/own.js').then(({ OwnTexts }) => new OwnTexts(viewer, choose));
+  try {
+    return await own;
+  } catch {
+    own = undefined;
+    find('.note').textContent = words[picker.value].ownMissing;
+    return undefined;
+  }
+}
 
 /**
  * The page's words in a language; the element follows its `lang` by itself.
  * @param {string} tag
  */
 function speak(tag) {
-  const { direction, about, language, samples, docs, sample } = words[tag];
+  const { direction, about, language, samples, own, docs, sample } = words[tag];
   document.documentElement.lang = tag;
   document.documentElement.dir = direction;
   picker.value = tag;
   find('.about').textContent = about;
   find('.language span').textContent = language;
+  ownButton.textContent = own;
   find('.samples').setAttribute('aria-label', samples);
   // In one file there are none beside the page.
   for (const link of document.querySelectorAll('.foot a')) link.textContent = docs;

@@ -8,6 +8,8 @@
  * @property {string} about
  * @property {string} language   above the choice of one
  * @property {string} samples
+ * @property {string} own        what opens the panel; see own/words.js for what is in it
+ * @property {string} ownMissing
  * @property {string} docs       which are in English alone
  * @property {Record<string, string>} sample  by the name in the address
  */
@@ -20,6 +22,8 @@ export const words = {
     about: 'What articles on one event share, and what each one changed, moved or left out',
     language: 'Language',
     samples: 'Sample collections',
+    own: 'Your texts',
+    ownMissing: 'This part of the page could not be fetched. Load the page again.',
     docs: 'Documentation',
     sample: {
       '': 'UN report',
@@ -34,6 +38,8 @@ export const words = {
       'Ce que des articles sur un même événement partagent, et ce que chacun a changé, déplacé ou omis',
     language: 'Langue',
     samples: 'Collections d’exemple',
+    own: 'Vos textes',
+    ownMissing: 'Cette partie de la page n’a pas pu être chargée. Rechargez la page.',
     docs: 'Documentation (en anglais)',
     sample: {
       '': 'Rapport de l’ONU',
@@ -48,6 +54,8 @@ export const words = {
       'Lo que comparten los artículos sobre un mismo hecho, y lo que cada uno cambió, movió u omitió',
     language: 'Idioma',
     samples: 'Colecciones de ejemplo',
+    own: 'Sus textos',
+    ownMissing: 'No se pudo obtener esta parte de la página. Vuelva a cargarla.',
     docs: 'Documentación (en inglés)',
     sample: {
       '': 'Informe de la ONU',
@@ -61,6 +69,8 @@ export const words = {
     about: 'ما تشترك فيه مقالات عن حدث واحد، وما غيّره كل منها أو نقله أو أغفله',
     language: 'اللغة',
     samples: 'مجموعات نموذجية',
+    own: 'نصوصك',
+    ownMissing: 'تعذر جلب هذا الجزء من الصفحة. أعد تحميلها.',
     docs: 'الوثائق (بالإنجليزية)',
     sample: {
       '': 'تقرير الأمم المتحدة',
@@ -74,6 +84,8 @@ export const words = {
     about: '同一事件的多篇报道：哪些相同，各自又改动、移动或略去了什么',
     language: '语言',
     samples: '示例文集',
+    own: '您的文本',
+    ownMissing: '无法获取页面的这一部分。请重新加载',
     docs: '文档（英文）',
     sample: {
       '': '联合国报告',

@@ -24,7 +24,15 @@ const PLAIN = { ...OPTIONS, sourcemap: false, write: false };
 /** @param {string} out */
 export async function oneFile(out) {
   const script = await pageScript();
-  const style = await text({ entryPoints: [resolve(www, 'page.css')], target: 'esnext' });
+  const style = await text({
+    // What is fetched late elsewhere is in it from the beginning.
+    stdin: {
+      contents: "@import './page.css'; @import './own/own.css';",
+      loader: 'css',
+      resolveDir: www,
+    },
+    target: 'esnext',
+  });
   let page = readFileSync(resolve(www, 'index.html'), 'utf8');
   const icon = dataUrl('image/svg+xml', readFileSync(resolve(www, 'icon.svg')));
   page = replace(page, 'href="icon.svg"', `href="${icon}"`);

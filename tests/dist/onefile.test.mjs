@@ -30,6 +30,43 @@ inEachBrowser('the one file', (test) => {
     assert.deepEqual(asked, []);
   });
 
+  test('takes texts of one’s own, and has them after a reload', async ({ open, requests }) => {
+    const page = await open(file);
+    await ready(page);
+    await page.click('.own');
+    await page.waitForSelector('.own-panel[open]');
+    assert.equal(
+      await page.$eval('.own-foot', (one) => getComputedStyle(one).display),
+      'flex',
+      'dressed',
+    );
+    for (const [at, words] of ['The ferry sailed.', 'The ferry sank.'].entries()) {
+      await page.type('.own-text', words);
+      await page.click('.own-new [type="submit"]');
+      await page.waitForSelector(`.own-list li:nth-child(${at + 1})`);
+    }
+    await page.click('.own-list p button');
+    await page.waitForSelector('.own-list li:nth-child(5)');
+    await page.click('.own-go');
+    const listed = () =>
+      page.waitForFunction(
+        () =>
+          document.querySelector('cross-read')?.shadowRoot?.querySelectorAll('.list-item')
+            .length === 5,
+      );
+    await listed();
+    assert.match(page.url(), /\?sample=own$/);
+    await page.reload();
+    await listed();
+    const asked = requests(page).filter((url) => !/^(?:file|data|blob):/.test(url));
+    assert.deepEqual(asked, []);
+    await page.click('.own');
+    await page.waitForSelector('.own-panel[open]');
+    // Pages of files may share what they keep.
+    await page.$eval('.own-keep button', (one) => /** @type {HTMLElement} */ (one).click());
+    await page.waitForSelector('.own-away:not([hidden])');
+  });
+
   test('compares and collates in workers what takes long', async ({ open }) => {
     const page = await open(file);
     await ready(page);

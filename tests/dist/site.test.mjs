@@ -35,6 +35,8 @@ inEachBrowser('the site', (test, browser) => {
     await shown(page, '.matrix');
     await press(page, '.bar [data-value="read"]');
     await shown(page, '.read-text > p');
+    await page.click('.own');
+    await page.waitForSelector('.own-panel[open]');
     const docs = await page.evaluate(async () => (await fetch('docs/engine.html')).text());
     assert.match(docs, /<h1/);
   });

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
-import { fired, json, listen, pageOf, press, ready, shown, text, texts } from './viewer.mjs';
+import { fired, json, listen, pageOf, press, ready, says, shown, text, texts } from './viewer.mjs';
 
 const ONE = { id: 'one', text: 'Paris: A first paragraph of some words.\n\nAnd a second one.' };
 const TWO = { id: 'two', text: 'Rome: A first paragraph of other words.\n\nAnd a second one.' };
@@ -251,5 +251,36 @@ inEachBrowser('bad-input', (test) => {
     await ready(page);
     assert.deepEqual(await texts(page, '.read-text .paragraph'), ['Café.']);
     assert.match(await text(page, '.caution'), /read as windows-1252, which is a guess/);
+  });
+
+  test('bytes in hand are read as a file’s are, and nothing is asked for them', async ({
+    open,
+    site,
+    requests,
+  }) => {
+    const page = await open('/page', {
+      site: await site({ replies: pageOf('<cross-read view="read"></cross-read>') }),
+    });
+    await ready(page);
+    await page.$eval('cross-read', (element) => {
+      const bytes = Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x2e]);
+      const utf16 = Uint8Array.from([0x54, 0, 0xe9, 0, 0x2e, 0]);
+      /** @type {any} */ (element).collection = {
+        articles: [
+          { id: 'x', bytes, file: 'nowhere.txt' },
+          { id: 'y', bytes: new File([utf16], 'y.txt'), encoding: 'utf-16le' },
+          { id: 'z', bytes, text: 'The text counts.' },
+          { id: 'none', bytes: [67, 97] },
+        ],
+      };
+    });
+    await says(page, '.read-text .paragraph', 'Café.');
+    assert.match(await text(page, '.caution'), /read as windows-1252, which is a guess/);
+    assert.deepEqual(await texts(page, '.list-label'), ['Café.', 'Té.', 'The text counts.']);
+    assert.match(await text(page, '.notices'), /Entry 4 .*neither/);
+    assert.deepEqual(
+      requests(page).filter((url) => url.endsWith('.txt')),
+      [],
+    );
   });
 });

@@ -14,6 +14,8 @@ export async function flaws(page) {
 
 /** For `evaluate`, so it stands on its own. */
 function look() {
+  /** Scrolls by itself, but no wider than it is. */
+  const SCROLLS = '.own-body';
   /** Slides by itself, or is cut short on purpose and whole elsewhere. */
   const SLIDES = '.list-items, .table, .changes-items';
   const SHORTENED = 'input, .list-label, .list-lines, .picker, .excerpt, .matrix .name';
@@ -109,7 +111,8 @@ function look() {
   }
 
   const cut = all('*').flatMap(({ one }) => {
-    if (one.closest(`${SHORTENED}, .splitter, svg`) || one.matches(SLIDES)) return [];
+    if (one.closest(`${SHORTENED}, .splitter, svg`) || one.matches(`${SLIDES}, ${SCROLLS}`))
+      return [];
     const { overflowX, display } = getComputedStyle(one);
     if (display === 'inline' || display === 'contents') return [];
     const across = one.scrollWidth > one.clientWidth + 1;
@@ -126,6 +129,8 @@ function look() {
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
     const near = targets.find((other) => {
       if (other.one === one || other.one.contains(one) || one.contains(other.one)) return false;
+      // What lies under a sheet cannot be hit while it is open.
+      if (other.one.closest('dialog') !== one.closest('dialog')) return false;
       const dx = Math.max(other.box.left - x, 0, x - other.box.right);
       const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
       return Math.hypot(dx, dy) < 12;

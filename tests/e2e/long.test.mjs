@@ -83,7 +83,7 @@ const busy = (page) =>
       callback({ didTimeout: false, timeRemaining: () => 50 });
     Object.assign(window, {
       idle: () => {
-        window.requestIdleCallback = (callback) => setTimeout(() => run(callback));
+        window.requestIdleCallback = (callback) => window.setTimeout(() => run(callback));
         for (const callback of waiting.splice(0)) run(callback);
       },
     });

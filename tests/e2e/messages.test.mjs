@@ -11,6 +11,7 @@ import {
   match,
   messages,
 } from '../../www/crossread/messages.js';
+import { words as ownWords } from '../../www/own/words.js';
 import { words } from '../../www/words.js';
 
 /** Numbers of each kind that a language may tell apart. */
@@ -18,7 +19,10 @@ const COUNTS = [0, 1, 2, 3, 11, 100];
 
 await complete(atFirst);
 const tables = await Promise.all(
-  languages.map(async (tag) => ({ tag, table: { ...(await messages(tag)), site: words[tag] } })),
+  languages.map(async (tag) => ({
+    tag,
+    table: { ...(await messages(tag)), site: words[tag], own: ownWords[tag] },
+  })),
 );
 const [{ table: english }, ...others] = tables;
 
@@ -99,6 +103,20 @@ const CALLS = {
   lost: (n) => [n, 'UTF-8'],
   guessed: () => ['UTF-8'],
   kind: (n) => [[undefined, null, '', [], {}, 7][COUNTS.indexOf(n)]],
+  'own.texts': (n) => [n],
+  'own.nameOf': (n) => [n],
+  'own.removeOne': () => [name],
+  'own.addShown': () => [name],
+  'own.added': (n) => [name, n],
+  'own.removed': () => [name],
+  'own.empty': () => [name],
+  'own.noText': () => [name],
+  'own.markup': () => [name],
+  'own.tooLong': () => [name, 5e6],
+  'own.tooMany': (n) => [n],
+  'own.unreadable': () => [name],
+  'own.noCollection': () => [name],
+  'own.fileLacks': () => [name, name],
   'problem.manifestMissing': () => ['x', 'x'],
   'problem.manifestNotJson': () => ['x', 'x'],
   'problem.manifestShape': () => ['x', 'x'],

@@ -13,6 +13,7 @@
  * @property {string} id
  * @property {string} [file]
  * @property {string} [text]
+ * @property {unknown} [bytes]  in place of a file; JSON has none
  * @property {string} [encoding]
  * @property {string} [title]
  * @property {string} [source]
@@ -165,10 +166,16 @@ function fault(value) {
       return ({ problem, kind }) => problem.field(name, kind(entry[name]));
     }
   }
-  return entry.file === undefined && entry.text === undefined
+  return entry.file === undefined && entry.text === undefined && !areBytes(entry.bytes)
     ? ({ problem }) => problem.noText
     : null;
 }
+
+/**
+ * @param {unknown} value
+ * @returns {value is Blob | Uint8Array<ArrayBuffer>}
+ */
+const areBytes = (value) => value instanceof Blob || value instanceof Uint8Array;
 
 /**
  * @param {Entry} entry
@@ -181,10 +188,10 @@ async function readEntry(entry, base, decode, signal) {
   /** @type {Source} */
   const source = { id: entry.id, text: entry.text ?? '' };
   for (const name of KEPT) if (entry[name] !== undefined) source[name] = entry[name];
-  if (entry.file === undefined || entry.text !== undefined) return source;
+  const { id, bytes, text: given, file = id } = entry;
+  if (given !== undefined) return source;
 
-  const { id, file } = entry;
-  const fetched = await fetchBytes(file, signal, base);
+  const fetched = await fetchBytes(areBytes(bytes) ? bytes : file, signal, base);
   if ('why' in fetched) {
     const { why } = fetched;
     /** @type {Say} */
@@ -197,14 +204,17 @@ async function readEntry(entry, base, decode, signal) {
 }
 
 /**
- * @param {string | URL} address
+ * @param {string | URL | Blob | Uint8Array<ArrayBuffer>} from  an address, or bytes in hand
  * @param {AbortSignal} signal
  * @param {URL} [base]
  * @returns {Promise<{ bytes: Uint8Array } | { why: Say }>}
  */
-async function fetchBytes(address, signal, base) {
+async function fetchBytes(from, signal, base) {
   try {
-    const response = await fetch(new URL(address, base), { signal });
+    // A file may have gone from the disk since it was chosen: it fails like one that is not there.
+    const response = areBytes(from)
+      ? new Response(from)
+      : await fetch(new URL(from, base), { signal });
     const { ok, status, statusText } = response;
     if (!ok) return { why: ({ problem }) => problem.status(status, statusText) };
     return { bytes: new Uint8Array(await response.arrayBuffer()) };

@@ -247,6 +247,16 @@ export class CrossReadElement extends AttributesElement {
   }
 
   /**
+   * What is on view, as data: the comparison, the collation, or the highlights, with the texts. It is
+   * what Save makes a JSON file of. `null` before there is anything.
+   * @returns {Promise<import('./saving/data.js').Result | null>}
+   */
+  async result() {
+    await this.#equipping;
+    return this.#steps?.result() ?? null;
+  }
+
+  /**
    * Fetches the collection again, and shows the same of it as before.
    * @returns {Promise<void>} when it is on view; what was wrong is told by the events
    */
@@ -370,6 +380,7 @@ export class CrossReadElement extends AttributesElement {
       articles: () => this.#articles,
       state: () => this.#state,
       show: (state) => this.#show(state, {}),
+      late,
       ...this.#actions,
     });
     Object.assign(this.#actions, this.#steps.actions());

@@ -14,8 +14,10 @@
  * @property {(wish: Wish) => void} go
  * @property {Actions['retry']} retry
  * @property {Actions['link']} link
+ * @property {typeof import('./late.js').late} late
  */
 
+import { isolate } from './bidi.js';
 import { changeId, changeIndex, neighbour, rowOf } from './changes.js';
 
 export class Steps {
@@ -42,6 +44,7 @@ export class Steps {
       stopCollating: async () => (await derived()?.further())?.collator.stop(),
       variants: async (article, paragraph) =>
         (await derived()?.further())?.variants(article, paragraph) ?? [],
+      save: () => this.save(),
       showKeys: () => viewer()?.controls?.keys.open(),
     };
   }
@@ -54,6 +57,7 @@ export class Steps {
       paragraph: (/** @type {1 | -1} */ step) => this.paragraph(step),
       changes: () => this.changes(),
       search: () => viewer()?.controls?.bar.focusSearch(),
+      save: () => this.save(),
       help: () => viewer()?.controls?.keys.open(),
       view: (/** @type {ViewState['view']} */ view) => go({ view }),
       article: (/** @type {number} */ at) => {
@@ -62,6 +66,31 @@ export class Steps {
       },
     };
   }
+
+  /** Offers to save what is on view. */
+  async save() {
+    const { late, viewer } = this.#host;
+    const { model, controls, words } = viewer() ?? {};
+    if (!model || !controls || !words) return;
+    const { kindsOf, save } = await late('saving');
+    controls.saving.open(kindsOf(model), async (kind) => {
+      const name = await save(/** @type {any} */ (kind), model, this.#collation);
+      controls.copier.tell(words.savedAs(isolate(name)));
+    });
+  }
+
+  /** What is on view, as data. @returns {Promise<import('./saving/data.js').Result | null>} */
+  async result() {
+    const { late, viewer } = this.#host;
+    const model = viewer()?.model;
+    return model ? (await late('saving')).resultOf(model, this.#collation) : null;
+  }
+
+  #collation = async () => {
+    const further = await this.#host.derived()?.further();
+    if (!further) throw new Error('There is no collation.');
+    return further.collator.ask('whole');
+  };
 
   /**
    * @param {1 | -1} step

@@ -24,6 +24,7 @@ const PAGES = [
       'style.html': 'Style it',
       'frameworks.html': 'In frameworks',
       'collections.html': 'Collections',
+      'results.html': 'Results',
       'reference.html': 'Reference',
       'content-security.html': 'Content security',
     },

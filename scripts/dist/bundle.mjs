@@ -24,6 +24,7 @@ export const PARTS = {
   collection: 'collection.js',
   remote: 'remote.js',
   controls: 'controls.js',
+  saving: 'saving.js',
   read: 'views/read.js',
   overview: 'views/overview.js',
   changes: 'views/changelist.js',

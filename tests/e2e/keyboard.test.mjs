@@ -11,7 +11,7 @@ const PAIR = '/#view=compare&a=000&b=001&layout=side&changes=all&change=a4';
 const READ = '/#view=read&article=001&at=4&search=report';
 const OVERVIEW = '/?sample=manuscripts#view=overview&show=missing';
 
-const PAGE = ['UN report', 'Ferry', 'Arabic', 'English.*Français'];
+const PAGE = ['UN report', 'Ferry', 'Arabic', 'Your texts', 'English.*Français'];
 const VIEWS = ['Compare', 'Read', 'Overview', 'Search the text'];
 const SEEDS = ['GGeneva', 'WWashington', 'CChinese'];
 
@@ -26,7 +26,15 @@ const STOPS = {
     stops: [
       ...PAGE,
       ...VIEWS,
-      ...['Whole words', 'Match capital', 'Match accents', 'Previous hit', 'Next hit', 'Keyboard'],
+      ...[
+        'Whole words',
+        'Match capital',
+        'Match accents',
+        'Previous hit',
+        'Next hit',
+        'Save',
+        'Keyboard',
+      ],
       ...SEEDS,
       ...['GGeneva', 'CChinese'],
       ...['Quotations', 'Names', 'Figures', 'Dates', 'Variants'],
@@ -42,7 +50,7 @@ const STOPS = {
     stops: [
       ...PAGE,
       ...VIEWS,
-      'Keyboard',
+      ...['Save', 'Keyboard'],
       ...SEEDS,
       ...[
         'Side by side',
@@ -72,7 +80,7 @@ const STOPS = {
     stops: [
       ...PAGE,
       ...VIEWS,
-      'Keyboard',
+      ...['Save', 'Keyboard'],
       [4, '\\d ¶'],
       'as given',
       'Who shares with whom',

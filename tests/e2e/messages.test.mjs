@@ -87,6 +87,7 @@ const CALLS = {
   quotation: () => [
     { text: 'x', source: 'Ada', title: 'x', published: 'x', paragraphs: 'x', link: 'x' },
   ],
+  savedAs: () => [name],
   changeCount: (n) => [0, n],
   changeSpoken: (n) => [n, n, 'x'],
   contained: (n) => [{ a: share(n), b: share(n) }, name, name, n === 1],
@@ -136,7 +137,7 @@ const CALLS = {
 /** What holds no words, or is written the same in English, by language. */
 const SAME = {
   all: /^(?:number|numeral|numbers|percent|paragraphNumbers|aside|becomes|wordsEnd|termSearch|match\.(?:case|diacritics)\.sign|marks\..*|keyTable\.\d+\.0\..*|direction|kind|site\.direction)$/,
-  fr: /^(?:articles|categories\.date|passageColumn|sizes)$/,
+  fr: /^(?:articles|saveAs\.html|categories\.date|passageColumn|sizes)$/,
   es: /^(?:sizes)$/,
   ar: /^$/,
   zh: /^(?:changeCount)$/,

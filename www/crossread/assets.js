@@ -7,6 +7,7 @@
  * @property {typeof import('./collection.js')} collection
  * @property {typeof import('./remote.js')} remote
  * @property {typeof import('./controls.js')} controls
+ * @property {typeof import('./saving.js')} saving
  * @property {typeof import('./views/read.js')} read
  * @property {typeof import('./views/overview.js')} overview
  * @property {typeof import('./views/changelist.js')} changes
@@ -24,6 +25,7 @@ const PARTS = {
   collection: './collection.js',
   remote: './remote.js',
   controls: './controls.js',
+  saving: './saving.js',
   read: './views/read.js',
   overview: './views/overview.js',
   changes: './views/changelist.js',

@@ -79,6 +79,11 @@ export class Collated {
     this.#lines = new Lines(collation.groups, this.#places);
   }
 
+  /** All of it, for whoever takes it away. */
+  whole() {
+    return this.collation;
+  }
+
   /** What is known of the whole. */
   summary() {
     const { articles, precision, groups } = this.collation;

@@ -133,7 +133,7 @@ function* batches(articles) {
 }
 
 /**
- * @typedef {Pick<Collated, 'containment' | 'ties' | 'lines' | 'passages' | 'margin' | 'heat' | 'variants'
+ * @typedef {Pick<Collated, 'whole' | 'containment' | 'ties' | 'lines' | 'passages' | 'margin' | 'heat' | 'variants'
  *   | 'quotations' | 'differences' | 'figures' | 'terms'>} Questions
  *
  * @typedef {Pick<import('./remote.js').Remote, 'ask' | 'end'>} Asked  Whoever has the collation.

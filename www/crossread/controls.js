@@ -18,6 +18,7 @@ import { unfold } from './views/fold.js';
 import { keySheet } from './views/keysheet.js';
 import { listView } from './views/list.js';
 import { notices } from './views/notices.js';
+import { saveSheet } from './views/savesheet.js';
 
 export { writeAddress } from './address.js';
 export { listenToKeys } from './keys.js';
@@ -52,10 +53,11 @@ export class Controls {
     this.list = listView(actions);
     this.keys = keySheet(words);
     this.copier = copier(words);
+    this.saving = saveSheet(words);
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
     compare.addControls(compareControls(compare, words, actions));
     main.prepend(this.empty);
-    main.after(this.keys.node, this.copier.node);
+    main.after(this.keys.node, this.saving.node, this.copier.node);
   }
 
   /** Takes the room that is kept: as soon as there is something to show. */

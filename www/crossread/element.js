@@ -140,6 +140,7 @@ export class CrossReadElement extends AttributesElement {
       go: (wish) => this.go(wish),
       link: (wish) => this.#link(wish),
       retry: () => this.reload(),
+      late,
     },
     () => adopt(this.#root, CONTROLS),
     () => this.#language.words,
@@ -249,6 +250,17 @@ export class CrossReadElement extends AttributesElement {
   async previousChange() {
     await this.#equipment.coming;
     await this.#equipment.steps?.change(-1, false);
+  }
+
+  /**
+   * What is on view, as data: the comparison, the collation, or the highlights, with the texts. It is
+   * what Save makes a JSON file of. `null` before there is anything.
+   * @returns {Promise<import('./saving/data.js').Result | null>}
+   */
+  async result() {
+    if (!this.#state) return null;
+    await this.#equipment.fetch();
+    return this.#equipment.steps?.result() ?? null;
   }
 
   /**

@@ -21,6 +21,7 @@ const ASKED = [
   'collate',
   'stopCollating',
   'variants',
+  'save',
   'showKeys',
 ];
 

@@ -10,6 +10,7 @@
  * @property {() => void} search
  * @property {(at: number) => void} article  1 … 9
  * @property {(view: 'compare' | 'read' | 'overview') => void} view
+ * @property {() => void} save
  * @property {() => void} help
  */
 
@@ -63,6 +64,8 @@ function action(key, actions) {
       return () => actions.view('read');
     case 'o':
       return () => actions.view('overview');
+    case 's':
+      return actions.save;
     case '/':
       return actions.search;
     case '?':

@@ -14,8 +14,10 @@
  * @property {(wish: Wish) => void} go
  * @property {Actions['retry']} retry
  * @property {Actions['link']} link
+ * @property {typeof import('./late.js').late} late  handed over, as a part has no copy of it
  */
 
+import { isolate } from './bidi.js';
 import { changeId, changeIndex, neighbour, rowOf } from './changes.js';
 
 export class Steps {
@@ -39,6 +41,7 @@ export class Steps {
       stopCollating: async () => (await derived()?.further())?.collator.stop(),
       variants: async (article, paragraph) =>
         (await derived()?.further())?.variants(article, paragraph) ?? [],
+      save: () => this.save(),
       showKeys: () => viewer()?.controls?.keys.open(),
     };
   }
@@ -51,6 +54,7 @@ export class Steps {
       paragraph: (/** @type {1 | -1} */ step) => this.paragraph(step),
       changes: () => this.changes(),
       search: () => viewer()?.controls?.bar.focusSearch(),
+      save: () => this.save(),
       help: () => viewer()?.controls?.keys.open(),
       view: (/** @type {ViewState['view']} */ view) => go({ view }),
       article: (/** @type {number} */ at) => {
@@ -59,6 +63,35 @@ export class Steps {
       },
     };
   }
+
+  /** Offers to save what is on view. */
+  async save() {
+    const { late, viewer } = this.#host;
+    const { model, controls, words } = viewer() ?? {};
+    if (!model || !controls || !words) return;
+    const { copier, saving } = controls;
+    const fail = () => copier.tell(words.notSaved);
+    const part = await late('saving').catch(fail);
+    if (!part) return;
+    saving.open(part.kindsOf(model), (kind) =>
+      part
+        .save(kind, model, this.#collation)
+        .then((name) => copier.tell(words.savedAs(isolate(name))), fail),
+    );
+  }
+
+  /** What is on view, as data. @returns {Promise<import('./saving/data.js').Result | null>} */
+  async result() {
+    const { late, viewer } = this.#host;
+    const model = viewer()?.model;
+    return model ? (await late('saving')).resultOf(model, this.#collation) : null;
+  }
+
+  #collation = async () => {
+    const further = await this.#host.derived()?.further();
+    if (!further) throw new Error('There is no collation.');
+    return further.collator.ask('whole');
+  };
 
   /**
    * @param {1 | -1} step

@@ -107,6 +107,17 @@ export default {
   approximate:
     'These texts are so long or so unlike that the search was cut short: the result is right, but a finer one may exist.',
 
+  // Saving
+  save: 'Save',
+  saveAs: /** @type {Record<string, string>} */ ({
+    json: 'Data (JSON)',
+    csv: 'Table (CSV)',
+    html: 'Page (HTML)',
+  }),
+  saveNote: 'What is on view, with its texts. It is made here and goes nowhere else.',
+  savedAs: (/** @type {string} */ file) => `Saved as ${file}`,
+  notSaved: 'It could not be saved. Try again.',
+
   // Keys
   keys: 'Keyboard',
   keysOn: 'Single keys act',
@@ -121,6 +132,7 @@ export default {
     [['o'], 'overview'],
     [['/'], 'search'],
     [['1', '…', '9'], 'read that article'],
+    [['s'], 'save what is on view'],
     [['?'], 'this table'],
   ],
 

@@ -305,6 +305,16 @@ export default {
   },
   identical: (a, b) => `${a} y ${b} son iguales, párrafo por párrafo.`,
 
+  save: 'Guardar',
+  saveAs: /** @type {Record<string, string>} */ ({
+    json: 'Datos (JSON)',
+    csv: 'Tabla (CSV)',
+    html: 'Página (HTML)',
+  }),
+  saveNote: 'Lo que se ve, con sus textos. El archivo se crea aquí y no sale de aquí.',
+  savedAs: (file) => `Guardado como ${file}`,
+  notSaved: 'No se pudo guardar. Inténtelo de nuevo.',
+
   keys: 'Teclado',
   keysOn: 'Atajos de una sola tecla activos',
   close: 'Cerrar',
@@ -318,6 +328,7 @@ export default {
     [['o'], 'panorama'],
     [['/'], 'buscar'],
     [['1', '…', '9'], 'leer ese artículo'],
+    [['s'], 'guardar lo que se ve'],
     [['?'], 'esta tabla'],
   ],
 

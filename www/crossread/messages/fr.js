@@ -315,6 +315,17 @@ export default {
   },
   identical: (a, b) => `${a} et ${b} sont identiques, paragraphe par paragraphe.`,
 
+  save: 'Enregistrer',
+  saveAs: /** @type {Record<string, string>} */ ({
+    json: 'Données (JSON)',
+    csv: 'Tableau (CSV)',
+    html: 'Page (HTML)',
+  }),
+  saveNote:
+    'Ce qui est affiché, avec ses textes. Le fichier est créé ici et ne va nulle part ailleurs.',
+  savedAs: (file) => `Enregistré sous ${file}`,
+  notSaved: 'L’enregistrement a échoué. Réessayez.',
+
   keys: 'Clavier',
   keysOn: 'Raccourcis à une touche actifs',
   close: 'Fermer',
@@ -328,6 +339,7 @@ export default {
     [['o'], 'panorama'],
     [['/'], 'rechercher'],
     [['1', '…', '9'], 'lire cet article'],
+    [['s'], 'enregistrer ce qui est affiché'],
     [['?'], 'ce tableau'],
   ],
 

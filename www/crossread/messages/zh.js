@@ -272,6 +272,16 @@ export default {
   },
   identical: (a, b) => `${a} 与 ${b} 逐段相同。`,
 
+  save: '保存',
+  saveAs: /** @type {Record<string, string>} */ ({
+    json: '数据（JSON）',
+    csv: '表格（CSV）',
+    html: '网页（HTML）',
+  }),
+  saveNote: '当前显示的内容及其文章。文件在本机生成，不会传往别处。',
+  savedAs: (file) => `已保存为 ${file}`,
+  notSaved: '未能保存，请重试。',
+
   keys: '键盘',
   keysOn: '启用单键快捷键',
   close: '关闭',
@@ -285,6 +295,7 @@ export default {
     [['o'], '总览'],
     [['/'], '搜索'],
     [['1', '…', '9'], '阅读该篇文章'],
+    [['s'], '保存当前内容'],
     [['?'], '本表'],
   ],
 

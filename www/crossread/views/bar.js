@@ -110,7 +110,19 @@ export function bar(words, actions) {
     },
     icon('keys'),
   );
-  const node = h('div', { class: 'bar', part: 'toolbar' }, view.node, search, keys);
+  const save = h(
+    'button',
+    {
+      type: 'button',
+      class: 'tool save',
+      title: words.aside(words.save, 's'),
+      'aria-label': words.save,
+      onclick: actions.save,
+    },
+    icon('save'),
+  );
+  const last = h('span', { class: 'bar-last' }, save, keys);
+  const node = h('div', { class: 'bar', part: 'toolbar' }, view.node, search, last);
 
   return {
     node,

@@ -17,10 +17,10 @@
  *   change or another paragraph, and says it; `focus` goes there too, unless a button keeps it
  */
 
-import { isolate } from '../bidi.js';
 import { fill, h, say, set } from '../dom.js';
 import { comparisonBody } from './body.js';
 import { letter } from './parts.js';
+import { shares, summarize } from './said.js';
 
 /** @typedef {ReturnType<typeof compareView>} CompareView */
 
@@ -112,29 +112,4 @@ function sideHead(side) {
       if (article) set(node, { 'data-colour': article.colour });
     },
   };
-}
-
-/**
- * @param {Compared} compared
- * @param {Messages} words
- */
-function summarize({ a, b, summary }, words) {
-  const names = /** @type {const} */ ([isolate(a.label), isolate(b.label)]);
-  const { total, aligned, equal } = summary;
-  if (aligned.a === 0) return words.unrelated(...names);
-  if (equal === total.a && aligned.b === total.b && total.a > 0) return words.identical(...names);
-  return [words.summary(summary, ...names), words.alone(summary, ...names)]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/**
- * How much of each is in the other, down to runs of words within unlike paragraphs.
- * @param {Compared} compared
- * @param {Messages} words
- */
-function shares({ a, b, comparison, summary }, words) {
-  const { containment } = comparison;
-  const names = /** @type {const} */ ([isolate(a.label), isolate(b.label)]);
-  return words.contained(containment, ...names, summary.aligned.a === 0);
 }

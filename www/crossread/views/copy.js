@@ -7,7 +7,7 @@ import { h, say } from '../dom.js';
 
 /**
  * @param {import('../messages.js').Messages} words
- * @returns {{ node: HTMLElement, copy: (text: string, done: string) => Promise<void> }}
+ * @returns {{ node: HTMLElement, tell: (words: string) => void, copy: (text: string, done: string) => Promise<void> }}
  */
 export function copier(words) {
   const said = h('p', { class: 'copied', role: 'status' });
@@ -26,15 +26,20 @@ export function copier(words) {
   );
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let fading;
+  /** Says something for a while. @param {string} words */
+  const tell = (words) => {
+    clearTimeout(fading);
+    say(said, words);
+    if (words) fading = setTimeout(() => say(said, ''), SHOWN);
+  };
   return {
     node: h('div', { class: 'copying' }, said, sheet),
+    tell,
     async copy(text, done) {
-      clearTimeout(fading);
-      say(said, '');
+      tell('');
       try {
         await navigator.clipboard.writeText(text);
-        say(said, done);
-        fading = setTimeout(() => say(said, ''), SHOWN);
+        tell(done);
       } catch {
         field.value = text;
         sheet.showModal();
@@ -45,5 +50,5 @@ export function copier(words) {
   };
 }
 
-/** How long it is said that something was copied, in milliseconds. */
+/** How long something is said, in milliseconds. */
 const SHOWN = 4000;

@@ -1,0 +1,55 @@
+/**
+ * What is on view as data, to be worked on elsewhere. Its shape is in the docs, under Collections;
+ * spans are `[start, end)` in UTF-16 code units of the texts that stand in it.
+ *
+ * @typedef {import('../model.js').Model} Model
+ * @typedef {import('../types.js').Article} Article
+ * @typedef {import('../types.js').Collation} Collation
+ *
+ * @typedef {object} Head
+ * @property {'crossread'} format
+ * @property {1} version         of this shape
+ * @property {string} saved      when, as ISO 8601 writes it
+ * @property {SavedArticle[]} articles  what it is about; numbers of articles count from 0 in it
+ *
+ * @typedef {Pick<Article, 'id' | 'title' | 'source' | 'published' | 'url' | 'lang' | 'letter' | 'text'>} SavedArticle
+ *
+ * @typedef {Head & { view: 'compare', options: { ignoreCase: boolean, ignorePunctuation: boolean }, comparison: import('../types.js').Comparison }} SavedComparison
+ *   of its two articles, the first is side `a`
+ * @typedef {Head & { view: 'read', highlights: import('../types.js').Highlight[] }} SavedHighlights  those that are on view
+ * @typedef {Head & { view: 'overview', collation: Collation }} SavedCollation
+ * @typedef {SavedComparison | SavedHighlights | SavedCollation} Result
+ */
+
+/**
+ * @param {Model} model
+ * @param {() => Promise<Collation>} collate  the whole collation; fails where there is none
+ * @returns {Promise<Result | null>} `null` where nothing is on view
+ */
+export async function resultOf(model, collate) {
+  const { compared, state, article, articles } = model;
+  /** @param {Article[]} of @returns {Head} */
+  const head = (of) => ({
+    format: 'crossread',
+    version: 1,
+    saved: new Date().toISOString(),
+    articles: of.map(savedArticle),
+  });
+  if (compared) {
+    const { a, b, comparison } = compared;
+    const options = {
+      ignoreCase: state.ignore.includes('case'),
+      ignorePunctuation: state.ignore.includes('punctuation'),
+    };
+    return { ...head([a, b]), view: 'compare', options, comparison };
+  }
+  if (state.view === 'overview') {
+    return { ...head(articles), view: 'overview', collation: await collate() };
+  }
+  return article && { ...head([article]), view: 'read', highlights: model.highlights };
+}
+
+/** @param {Article} article @returns {SavedArticle} */
+function savedArticle({ id, title, source, published, url, lang, letter, text }) {
+  return { id, title, source, published, url, lang, letter, text };
+}

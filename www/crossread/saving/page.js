@@ -1,0 +1,62 @@
+/**
+ * A comparison as a page of its own, to be kept, sent or printed: it has all in it, runs nothing and
+ * asks nobody.
+ *
+ * @typedef {import('../model.js').Actions} Actions
+ * @typedef {import('../model.js').Compared} Compared
+ * @typedef {import('../messages.js').Messages} Messages
+ */
+
+import { fill, h, set } from '../dom.js';
+import { legend, sources } from '../views/legend.js';
+import { PairRows } from '../views/pair.js';
+import { shares, summarize } from '../views/said.js';
+import { STYLE } from './style.js';
+
+/** Nothing can be done with a page that runs nothing. */
+const NO_ACTIONS = /** @type {Actions} */ (/** @type {unknown} */ ({}));
+
+/**
+ * @param {Compared} compared
+ * @param {Messages} words
+ * @returns {string} HTML
+ */
+export function pageOf(compared, words) {
+  const { a, b } = compared;
+  const page = document.implementation.createHTMLDocument(`${a.label} – ${b.label}`);
+  set(page.documentElement, { lang: words.language, dir: words.direction });
+  const rows = h('div', { class: 'rows' });
+  new PairRows(rows, compared, { layout: 'side', fold: 'off' }, words, NO_ACTIONS).grow();
+  plain(rows);
+  page.head.prepend(
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width' }),
+  );
+  page.head.append(h('style', {}, STYLE));
+  const heads = [a, b].map(({ label, colour }) =>
+    h('th', { 'data-colour': colour }, h('bdi', {}, label)),
+  );
+  fill(
+    page.body,
+    h('h1', {}, h('bdi', {}, a.label), ' – ', h('bdi', {}, b.label)),
+    sources(compared, words),
+    h('p', {}, summarize(compared, words)),
+    h('p', {}, shares(compared, words)),
+    h('p', { class: 'key' }, ...legend(compared, words)),
+    h('div', { class: 'heads' }, ...heads.map((head) => h('b', {}, ...head.childNodes))),
+    rows,
+  );
+  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+}
+
+/**
+ * Rows without what acts.
+ * @param {HTMLElement} rows
+ */
+function plain(rows) {
+  for (const button of rows.querySelectorAll('button')) {
+    button.replaceWith(h('span', {}, button.textContent));
+  }
+  for (const row of rows.querySelectorAll('[tabindex]')) row.removeAttribute('tabindex');
+  for (const one of rows.querySelectorAll('[part]')) one.removeAttribute('part');
+}

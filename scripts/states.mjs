@@ -100,6 +100,13 @@ export const STATES = {
     act: click('.counterpart summary'),
     shows: '.counterpart[open]',
   },
+  'compare-noted': {
+    path: `${PAIR}&change=a4`,
+    act: note('Asked the desk in Geneva: the date came with the second wire.'),
+    shows: '.annotation p',
+  },
+  'read-noting': { path: `${READ}&at=4`, act: note(''), shows: '.annotation textarea' },
+  save: { path: PAIR, act: click('.save'), shows: '.save-sheet[open]' },
   'compare-nothing': { path: '/#view=compare&a=000&b=002' },
   'overview-missing': { path: '/#view=overview&show=missing&of=002&order=shared' },
   'overview-search': { path: '/#view=overview&search=report' },
@@ -128,6 +135,25 @@ export const STATES = {
     shows: '.loading',
   },
 };
+
+/**
+ * Notes something on the paragraph in focus; nothing leaves the field open.
+ * @param {string} text
+ * @returns {(page: Page) => Promise<unknown>}
+ */
+function note(text) {
+  return async (page) => {
+    await click('.row-tools button:last-child')(page);
+    const field = await page.waitForSelector('cross-read >>> .annotation textarea');
+    if (!text) return;
+    await field?.evaluate((one, said) => {
+      const area = /** @type {HTMLTextAreaElement} */ (one);
+      area.value = said;
+      area.dispatchEvent(new Event('input'));
+      area.blur();
+    }, text);
+  };
+}
 
 /**
  * @param {string} selector  inside the element; the first that matches

@@ -73,8 +73,8 @@ inEachBrowser('cite', (test) => {
     const page = await open(`${PAIR}&layout=side&change=a5`, { before: clipboard(true) });
     await shown(page, '.row-tools');
     assert.deepEqual(await texts(page, '.row-tools'), [
-      'Copy linkCopy as quotation',
-      'Copy linkCopy as quotation',
+      'Copy linkCopy as quotationNote',
+      'Copy linkCopy as quotationNote',
     ]);
     await press(page, '.row[data-end="b"] .row-tools button');
     const link = await copied(page);
@@ -217,7 +217,7 @@ inEachBrowser('cite', (test) => {
   test('where the clipboard is forbidden, the words are shown selected', async ({ open, axe }) => {
     const page = await open(`${PAIR}&change=b7`, { before: clipboard(false) });
     await shown(page, '.row-tools');
-    await page.$eval('cross-read >>> .row[data-end="b"] .row-tools button:last-child', (one) =>
+    await page.$eval('cross-read >>> .row[data-end="b"] .row-tools button:nth-child(2)', (one) =>
       /** @type {HTMLElement} */ (one).focus(),
     );
     await page.keyboard.press('Enter');

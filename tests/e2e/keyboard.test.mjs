@@ -40,7 +40,7 @@ const STOPS = {
       ...['Quotations', 'Names', 'Figures', 'Dates', 'Variants'],
       // Paragraphs 1, 2 and 4; what can be done with 4; 5 and 7 to 12.
       [3, 'Also in .*Geneva'],
-      ...['Copy link', 'Copy as quotation'],
+      ...['Copy link', 'Copy as quotation', 'Note'],
       [7, 'Also in .*Geneva'],
     ],
   },
@@ -67,9 +67,9 @@ const STOPS = {
       // The list is one stop, at the change in focus.
       'G ¶4W ¶2moved and edited',
       'Width of .*Geneva',
-      ...['Moved and edited', 'Compare with ¶2', 'Copy link', 'Copy as quotation'],
+      ...['Moved and edited', 'Compare with ¶2', 'Copy link', 'Copy as quotation', 'Note'],
       ...['Moved and edited', 'Compare with ¶7'],
-      ...['Moved and edited', 'Compare with ¶4', 'Copy link', 'Copy as quotation'],
+      ...['Moved and edited', 'Compare with ¶4', 'Copy link', 'Copy as quotation', 'Note'],
       ...['Moved and edited', 'Compare with ¶5'],
       '3 unchanged paragraphs',
     ],

@@ -84,6 +84,7 @@ const CALLS = {
   leftOut: () => ['x'],
   andMore: (n) => [n],
   copyQuotation: () => [name],
+  noteOn: () => ['x', name],
   quotation: () => [
     { text: 'x', source: 'Ada', title: 'x', published: 'x', paragraphs: 'x', link: 'x' },
   ],

@@ -98,7 +98,7 @@ inEachBrowser('save', (test) => {
       await one.go({ view: 'read', article: '002' });
       return [compared, await one.result()].map((result) => result && Object.keys(result));
     });
-    const head = ['format', 'version', 'saved', 'articles', 'view'];
+    const head = ['format', 'version', 'saved', 'articles', 'notes', 'view'];
     assert.deepEqual(views, [
       [...head, 'options', 'comparison'],
       [...head, 'highlights'],
@@ -122,7 +122,7 @@ inEachBrowser('save', (test) => {
     const { content } = await save(page, 'csv');
     assert.ok(content.startsWith('\ufeffrelation,'), content.slice(0, 20));
     const lines = content.trimEnd().split('\r\n');
-    assert.equal(lines[0], "\ufeffrelation,moved,similarity,¶ =id0,¶ =id1,'=id0,'=id1");
+    assert.equal(lines[0], "\ufeffrelation,moved,similarity,¶ =id0,¶ =id1,'=id0,'=id1,notes");
     assert.ok(lines.some((line) => line.includes(",'=SUM(A1)")));
     assert.doesNotMatch(content, /(?:^|,|")=/m);
     // A quotation mark within is doubled.

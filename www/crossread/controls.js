@@ -10,6 +10,7 @@
 import { h, set } from './dom.js';
 import { HitPainter } from './hits.js';
 import { rangeOf } from './ranges.js';
+import { annotationLayer } from './views/annotations.js';
 import { bar } from './views/bar.js';
 import { bring } from './views/bring.js';
 import { compareControls } from './views/compare-controls.js';
@@ -53,6 +54,7 @@ export class Controls {
     this.list = listView(actions);
     this.keys = keySheet(words);
     this.copier = copier(words);
+    this.annotations = annotationLayer(main, words, this.copier.tell);
     this.saving = saveSheet(words);
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
     compare.addControls(compareControls(compare, words, actions));
@@ -80,6 +82,7 @@ export class Controls {
     set(this.list.node, { hidden: isEmpty });
     set(this.empty, { hidden: !isEmpty });
     this.#enter();
+    this.annotations.update(model);
     this.#findHits(model);
   }
 
@@ -102,8 +105,9 @@ export class Controls {
     if (article) this.#viewer.actions.go({ view: 'read', article: article.id });
   }
 
-  /** Gives back what the page shares: the painted hits. */
+  /** Gives back what the page shares. */
   release() {
+    this.annotations.release();
     this.#painter.clear();
   }
 

@@ -21,6 +21,7 @@ const ASKED = [
   'collate',
   'stopCollating',
   'variants',
+  'annotate',
   'save',
   'showKeys',
 ];

@@ -10,6 +10,7 @@
  * @property {() => void} search
  * @property {(at: number) => void} article  1 … 9
  * @property {(view: 'compare' | 'read' | 'overview') => void} view
+ * @property {() => void} annotate           the paragraph in focus
  * @property {() => void} save
  * @property {() => void} help
  */
@@ -64,6 +65,8 @@ function action(key, actions) {
       return () => actions.view('read');
     case 'o':
       return () => actions.view('overview');
+    case 'm':
+      return actions.annotate;
     case 's':
       return actions.save;
     case '/':

@@ -75,6 +75,7 @@
  * @property {() => void} stopCollating
  * @property {(article: Article, paragraph: number) => Promise<{ article: Article, row: import('./types.js').Row }[]>} variants
  *   a paragraph as the others have it; the article is side `a` of the rows
+ * @property {(article: Article, paragraph: number) => void} annotate  opens the note on a paragraph
  * @property {() => void} save           offers to save what is on view
  * @property {() => void} showKeys
  *

@@ -41,6 +41,8 @@ export class Steps {
       stopCollating: async () => (await derived()?.further())?.collator.stop(),
       variants: async (article, paragraph) =>
         (await derived()?.further())?.variants(article, paragraph) ?? [],
+      annotate: (article, paragraph) =>
+        viewer()?.controls?.annotations.write({ article, paragraph }),
       save: () => this.save(),
       showKeys: () => viewer()?.controls?.keys.open(),
     };
@@ -54,6 +56,7 @@ export class Steps {
       paragraph: (/** @type {1 | -1} */ step) => this.paragraph(step),
       changes: () => this.changes(),
       search: () => viewer()?.controls?.bar.focusSearch(),
+      annotate: () => this.annotate(),
       save: () => this.save(),
       help: () => viewer()?.controls?.keys.open(),
       view: (/** @type {ViewState['view']} */ view) => go({ view }),
@@ -62,6 +65,21 @@ export class Steps {
         if (article) go({ view: 'read', article: article.id });
       },
     };
+  }
+
+  /** Opens the note on the paragraph in focus. */
+  annotate() {
+    const { viewer, state } = this.#host;
+    const { model, controls } = viewer() ?? {};
+    const { change = '', at = '' } = state() ?? {};
+    if (!model || !controls) return;
+    const { compared, article } = model;
+    const [of, number] = compared
+      ? [compared[change[0] === 'b' ? 'b' : 'a'], Number(change.slice(1))]
+      : [article, Number(at)];
+    if (of?.paragraphs[number - 1]) {
+      controls.annotations.write({ article: of, paragraph: number - 1 });
+    }
   }
 
   /** Offers to save what is on view. */

@@ -17,6 +17,7 @@ const ORDER = [
   'compare',
   'rows',
   'compare-controls',
+  'annotations',
   'changes',
   'overview',
   'direction',
@@ -24,7 +25,7 @@ const ORDER = [
 ];
 
 /** Those of what acts on the views. */
-export const CONTROLS = ['bar', 'list', 'compare-controls'];
+export const CONTROLS = ['bar', 'list', 'compare-controls', 'annotations'];
 
 /** Those of what is fetched when it is first wanted, by their names; printing is such, too. */
 const LATE = [...CONTROLS, 'read', 'changes', 'overview', 'print'];

@@ -86,6 +86,13 @@ export default {
   /** `letter`: of the article, where there is a choice. */
   copyQuotation: (/** @type {string} */ letter) =>
     letter ? `Quote ${letter}` : 'Copy as quotation',
+  note: 'Note',
+  noteOn: (/** @type {string} */ numbers, /** @type {string} */ label) =>
+    `Your note on ${numbers} of ${label}`,
+  editNote: 'Edit',
+  notePrivate: 'Only in this browser: nobody else sees it.',
+  noteUnstored:
+    'This browser keeps nothing for this page: the note is gone when the page is closed. Save takes it along.',
   linkCopied: 'The link was copied.',
   quotationCopied: 'The quotation was copied.',
   copyThis: 'To be copied',
@@ -132,6 +139,7 @@ export default {
     [['o'], 'overview'],
     [['/'], 'search'],
     [['1', '…', '9'], 'read that article'],
+    [['m'], 'note something on the paragraph in focus'],
     [['s'], 'save what is on view'],
     [['?'], 'this table'],
   ],

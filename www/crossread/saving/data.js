@@ -11,6 +11,8 @@
  * @property {1} version         of this shape
  * @property {string} saved      when, as ISO 8601 writes it
  * @property {SavedArticle[]} articles  what it is about; numbers of articles count from 0 in it
+ * @property {{ article: number, paragraph: number, text: string }[]} notes  the reader's, by the
+ *   numbers of article and paragraph, both from 0
  *
  * @typedef {Pick<Article, 'id' | 'title' | 'source' | 'published' | 'url' | 'lang' | 'letter' | 'text'>} SavedArticle
  *
@@ -20,6 +22,8 @@
  * @typedef {Head & { view: 'overview', collation: Collation }} SavedCollation
  * @typedef {SavedComparison | SavedHighlights | SavedCollation} Result
  */
+
+import { annotationsOf } from '../annotations.js';
 
 /**
  * @param {Model} model
@@ -34,6 +38,9 @@ export async function resultOf(model, collate) {
     version: 1,
     saved: new Date().toISOString(),
     articles: of.map(savedArticle),
+    notes: of.flatMap((one, at) =>
+      annotationsOf(one).map(({ paragraph, text }) => ({ article: at, paragraph, text })),
+    ),
   });
   if (compared) {
     const { a, b, comparison } = compared;

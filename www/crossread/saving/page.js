@@ -7,6 +7,7 @@
  * @typedef {import('../messages.js').Messages} Messages
  */
 
+import { annotationsOf } from '../annotations.js';
 import { fill, h, set } from '../dom.js';
 import { legend, sources } from '../views/legend.js';
 import { PairRows } from '../views/pair.js';
@@ -28,6 +29,7 @@ export function pageOf(compared, words) {
   const rows = h('div', { class: 'rows' });
   new PairRows(rows, compared, { layout: 'side', fold: 'off' }, words, NO_ACTIONS).grow();
   plain(rows);
+  noteDown(rows, compared);
   page.head.prepend(
     h('meta', { charset: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width' }),
@@ -47,6 +49,21 @@ export function pageOf(compared, words) {
     rows,
   );
   return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+}
+
+/**
+ * The reader's notes, each behind the paragraphs of its row.
+ * @param {HTMLElement} rows
+ * @param {Compared} compared
+ */
+function noteDown(rows, { a, b, comparison }) {
+  for (const side of /** @type {const} */ (['a', 'b'])) {
+    for (const { paragraph, text } of annotationsOf(side === 'a' ? a : b)) {
+      const row = comparison.rows.findIndex((one) => one[side].includes(paragraph));
+      const cell = rows.querySelector(`[data-row="${row}"] > .cell.${side}`);
+      cell?.append(h('p', { class: 'annotation', dir: 'auto' }, text));
+    }
+  }
 }
 
 /**

@@ -22,6 +22,7 @@ del, ins { background: color-mix(in srgb, var(--c) 14%, #fff); text-decoration: 
 ins { text-decoration-style: double; }
 :is(del, ins).typography { background: none; text-decoration: underline dotted 1px; }
 :is(del, ins).space { background: none; text-decoration: none; }
+.annotation { margin: .3em 0 .6em; padding: .3em .6em; border: 1px solid #ccc; border-inline-start: 3px solid #7a4b00; font: .8em/1.45 system-ui, "Noto Sans", sans-serif; white-space: pre-line; }
 .row { break-inside: avoid; }
 [data-colour="1"] { --c: #1c5cab; } [data-colour="2"] { --c: #a04a00; } [data-colour="3"] { --c: #84327f; } [data-colour="4"] { --c: #0b6a66; }
 [data-colour="5"] { --c: #a3274f; } [data-colour="6"] { --c: #625f00; } [data-colour="7"] { --c: #4a4d9e; } [data-colour="8"] { --c: #5b5650; }

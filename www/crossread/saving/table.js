@@ -19,14 +19,19 @@ const numbers = (indexes) => indexes.map((at) => at + 1).join(' ');
 
 const LINES = {
   /** @param {import('./data.js').SavedComparison} result @returns {(string | number)[][]} */
-  compare({ articles, comparison: { rows, paragraphs } }) {
+  compare({ articles, notes, comparison: { rows, paragraphs } }) {
     const text = (/** @type {0 | 1} */ side, /** @type {number[]} */ of) => {
       const spans = paragraphs[side === 0 ? 'a' : 'b'];
       return of.map((at) => articles[side].text.slice(...spans[at])).join('\n\n');
     };
+    const noted = (/** @type {import('../types.js').Row} */ row) =>
+      notes
+        .filter(({ article, paragraph }) => (article === 0 ? row.a : row.b).includes(paragraph))
+        .map((one) => one.text)
+        .join('\n\n');
     const [a, b] = articles.map(({ id }) => id);
     return [
-      ['relation', 'moved', 'similarity', `¶ ${a}`, `¶ ${b}`, a, b],
+      ['relation', 'moved', 'similarity', `¶ ${a}`, `¶ ${b}`, a, b, 'notes'],
       ...rows.map((row) => [
         row.relation,
         row.moved ? 'moved' : '',
@@ -35,6 +40,7 @@ const LINES = {
         numbers(row.b),
         text(0, row.a),
         text(1, row.b),
+        noted(row),
       ]),
     ];
   },

@@ -1,5 +1,5 @@
 /**
- * What can be done with what is in focus: take its link, or its words with their source.
+ * What can be done with what is in focus: take its link, or its words with their source; note something on it.
  *
  * @typedef {import('../model.js').Actions} Actions
  * @typedef {import('../messages.js').Messages} Messages
@@ -24,15 +24,19 @@ import { icon } from '../icons.js';
  * @param {Actions} actions
  */
 export function tools(cited, words, actions) {
-  const [{ wish }] = cited;
+  const [{ article, paragraphs, wish }] = cited;
   return h(
     'div',
     { class: 'row-tools', role: 'group', 'aria-label': words.citing },
     h(
       'button',
-      { type: 'button', onclick: () => actions.copy(actions.link(wish), words.linkCopied) },
+      {
+        type: 'button',
+        'aria-label': words.copyLink,
+        onclick: () => actions.copy(actions.link(wish), words.linkCopied),
+      },
       icon('link'),
-      words.copyLink,
+      h('span', {}, words.copyLink),
     ),
     ...cited.map((one) =>
       h(
@@ -44,6 +48,12 @@ export function tools(cited, words, actions) {
         icon('quote'),
         words.copyQuotation(cited.length > 1 ? isolate(one.article.letter) : ''),
       ),
+    ),
+    h(
+      'button',
+      { type: 'button', onclick: () => actions.annotate(article, paragraphs[0]) },
+      icon('note'),
+      words.note,
     ),
   );
 }

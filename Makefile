@@ -34,8 +34,9 @@ dist: build ## build what is released into dist/: npm package, dist/site/, dist/
 build: $(wasm) $(first) ## build the core into www/pkg/, if its source has changed
 
 # wasm-pack goes on without a word where it finds no wasm-opt, so look at the outcome.
-$(wasm): Cargo.toml Cargo.lock rust-toolchain.toml $(npm) $(shell find src -type f) | rust-tools
+$(wasm): Cargo.toml Cargo.lock rust-toolchain.toml $(npm) scripts/guard-glue.mjs $(shell find src -type f) | rust-tools
 	wasm-pack build --release --target web --out-dir $(@D)
+	node scripts/guard-glue.mjs $(@D)/crossread.js
 	node scripts/check-wasm.mjs $@
 	@touch $@
 

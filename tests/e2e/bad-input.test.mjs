@@ -243,14 +243,26 @@ inEachBrowser('bad-input', (test) => {
       site: await site({
         replies: {
           ...pageOf('<cross-read src="/c.json" view="read"></cross-read>'),
-          '/c.json': json({ articles: [{ id: 'x', file: 'x.txt' }] }),
+          '/c.json': json({
+            articles: [
+              { id: 'x', file: 'x.txt' },
+              { id: 'y', file: 'x.txt', encoding: 'klingon' },
+            ],
+          }),
           '/x.txt': { body: Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x2e]) },
         },
       }),
     });
-    await ready(page);
-    assert.deepEqual(await texts(page, '.read-text .paragraph'), ['Café.']);
-    assert.match(await text(page, '.caution'), /read as windows-1252, which is a guess/);
+    for (const id of ['x', 'y']) {
+      await page.$eval(
+        'cross-read',
+        (one, article) => /** @type {any} */ (one).go({ article }),
+        id,
+      );
+      await ready(page);
+      assert.deepEqual(await texts(page, '.read-text .paragraph'), ['Café.']);
+      assert.match(await text(page, '.caution'), /read as windows-1252, which is a guess/);
+    }
   });
 
   test('bytes in hand are read as a file’s are, and nothing is asked for them', async ({

@@ -303,6 +303,49 @@ inEachBrowser('interface', (test) => {
     );
   });
 
+  test('what cannot be is not gone to, and an article that there is not is told of', async ({
+    open,
+    site,
+  }) => {
+    const page = await open('/page', {
+      site: await site({
+        replies: pageOf('<cross-read src="/seeds/collection.json" a="000" b="001"></cross-read>'),
+      }),
+    });
+    await shown(page, '.row');
+    const kept = await within(page, async (element) => {
+      const before = JSON.stringify(element.state);
+      const nonsense = { view: 'nonsense', layout: 7, page: -1, match: {}, change: 'x', at: [] };
+      await element.go(/** @type {any} */ (nonsense));
+      return before === JSON.stringify({ ...element.state, at: '', match: [] });
+    });
+    assert.equal(kept, true);
+    assert.equal((await texts(page, '.notices p')).length, 0);
+    const lists = await within(page, async (element) => {
+      await element.go(/** @type {any} */ ({ highlights: 'name, date', match: ['case'] }));
+      return [element.state?.highlights, element.state?.match];
+    });
+    assert.deepEqual(lists, [['name', 'date'], ['case']]);
+    await within(page, (element) => element.go({ article: 'nope' }));
+    assert.match((await texts(page, '.notices')).join(), /no article “nope”/);
+    await within(page, (element) => element.go({ article: '002' }));
+    assert.doesNotMatch((await texts(page, '.notices')).join(), /nope/);
+  });
+
+  test('a result waits for what it is of', async ({ open, site }) => {
+    const page = await open('/page', {
+      site: await site({
+        replies: pageOf('<cross-read src="/seeds/collection.json"></cross-read>'),
+      }),
+    });
+    await shown(page, '.row');
+    const groups = await within(page, async (element) => {
+      await element.go({ view: 'overview' });
+      return /** @type {any} */ (await element.result()).collation.groups.length;
+    });
+    assert.equal(groups, 10);
+  });
+
   test('events leave shadow trees and say what there is to say', async ({ open, site }) => {
     const page = await open('/page', {
       site: await site({

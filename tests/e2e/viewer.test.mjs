@@ -83,7 +83,7 @@ inEachBrowser('viewer', (test) => {
   test('a link that names an article which is not there says so', async ({ open }) => {
     const page = await open('/#view=read&article=007');
     await ready(page);
-    assert.match(await text(page, '.notices'), /article “007”, which this collection has not/);
+    assert.match(await text(page, '.notices'), /no article “007”/);
     assert.equal(await text(page, '.read-title'), 'Geneva');
   });
 

@@ -345,6 +345,18 @@ describe('a wrong option', () => {
     });
   }
 
+  for (const [what, wrong, got] of /** @type {[string, () => unknown, RegExp][]} */ ([
+    ['a number', () => core.compare(/** @type {any} */ (1), 'b'), /a string, got number/],
+    ['nothing', () => core.compare('a', /** @type {any} */ (undefined)), /a string, got undefined/],
+    ['null', () => core.countWords(/** @type {any} */ (null)), /a string, got null/],
+    ['a text for bytes', () => core.decode(/** @type {any} */ ('abc')), /a Uint8Array, got string/],
+  ])) {
+    test(`${what} is refused, in words, and the core goes on`, () => {
+      assert.throws(wrong, { name: 'TypeError', message: got });
+      assert.equal(core.compare('a', 'a').rows.length, 1);
+    });
+  }
+
   test('an option whose getter throws does not break the core', () => {
     const options = {
       get budget() {

@@ -22,12 +22,15 @@
  * @attr {string} at            what of it is in focus: a paragraph number, or a range as in `120-164`
  * @attr {string} a             id of the left article of Compare; without it, of the most related two
  * @attr {string} b             id of the right one
- * @attr {'auto' | 'side' | 'inline' | 'a' | 'b'} layout  `auto`: as the width allows
+ * @attr {'auto' | 'side' | 'inline' | 'a' | 'b'} layout  `auto`: as the width allows;
+ *   `a`, `b`: that side alone
  * @attr {number} split         percent of the width that the left column has: 20 to 80
  * @attr {'on' | 'off'} fold    whether unchanged runs are folded away
  * @attr {string} ignore        what Compare makes no difference of: `case`, `punctuation`
- * @attr {string} changes       what the list of changes shows: `all`, or a kind of change
- * @attr {string} highlights    categories, parted by commas, or `none`
+ * @attr {string} changes       what the list of changes shows: `all`, or one kind of `edited`,
+ *   `moved`, `divided`, `onlyA`, `onlyB`; without it, there is no list
+ * @attr {string} highlights    of `quotation`, `name`, `figure`, `date`, `variant`, parted by commas,
+ *   or `none`
  * @attr {string} search        words, and phrases in quotation marks
  * @attr {string} match         what a search tells apart: `words`, `case`, `diacritics`
  * @attr {'all' | 'shared' | 'missing' | 'alone'} show  lines of Overview

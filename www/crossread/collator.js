@@ -18,6 +18,7 @@ export class Collator {
   #changed;
   /** @type {Asked | null} */
   #asked = null;
+  #going = Promise.resolve();
   /** Counts starts: one that was stopped must not report any more. */
   #turn = 0;
   /** @type {Collating} */
@@ -36,9 +37,16 @@ export class Collator {
     this.#changed = changed;
   }
 
-  /** Begins, or begins anew; while it is at it, or done, nothing happens. */
-  async start() {
-    if (this.state.status === 'working' || this.state.status === 'done') return;
+  /**
+   * Begins, or begins anew; while it is at it, or done, nothing happens.
+   * @returns {Promise<void>} when it has come to its end
+   */
+  start() {
+    if (this.state.status !== 'working' && this.state.status !== 'done') this.#going = this.#go();
+    return this.#going;
+  }
+
+  async #go() {
     const turn = ++this.#turn;
     const set = (/** @type {Collating} */ state) => {
       if (turn !== this.#turn) return;

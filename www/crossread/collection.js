@@ -199,8 +199,20 @@ async function readEntry(entry, base, decode, signal) {
     return { code: 'file-missing', article: id, say, retry: true };
   }
   const { text, encoding, lost } = await decode(fetched.bytes, entry.encoding);
-  const guessed = entry.encoding === undefined && !CERTAIN.test(encoding);
+  const guessed = !isLabel(entry.encoding) && !CERTAIN.test(encoding);
   return { ...source, text, reading: { encoding, lost, guessed } };
+}
+
+/**
+ * Whether an encoding has such a name; a misspelt one is as good as none.
+ * @param {string | undefined} label
+ */
+function isLabel(label) {
+  try {
+    return label !== undefined && new TextDecoder(label) instanceof TextDecoder;
+  } catch {
+    return false;
+  }
 }
 
 /**

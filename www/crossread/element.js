@@ -49,8 +49,9 @@ import { Width } from './width.js';
  *
  * @element cross-read
  *
- * @fires {CustomEvent<ReadyDetail>} crossread-ready    the articles are on view
- * @fires {CustomEvent<ChangeDetail>} crossread-change  the state changed
+ * @fires {CustomEvent<ReadyDetail>} crossread-ready    what there is of the articles is on view
+ * @fires {CustomEvent<ChangeDetail>} crossread-change  the reader or the page asked for something else, and it is
+ *   on view
  * @fires {CustomEvent<ErrorDetail>} crossread-error    something is wrong, and said in words, too
  *
  * @slot -        articles, and what else is shown until they are
@@ -228,6 +229,8 @@ export class CrossReadElement extends AttributesElement {
 
   /**
    * Shows something else. Before the articles are there, nothing happens: attributes are for that.
+   * As with them, a value that is none of those named counts as left out, and an article that is not
+   * there is told of.
    * @param {Wish} wish  what is left out stays as it is
    * @returns {Promise<void>} when it is on view
    */
@@ -236,8 +239,11 @@ export class CrossReadElement extends AttributesElement {
     // If it cannot be had, that is said, with a way to try again.
     if (!this.#kit) await this.#tryToEquip();
     if (!this.#kit) return;
-    const { follow } = this.#kit;
-    await this.#show(resolve(follow(this.#state, wish), this.#known).state, {});
+    const asked = readWish((name) => {
+      const value = wish[/** @type {keyof Wish} */ (name)];
+      return value === undefined || value === null ? null : String(value);
+    });
+    await this.#show(this.#checked(this.#kit.follow(this.#state, asked)), {});
   }
 
   /** To the next change of Compare, from its last one nowhere. @returns {Promise<void>} */
@@ -254,7 +260,8 @@ export class CrossReadElement extends AttributesElement {
 
   /**
    * What is on view, as data: the comparison, the collation, or the highlights, with the texts. It is
-   * what Save makes a JSON file of. `null` before there is anything.
+   * what Save makes a JSON file of. `null` before there is anything. For Overview it waits until all
+   * articles are read against each other, and fails where they cannot be.
    * @returns {Promise<import('./saving/data.js').Result | null>}
    */
   async result() {
@@ -401,12 +408,20 @@ export class CrossReadElement extends AttributesElement {
     const address = this.urlState ? fromHash(location.hash) : {};
     const wish = { ...attributes, ...this.#kept, ...address };
     this.#kept = null;
+    await this.#show(this.#checked(wish), { arriving: true, announce });
+  }
+
+  /**
+   * The state that a wish leads to; articles that there are not are told of.
+   * @param {Wish} wish
+   */
+  #checked(wish) {
     const { state, unknown } = resolve(wish, this.#known);
     this.#problems = this.#problems.filter(({ code }) => code !== 'unknown-article');
     for (const id of this.#articles.length > 0 ? unknown : []) {
       this.#problems = [...this.#problems, unknownArticle(id)];
     }
-    await this.#show(state, { arriving: true, announce });
+    return state;
   }
 
   /**

@@ -11,21 +11,6 @@
 import { late } from './late.js';
 import { complete } from './messages.js';
 
-/** What is asked of Steps. @type {(keyof ReturnType<import('./steps.js').Steps['actions']>)[]} */
-const ASKED = [
-  'stepChange',
-  'stepHit',
-  'showEnd',
-  'showChanges',
-  'copy',
-  'collate',
-  'stopCollating',
-  'variants',
-  'annotate',
-  'save',
-  'showKeys',
-];
-
 export class Equipment {
   #host;
   #come;
@@ -66,19 +51,18 @@ export class Equipment {
     return this.#coming;
   }
 
-  /** What the views can ask for. @returns {Actions} */
+  /**
+   * What the views can ask for: of the host, and of Steps whatever else it has.
+   * @returns {Actions}
+   */
   actions() {
-    const { go, link, retry } = this.#host;
-    const asked = ASKED.map((name) => {
-      const ask = async (/** @type {unknown[]} */ ...args) => {
+    const ask =
+      (/** @type {string} */ name) =>
+      async (/** @type {unknown[]} */ ...args) => {
         await this.fetch();
-        const { [name]: act } = /** @type {Record<string, (...args: unknown[]) => unknown>} */ (
-          this.steps?.actions() ?? {}
-        );
-        return act(...args);
+        return /** @type {any} */ (this.steps)?.actions()[name](...args);
       };
-      return [name, ask];
-    });
-    return /** @type {Actions} */ ({ go, link, retry, ...Object.fromEntries(asked) });
+    const own = /** @type {any} */ (this.#host);
+    return new Proxy(own, { get: (_, name) => own[name] ?? ask(String(name)) });
   }
 }

@@ -134,13 +134,13 @@ export function readWish(get) {
     wish.split = Math.min(SPLIT.most, Math.max(SPLIT.least, Number(split)));
   }
   const at = get('at');
-  if (at !== null && /^\d{1,9}(?:-\d{1,9})?$/.test(at)) wish.at = at;
+  if (at !== null && /^(?:\d{1,9}(?:-\d{1,9})?)?$/.test(at)) wish.at = at;
   const match = get('match');
   if (match !== null) wish.match = someOf(MATCH, match);
   const ignore = get('ignore');
   if (ignore !== null) wish.ignore = someOf(IGNORE, ignore).join(',');
   const change = get('change');
-  if (change !== null && /^[ab][1-9]\d{0,6}$/.test(change)) wish.change = change;
+  if (change !== null && /^(?:[ab][1-9]\d{0,6})?$/.test(change)) wish.change = change;
   const highlights = get('highlights');
   if (highlights !== null) wish.highlights = someOf(CATEGORIES, highlights);
   // What is not wished for must not count as a wish for nothing.

@@ -108,6 +108,7 @@ export class Steps {
   #collation = async () => {
     const further = await this.#host.derived()?.further();
     if (!further) throw new Error('There is no collation.');
+    await further.collator.start();
     return further.collator.ask('whole');
   };
 

@@ -429,7 +429,7 @@ export default {
     noId: (got) => `الحقل «id» فيه ${got}، لا نص من حرف واحد على الأقل`,
     noText: 'ليس فيه «file» ولا «text»',
     field: (name, got) => `الحقل ${quoted(name)} فيه ${got}، لا نص`,
-    unknownArticle: (id) => `يشير الرابط إلى مقال ${quoted(id)} لا تضمه هذه المجموعة.`,
+    unknownArticle: (id) => `لا تضم هذه المجموعة مقالًا باسم ${quoted(id)}.`,
     coreAbsent:
       'لا يدعم هذا المتصفح WebAssembly الذي يحتاج إليه Crossread للمقارنة. يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.',
     corePolicy: `لا تسمح سياسة الأمان في هذه الصفحة بتشغيل WebAssembly (${isolate("script-src 'wasm-unsafe-eval'")}) الذي يحتاج إليه Crossread للمقارنة. يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.`,

@@ -171,8 +171,7 @@ export default {
     noText: 'it has neither a “file” nor a “text”',
     field: (/** @type {string} */ name, /** @type {string} */ got) =>
       `its “${name}” is ${got}, not a text`,
-    unknownArticle: (/** @type {string} */ id) =>
-      `The link names an article “${id}”, which this collection has not.`,
+    unknownArticle: (/** @type {string} */ id) => `This collection has no article “${id}”.`,
     coreAbsent:
       'This browser has no WebAssembly, which Crossread needs to compare. The articles can be read below, without comparison, highlights and search.',
     corePolicy:

@@ -356,7 +356,7 @@ export default {
     noId: (got) => `su «id» es ${got}, y no un texto de al menos un carácter`,
     noText: 'no tiene ni «file» ni «text»',
     field: (name, got) => `su «${name}» es ${got}, y no un texto`,
-    unknownArticle: (id) => `El enlace nombra un artículo «${id}» que esta colección no tiene.`,
+    unknownArticle: (id) => `Esta colección no tiene ningún artículo «${id}».`,
     coreAbsent:
       'Este navegador no tiene WebAssembly, que Crossread necesita para comparar. Los artículos se pueden leer abajo, sin comparación, marcas ni búsqueda.',
     corePolicy:

@@ -369,8 +369,7 @@ export default {
     noId: (got) => `son champ « id » est ${got}, et non un texte d’au moins un caractère`,
     noText: 'elle n’a ni « file » ni « text »',
     field: (name, got) => `son champ « ${name} » est ${got}, et non un texte`,
-    unknownArticle: (id) =>
-      `Le lien désigne un article « ${id} » que cette collection ne contient pas.`,
+    unknownArticle: (id) => `Cette collection n’a pas d’article « ${id} ».`,
     coreAbsent:
       'Ce navigateur n’a pas WebAssembly, dont Crossread a besoin pour comparer. Les articles peuvent être lus ci-dessous, sans comparaison, ni repères, ni recherche.',
     corePolicy:

@@ -321,7 +321,7 @@ export default {
     noId: (got) => `其“id”是${got}，而不是至少一个字符的文本`,
     noText: '它既无“file”也无“text”',
     field: (name, got) => `其“${name}”是${got}，而不是文本`,
-    unknownArticle: (id) => `链接所指的文章“${id}”不在此文集中。`,
+    unknownArticle: (id) => `此文集中没有文章“${id}”。`,
     coreAbsent:
       '此浏览器不支持 WebAssembly，而 Crossread 需要它来对比。下方仍可阅读文章，但没有对比、标注和搜索。',
     corePolicy:

@@ -165,3 +165,64 @@ inEachBrowser('changes', (test) => {
     }
   });
 });
+
+inEachBrowser('sounds', (test) => {
+  test('tell what a change is, once they are switched on', async ({ open }) => {
+    const page = await open('/#view=compare&a=000&b=001', {
+      // What is to be heard, in writing.
+      before: (made) =>
+        made.evaluateOnNewDocument(() => {
+          /** @type {number[]} */
+          const heard = [];
+          const node = { connect: (/** @type {unknown} */ next) => next };
+          Object.assign(window, {
+            heard,
+            AudioContext: class {
+              currentTime = 0;
+            },
+            OscillatorNode: class {
+              constructor(/** @type {unknown} */ _, /** @type {{ frequency: number }} */ how) {
+                Object.assign(this, node, { start() {}, stop() {} });
+                heard.push(how.frequency);
+              }
+            },
+            GainNode: class {
+              gain = { setTargetAtTime() {} };
+              connect = node.connect;
+            },
+          });
+        }),
+    });
+    await shown(page, '.row');
+    const heard = () =>
+      page.evaluate(() => /** @type {number[]} */ (/** @type {any} */ (window).heard.splice(0)));
+    await page.keyboard.press('n');
+    await shown(page, '.row[aria-current]');
+    assert.deepEqual(await heard(), [], 'nobody has asked for them');
+    await page.keyboard.press('?');
+    await press(page, '.key-switch input', 1);
+    await page.keyboard.press('Escape');
+    // The focus leaves a dialog a moment after it closes.
+    await page.waitForFunction(() => {
+      const root = document.querySelector('cross-read')?.shadowRoot;
+      return !root?.querySelector('dialog[open]') && !root?.activeElement?.closest('dialog');
+    });
+    const steps = [];
+    for (let step = 0; step < 9; step++) {
+      const before = page.url();
+      await page.keyboard.press('n');
+      await page.waitForFunction((url) => location.href !== url, {}, before);
+      const [first, second, third] = await heard();
+      steps.push(third ? 'moved' : first > second ? 'a' : first < second ? 'b' : 'edited');
+    }
+    const kinds = await page.$eval('cross-read', async (one) => {
+      const { comparison } = await /** @type {any} */ (one).result();
+      return comparison.rows
+        .filter((/** @type {any} */ row) => row.relation !== 'equal' || row.moved)
+        .map((/** @type {any} */ { moved, relation }) =>
+          moved ? 'moved' : { onlyA: 'a', onlyB: 'b', edited: 'edited' }[String(relation)],
+        );
+    });
+    assert.deepEqual(steps.toSorted(), kinds.slice(1).toSorted());
+  });
+});

@@ -15,6 +15,8 @@
  * @property {() => void} help
  */
 
+import { choose, isSet } from './preferences.js';
+
 /**
  * @param {EventTarget} target
  * @param {KeyActions} actions
@@ -79,28 +81,12 @@ function action(key, actions) {
 }
 
 const OFF = 'crossread-keys-off';
-/** For pages that allow no storage. */
-let off = false;
 
 /** Whether single keys act, on this page and its next visit. */
-export function keysAreOn() {
-  try {
-    return localStorage.getItem(OFF) === null;
-  } catch {
-    return !off;
-  }
-}
+export const keysAreOn = () => !isSet(OFF);
 
 /** @param {boolean} on */
-export function switchKeys(on) {
-  off = !on;
-  try {
-    if (on) localStorage.removeItem(OFF);
-    else localStorage.setItem(OFF, '1');
-  } catch {
-    // Then it holds for this visit.
-  }
-}
+export const switchKeys = (on) => choose(OFF, !on);
 
 /**
  * Whether a key means something where it was pressed: text that is typed, or a dialog.

@@ -128,6 +128,7 @@ export default {
   // Keys
   keys: 'Keyboard',
   keysOn: 'Single keys act',
+  soundsOn: 'A sound at each change',
   close: 'Close',
   keyTable: [
     [['n', 'j'], 'next change'],

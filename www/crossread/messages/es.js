@@ -323,6 +323,7 @@ export default {
 
   keys: 'Teclado',
   keysOn: 'Atajos de una sola tecla activos',
+  soundsOn: 'Un sonido en cada cambio',
   close: 'Cerrar',
   keyTable: [
     [['n', 'j'], 'cambio siguiente'],

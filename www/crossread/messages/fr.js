@@ -334,6 +334,7 @@ export default {
 
   keys: 'Clavier',
   keysOn: 'Raccourcis à une touche actifs',
+  soundsOn: 'Un son à chaque changement',
   close: 'Fermer',
   keyTable: [
     [['n', 'j'], 'modification suivante'],

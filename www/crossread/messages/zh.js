@@ -289,6 +289,7 @@ export default {
 
   keys: '键盘',
   keysOn: '启用单键快捷键',
+  soundsOn: '到达改动处时发声',
   close: '关闭',
   keyTable: [
     [['n', 'j'], '下一处改动'],

@@ -15,6 +15,7 @@ import { changeIndex } from '../changes.js';
 import { fill, h, say, set } from '../dom.js';
 import { icon } from '../icons.js';
 import { folds } from '../rows.js';
+import { sound } from '../sounds.js';
 import { IGNORE } from '../state.js';
 import { bodyControls } from './body-controls.js';
 import { bring } from './bring.js';
@@ -132,6 +133,7 @@ export function compareControls(view, words, actions) {
       const what = target.getAttribute('aria-label') ?? '';
       if (!compared || !what) return;
       const at = changeIndex(compared, change);
+      if (at >= 0) sound(target.dataset.kind ?? '');
       say(spoken, at < 0 ? what : words.changeSpoken(at + 1, compared.changes.length, what));
     },
     addList(make) {

@@ -2,6 +2,7 @@
 
 import { h } from '../dom.js';
 import { keysAreOn, switchKeys } from '../keys.js';
+import { soundsAreOn, switchSounds } from '../sounds.js';
 
 /**
  * @param {import('../messages.js').Messages} words
@@ -14,6 +15,7 @@ export function keySheet(words) {
     words.close,
   );
   const box = h('input', { type: 'checkbox', onchange: () => switchKeys(box.checked) });
+  const sounds = h('input', { type: 'checkbox', onchange: () => switchSounds(sounds.checked) });
   const rows = words.keyTable.map(([keys, what]) =>
     h(
       'div',
@@ -28,12 +30,14 @@ export function keySheet(words) {
     h('h2', {}, words.keys),
     h('dl', {}, ...rows),
     h('label', { class: 'key-switch' }, box, words.keysOn),
+    h('label', { class: 'key-switch' }, sounds, words.soundsOn),
     close,
   );
   return {
     node,
     open() {
       box.checked = keysAreOn();
+      sounds.checked = soundsAreOn();
       if (!node.open) node.showModal();
     },
   };

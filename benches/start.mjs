@@ -54,6 +54,10 @@ const embedding = (head) =>
 
 const replies = {
   '/embedded': embedding('<link rel="icon" href="data:,">'),
+  '/preloading': embedding(
+    `<link rel="icon" href="data:,">
+     <link rel="preload" href="/crossread_first_bg.wasm" as="fetch" crossorigin>`,
+  ),
   '/': file('site/index.html', 'text/html'),
 };
 for (const name of ['page.js', 'words.js', 'offline.js', 'page.css']) {
@@ -122,6 +126,7 @@ console.log(
 );
 for (const [path, name] of Object.entries({
   '/embedded': 'embedded, one script',
+  '/preloading': 'embedded, preloading',
   '/': 'the site',
 })) {
   for (const [network, limits] of Object.entries(NETWORKS)) {

@@ -60,9 +60,11 @@ function installable(page) {
     icon,
     `${icon}
     <link rel="apple-touch-icon" href="icon-192.png">
-    <link rel="manifest" href="site.webmanifest">
-    <script type="module" src="offline.js"></script>`,
+    <link rel="manifest" href="site.webmanifest">`,
   );
+  // Last of all: nobody waits for it.
+  const script = '<script type="module" src="cross-read.js"></script>';
+  text = replace(text, script, `${script}\n    <script type="module" src="offline.js"></script>`);
   text = replace(text, "img-src 'self';", "img-src 'self'; manifest-src 'self';");
   writeFileSync(page, text);
 }
@@ -83,7 +85,7 @@ function early(page, folder) {
   );
   const reader = readdirSync(resolve(folder, 'parts')).find((name) => /^collection-/.test(name));
   // Browsers ask for few files at a time: first for what all else waits for.
-  const modules = ['cross-read.js', 'words.js', `parts/${reader}`].map(
+  const modules = ['cross-read.js', 'page.js', 'words.js', `parts/${reader}`].map(
     (file) => `<link rel="modulepreload" href="${file}">`,
   );
   const fetched = [CORES.first.wasm, collection, ...files].map(

@@ -39,6 +39,23 @@ inEachBrowser('the released element', (test) => {
     await shown(page, '.changes-item');
   });
 
+  test('a page that asks for the core beforehand gets it once', async (tools) => {
+    // With a cache, as every host has one: Firefox looks for it there, as its hash is named.
+    const cached = { '*': { ...CDN.headers['*'], 'Cache-Control': 'max-age=600' } };
+    const cdn = await tools.site({ ...CDN, headers: cached });
+    const head = `
+      <link rel="preload" href="${cdn.origin}/crossread_first_bg.wasm" as="fetch" crossorigin>
+      <script type="module" src="${cdn.origin}/cross-read.js"></script>`;
+    const site = await tools.site({
+      replies: { '/page.html': pageOf(head, `<cross-read>${ARTICLES}</cross-read>`) },
+    });
+    const page = await tools.open('/page.html', { site });
+    await ready(page);
+    const asked = cdn.requests.filter((path) => path === '/crossread_first_bg.wasm');
+    assert.equal(asked.length, 1);
+    assert.equal(cdn.requests[0], '/crossread_first_bg.wasm', 'and before all else');
+  });
+
   test('a part that does not come is said, and comes when it is tried again', async (tools) => {
     // Chromium tells twice of what failed.
     const problems = [/parts\/overview/, ...(tools.browser === 'chrome' ? [/status of 503/] : [])];

@@ -35,6 +35,7 @@ import { complete } from './messages.js';
 import { coreProblem, said, unexpected, unknownArticle, unstyled } from './problems.js';
 import { fromHash, NAMES, readWish, resolve } from './state.js';
 import { adopt, CONTROLS } from './styles.js';
+import { Updates } from './updates.js';
 import { slots, Viewer, waiting } from './viewer.js';
 import { namedSources, nameSources } from './wasm.js';
 import { Width } from './width.js';
@@ -151,18 +152,13 @@ export class CrossReadElement extends AttributesElement {
     },
   );
   #actions = this.#equipment.actions();
-  #language = new Language(this, () => this.#refresh());
-  /** Counts updates: one that was overtaken by another is dropped. */
-  #turn = 0;
-  /** How many are under way. */
-  #updating = 0;
-  /** Whether more has come while they were. */
-  #isStale = false;
+  #language = new Language(this, () => this.#updates.soon());
+  #updates = new Updates((isOvertaken) => this.#render(isOvertaken));
   /** @type {AbortController | undefined} */
   #loading;
   /** @type {AbortController | undefined} */
   #listening;
-  #width = new Width(this, () => this.#update());
+  #width = new Width(this, () => this.#updates.soon());
 
   constructor() {
     super();
@@ -175,7 +171,7 @@ export class CrossReadElement extends AttributesElement {
     const { signal } = this.#listen();
     this.#focus.restore();
     // Taken out of the page and put back: all is kept but what the page shared.
-    if (this.#state) this.#update();
+    if (this.#state) this.#updates.now();
     else this.#beginWhenDue(signal);
   }
 
@@ -340,7 +336,7 @@ export class CrossReadElement extends AttributesElement {
     this.#articles = articles;
     this.#derived?.rest();
     this.#derived = derived;
-    if (derived) derived.onchange = () => this.#refresh();
+    if (derived) derived.onchange = () => this.#updates.soon();
     this.#related = related;
     this.#problems = problems;
     await this.#open();
@@ -348,7 +344,7 @@ export class CrossReadElement extends AttributesElement {
     if (!this.#kit) {
       // What follows must not hold up what is to be seen.
       await painted();
-      if (await this.#tryToEquip()) await this.#update();
+      if (await this.#tryToEquip()) await this.#updates.now();
       signal.throwIfAborted();
     }
     tell(this, 'ready', {
@@ -432,7 +428,7 @@ export class CrossReadElement extends AttributesElement {
     const before = this.#state;
     this.#state = state;
     if (this.urlState && !arriving && before) this.#kit?.writeAddress(before, state);
-    const shown = await this.#update();
+    const shown = await this.#updates.now();
     if (!shown || !this.#viewer) return;
     if (arriving && state.view === 'compare' && state.change) {
       this.#viewer.reveal(state.change, { focus: false });
@@ -449,26 +445,10 @@ export class CrossReadElement extends AttributesElement {
   }
 
   /**
-   * Shows what has come since. It overtakes no update under way, whose caller waits for it.
+   * Has what the state asks for shown, unless another update overtakes it.
+   * @param {() => boolean} isOvertaken
    */
-  #refresh() {
-    if (this.#updating) this.#isStale = true;
-    else this.#update();
-  }
-
-  /** @returns {Promise<boolean>} whether this update was not overtaken */
-  async #update() {
-    this.#updating++;
-    const shown = await this.#render().finally(() => this.#updating--);
-    if (this.#isStale && !this.#updating) {
-      this.#isStale = false;
-      this.#update();
-    }
-    return shown;
-  }
-
-  async #render() {
-    const turn = ++this.#turn;
+  async #render(isOvertaken) {
     const state = this.#state;
     if (!state) return false;
     // A comparison stands by itself; all else comes together with what acts on it, as what is to be
@@ -476,12 +456,12 @@ export class CrossReadElement extends AttributesElement {
     const isAlone = state.view === 'compare' && !state.changes && !state.change && !state.search;
     if (!this.#kit && !isAlone) await this.#tryToEquip();
     const before = this.#viewer;
-    if (!before || turn !== this.#turn) return false;
+    if (!before || isOvertaken()) return false;
     const { words } = this.#language;
     const isSpoken = before.words === words || (this.#kit && !(await isWhole(words)));
-    if (turn !== this.#turn) return false;
+    if (isOvertaken()) return false;
     const viewer = isSpoken ? before : this.#newViewer();
-    const isOvertaken = () => turn !== this.#turn || before !== this.#viewer;
+    const isDropped = () => isOvertaken() || before !== this.#viewer;
     // What the view is made of is fetched while the core works.
     let prepared = viewer.prepare(state);
     /** @type {Model} */
@@ -492,23 +472,23 @@ export class CrossReadElement extends AttributesElement {
       if (isNew && (await isLate(work))) {
         if (!this.#kit) await this.#tryToEquip();
         const meanwhile = await this.#model(state, viewer, null);
-        if (isOvertaken()) return false;
+        if (isDropped()) return false;
         viewer.update({ ...meanwhile, hasCore: true, comparing: true });
       }
       model = await work;
     } catch (error) {
-      if (turn !== this.#turn) return false;
+      if (isOvertaken()) return false;
       this.#fail(error);
       model = await this.#model(state, viewer, null);
       prepared = viewer.prepare({ ...state, view: 'read' });
     }
-    if (!(await prepared) || isOvertaken()) return false;
+    if (!(await prepared) || isDropped()) return false;
     const lacking = model.failure ? coreProblem(model.failure) : null;
     if (lacking) model.problems = [...model.problems, lacking];
     if (lacking && lacking.code !== this.#lacking) this.#tell([lacking]);
     this.#lacking = lacking?.code;
     if (viewer === before) viewer.update(model);
-    else return this.#translate(viewer, model, isOvertaken);
+    else return this.#translate(viewer, model, isDropped);
     return true;
   }
 

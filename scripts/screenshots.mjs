@@ -85,7 +85,9 @@ async function picture(file, { path, act, shows }, size, look, fullPage = true) 
   await page.goto(`${site.origin}${path}`);
   await page.waitForSelector('html[data-ready]');
   // Overview is there when the articles are collated, the margin of Read as well.
-  await see(page, ':is(.compare:not([hidden]), .terms, .carriers, .notices:not([hidden]))');
+  // Where nothing is marked, nothing is collated for the margin.
+  const read = path.includes('highlights=none') ? '.read-text > .paragraph' : '.carriers';
+  await see(page, `:is(.compare:not([hidden]), .terms, ${read}, .notices:not([hidden]))`);
   await act?.(page);
   if (shows) await see(page, shows);
   await page.evaluate(async (top) => {

@@ -391,6 +391,19 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     assert.deepEqual((await texts(page, '.list-label bdi')).slice(0, 2), ['Mine', 'Meridian Wire']);
   });
 
+  test('those without a title are told by their first words', async ({ open }) => {
+    const page = await open('/');
+    await ready(page);
+    await openPanel(page);
+    await page.click('.own-list p button');
+    await counted(page, 3);
+    const hints = await page.$$eval('.own-list li input', (found) =>
+      found.map((one) => /** @type {HTMLInputElement} */ (one).placeholder),
+    );
+    assert.match(hints[0], /^Geneva: United Nations Chief .*…$/);
+    assert.match(hints[1], /^Washington: US Secretary .*…$/);
+  });
+
   test('a link to texts of somebody else says so, and how to go on', async ({ open }) => {
     const link = '/?sample=own#view=compare&a=t1&b=t2';
     const page = await open(link);

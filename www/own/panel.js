@@ -301,9 +301,10 @@ function apart(given, others) {
 /** @param {Given} text */
 const nameOf = (text) => text.source ?? text.title ?? beginning(text);
 
-/** The first words, where they are at hand without decoding. @param {Given} text */
-function beginning({ text = '' }) {
-  const line = text.trim().split(/[\r\n]/, 1)[0];
+/** The first words. Of a file, as they most likely read: only a comparison takes the pains. @param {Given} text */
+function beginning({ text, bytes }) {
+  const head = text ?? new TextDecoder().decode(bytes?.subarray(0, 4 * FIRST_WORDS));
+  const line = head.trim().split(/[\r\n]/, 1)[0];
   if (line.length <= FIRST_WORDS) return line || '…';
   return `${line.slice(0, FIRST_WORDS).replace(/[\p{P}\s]*\s\S*$/u, '')}…`;
 }

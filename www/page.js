@@ -30,6 +30,7 @@ if (asked.get('sample') === OWN) {
   viewer.setAttribute('src', chosen()?.dataset.src ?? '');
 }
 
+picker.length = 0;
 for (const [tag, { name }] of Object.entries(words)) {
   const option = new Option(name, tag);
   option.lang = tag;

@@ -15,7 +15,7 @@ export async function flaws(page) {
 /** For `evaluate`, so it stands on its own. */
 function look() {
   /** Scrolls by itself, but no wider than it is. */
-  const SCROLLS = '.own-body';
+  const SCROLLS = '.own-body, dialog';
   /** Slides by itself, or is cut short on purpose and whole elsewhere. */
   const SLIDES = '.list-items, .table, .changes-items';
   const SHORTENED = 'input, .list-label, .list-lines, .picker, .excerpt, .matrix .name';

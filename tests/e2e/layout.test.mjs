@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
-import { follow, json, PAIR, pageOf, ready, tooWide } from './viewer.mjs';
+import { follow, json, PAIR, pageOf, ready, shown, tooWide } from './viewer.mjs';
 
 const VIEWS = [
   PAIR,
@@ -13,7 +13,7 @@ const VIEWS = [
   '/#view=overview',
 ];
 
-inEachBrowser('layout', (test) => {
+inEachBrowser('layout', (test, browser) => {
   for (const width of [320, 390, 768, 1440]) {
     test(`nothing is wider than a screen of ${width}`, async ({ open }) => {
       const page = await open(VIEWS[0], { width });
@@ -90,5 +90,43 @@ inEachBrowser('layout', (test) => {
     };
     assert.equal(await layout(390), 'rows inline');
     assert.equal(await layout(1440), 'rows side');
+  });
+
+  // Only Chromium tells of it.
+  if (browser !== 'chrome') return;
+
+  test('what comes after the rows moves nothing that is read', async ({ open }) => {
+    for (const width of [390, 768, 1280, 1440]) {
+      const page = await open('/', {
+        width,
+        before: (made) =>
+          made.evaluateOnNewDocument(() => {
+            /** @type {[number, string][]} */
+            const moves = [];
+            Object.assign(window, { moves });
+            new PerformanceObserver((list) => {
+              for (const move of /** @type {any[]} */ (list.getEntries())) {
+                const what = move.sources.map((/** @type {any} */ { node, currentRect }) =>
+                  [node?.className || node?.nodeName, currentRect.y].join(' '),
+                );
+                moves.push([move.value, what.join(', ')]);
+              }
+            }).observe({ type: 'layout-shift', buffered: true });
+          }),
+      });
+      await shown(page, '.row');
+      await page.waitForFunction(
+        () =>
+          document.querySelector('cross-read')?.shadowRoot?.querySelectorAll('.list-item')
+            .length === 3,
+      );
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      const moves = await page.evaluate(
+        () => /** @type {[number, string][]} */ (/** @type {any} */ (window).moves),
+      );
+      const sum = moves.reduce((all, [value]) => all + value, 0);
+      // What Core Web Vitals call good is less than 0.1.
+      assert.ok(sum < 0.05, `at ${width}: ${sum.toFixed(3)}, ${JSON.stringify(moves)}`);
+    }
   });
 });

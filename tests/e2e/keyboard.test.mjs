@@ -214,7 +214,7 @@ const DOES = {
       ['Swap sides', ['Enter'], { a: '000', b: '001' }],
       ['Next change', ['Enter', 'Enter'], { change: 'a2' }],
       ['Previous change', ['Enter'], { change: 'a1' }],
-      ['List of changes', ['Enter'], { changes: 'all' }],
+      ['List of changes', ['Enter'], '.changes-item:focus'],
       ['Moved 2', ['Enter'], { changes: 'moved' }],
       ['moved and edited', ['End', 'Enter'], { change: 'a5' }],
       ['Width of', ['ArrowRight'], '.splitter-line:not([aria-valuenow="50"])'],

@@ -47,6 +47,7 @@ inEachBrowser('annotations', (test) => {
     await note(page, 'Ask the desk.');
     const there = [['This comes after', 'Ask the desk.']];
     assert.deepEqual(await placed(page), there);
+    assert.deepEqual(await texts(page, '.list-notes'), ['1 note', '', '']);
     assert.equal(
       await page.$eval(
         'cross-read >>> .annotation',

@@ -84,6 +84,7 @@ const CALLS = {
   leftOut: () => ['x'],
   andMore: (n) => [n],
   copyQuotation: () => [name],
+  noteCount: (n) => [n],
   noteOn: () => ['x', name],
   quotation: () => [
     { text: 'x', source: 'Ada', title: 'x', published: 'x', paragraphs: 'x', link: 'x' },
@@ -138,7 +139,7 @@ const CALLS = {
 /** What holds no words, or is written the same in English, by language. */
 const SAME = {
   all: /^(?:number|numeral|numbers|percent|paragraphNumbers|aside|becomes|wordsEnd|termSearch|match\.(?:case|diacritics)\.sign|marks\..*|keyTable\.\d+\.0\..*|direction|kind|site\.direction)$/,
-  fr: /^(?:articles|saveAs\.html|categories\.date|passageColumn|sizes)$/,
+  fr: /^(?:articles|noteCount|saveAs\.html|categories\.date|passageColumn|sizes)$/,
   es: /^(?:sizes)$/,
   ar: /^$/,
   zh: /^(?:changeCount)$/,

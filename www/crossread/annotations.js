@@ -43,6 +43,20 @@ export function annotationsOf(article) {
 }
 
 /**
+ * How many each article has, by its id; those on paragraphs that have since changed count as well.
+ * @returns {Record<string, number>}
+ */
+export function annotationCounts() {
+  /** @type {Record<string, number>} */
+  const counts = Object.create(null);
+  for (const key of Object.keys(all())) {
+    const id = key.slice(0, key.lastIndexOf('/'));
+    counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/**
  * Keeps a note; an empty one is none. Every element of the page hears of it, in other windows, too.
  * @param {Article} article
  * @param {number} paragraph  from 0

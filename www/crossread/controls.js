@@ -54,7 +54,9 @@ export class Controls {
     this.list = listView(actions);
     this.keys = keySheet(words);
     this.copier = copier(words);
-    this.annotations = annotationLayer(main, words, this.copier.tell);
+    this.annotations = annotationLayer(main, words, this.copier.tell, () => {
+      if (this.#model) this.list.update(this.#model);
+    });
     this.saving = saveSheet(words);
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
     compare.addControls(compareControls(compare, words, actions));

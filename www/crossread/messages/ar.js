@@ -297,6 +297,15 @@ export default {
   copyQuotation: (letter) => (letter ? `اقتباس ${letter}` : 'نسخ كاقتباس'),
   note: 'ملاحظة',
   noteOn: (numbers, label) => `ملاحظتك على ${numbers} من ${label}`,
+  noteCount: (n) =>
+    count(n, {
+      zero: 'لا ملاحظات',
+      one: 'ملاحظة واحدة',
+      two: 'ملاحظتان',
+      few: '# ملاحظات',
+      many: '# ملاحظة',
+      other: '# ملاحظة',
+    }),
   editNote: 'تعديل',
   notePrivate: 'في هذا المتصفح وحده: لا يراها غيرك.',
   noteUnstored: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة: تزول الملاحظة عند إغلاقها. ويشملها الحفظ.',

@@ -89,6 +89,7 @@ export default {
   note: 'Note',
   noteOn: (/** @type {string} */ numbers, /** @type {string} */ label) =>
     `Your note on ${numbers} of ${label}`,
+  noteCount: (/** @type {number} */ n) => count(n, { one: '# note', other: '# notes' }),
   editNote: 'Edit',
   notePrivate: 'Only in this browser: nobody else sees it.',
   noteUnstored:

@@ -229,6 +229,7 @@ export default {
   copyQuotation: (letter) => (letter ? `Citar ${letter}` : 'Copiar como cita'),
   note: 'Anotar',
   noteOn: (numbers, label) => `Su nota sobre ${numbers} de ${label}`,
+  noteCount: (n) => count(n, { one: '# nota', other: '# notas' }),
   editNote: 'Editar',
   notePrivate: 'Solo en este navegador: nadie más la ve.',
   noteUnstored:

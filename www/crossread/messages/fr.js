@@ -239,6 +239,7 @@ export default {
   copyQuotation: (letter) => (letter ? `Citer ${letter}` : 'Copier la citation'),
   note: 'Noter',
   noteOn: (numbers, label) => `Votre note sur ${numbers} de ${label}`,
+  noteCount: (n) => count(n, { one: '# note', other: '# notes' }),
   editNote: 'Modifier',
   notePrivate: 'Dans ce navigateur seulement : personne d’autre ne la voit.',
   noteUnstored:

@@ -205,6 +205,7 @@ export default {
   copyQuotation: (letter) => (letter ? `引用 ${letter}` : '复制为引文'),
   note: '批注',
   noteOn: (numbers, label) => `您对 ${label} ${numbers} 的批注`,
+  noteCount: (n) => `${number(n)} 条批注`,
   editNote: '编辑',
   notePrivate: '只存于此浏览器，他人看不到。',
   noteUnstored: '此浏览器不为本页保存任何内容：关闭页面后批注即消失。“保存”会带上它。',

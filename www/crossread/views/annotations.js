@@ -17,8 +17,9 @@ import { icon } from '../icons.js';
  * @param {HTMLElement} main  what holds the views
  * @param {import('../messages.js').Messages} words
  * @param {(words: string) => void} tell  says something for a while
+ * @param {() => void} changed  is called when there are other notes
  */
-export function annotationLayer(main, words, tell) {
+export function annotationLayer(main, words, tell, changed) {
   /** @type {Model | undefined} */
   let model;
   /** Those on the page, by their paragraphs. @type {Map<string, { said: string, node: HTMLElement }>} */
@@ -127,7 +128,11 @@ export function annotationLayer(main, words, tell) {
       model = now;
       if (!listening) {
         listening = new AbortController();
-        onAnnotations(place, listening.signal);
+        const hear = () => {
+          place();
+          changed();
+        };
+        onAnnotations(hear, listening.signal);
         grown.observe(main, { childList: true, subtree: true });
       }
       place();

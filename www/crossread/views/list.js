@@ -7,6 +7,7 @@
  * @typedef {import('../types.js').Article} Article
  */
 
+import { annotationCounts } from '../annotations.js';
 import { fill, h, say, set } from '../dom.js';
 import { growByFrame } from '../idle.js';
 import { firstLines, letter } from './parts.js';
@@ -84,13 +85,16 @@ export function listView(actions) {
       const onView = { read: [state.article], compare: [state.a, state.b], overview: [] }[
         state.view
       ];
+      const noted = annotationCounts();
       mark = (button, id) => {
         set(button, { 'aria-current': onView.includes(id) ? 'true' : null });
         const hits = button.querySelector('.list-hits');
         const count = found?.get(id);
+        const notes = button.querySelector('.list-notes');
+        if (notes) say(notes, noted[id] ? words.noteCount(noted[id]) : '');
         if (hits) say(hits, count === undefined ? '' : words.hits(0, count));
       };
-      const now = JSON.stringify([onView, state.search, state.match, found?.size]);
+      const now = JSON.stringify([onView, state.search, state.match, found?.size, noted]);
       if (now !== marked) {
         marked = now;
         for (const [index, button] of buttons.entries()) mark(button, articles[index].id);
@@ -123,6 +127,7 @@ function item(article, words, actions) {
       'span',
       { class: 'list-size' },
       h('span', {}, words.sizes(article.paragraphs.length, article.words)),
+      h('span', { class: 'list-notes' }),
       h('span', { class: 'list-hits' }),
     ),
     h(

@@ -38,7 +38,7 @@ export const PARTS = {
 };
 /** Style sheets that come with a part, or are one. */
 export const PART_SHEETS = {
-  controls: ['bar', 'list', 'compare-controls', 'annotations'],
+  controls: ['bar', 'list', 'marks', 'compare-controls', 'annotations'],
   read: ['read'],
   overview: ['overview'],
   changes: ['changes'],

@@ -108,6 +108,32 @@ inEachBrowser('annotations', (test) => {
     assert.doesNotMatch(copied, /the desk/);
   });
 
+  test('both sides of a row have theirs, and in one column it is said whose each is', async ({
+    open,
+  }) => {
+    const page = await open('/#view=compare&a=000&b=001&layout=inline&change=a7', {
+      before: clear,
+    });
+    await shown(page, '.row-tools');
+    const tools = await texts(page, '.row-tools button');
+    assert.deepEqual(tools.slice(-2), ['Note on \u2068G\u2069', 'Note on \u2068W\u2069']);
+    // The right one first.
+    for (const [at, words] of /** @type {const} */ ([
+      [tools.length - 1, 'right'],
+      [tools.length - 2, 'left'],
+    ])) {
+      await press(page, '.row-tools button', at);
+      await shown(page, '.annotation textarea');
+      await page.keyboard.type(words);
+      await page.keyboard.press('Escape');
+    }
+    const said = await texts(page, '.row[aria-current] .annotation');
+    assert.deepEqual(
+      said.map((one) => one.replace('Edit', '')),
+      ['Gleft', 'Wright'],
+    );
+  });
+
   test('go along with what is saved', async ({ open }) => {
     const page = await open(NOTED, { before: clear });
     await note(page, '=the desk');

@@ -164,6 +164,52 @@ inEachBrowser('changes', (test) => {
       else assert.ok(list.bottom <= rows.top);
     }
   });
+
+  test('steps go down the page, to moved paragraphs where they first stand', async ({ open }) => {
+    const page = await open('/?sample=grey-heron#view=compare&a=wire&b=daily&layout=side&fold=off');
+    await shown(page, '.row');
+    const count = await page.$eval('cross-read', async (one) => {
+      const { comparison } = await /** @type {any} */ (one).result();
+      return comparison.rows.filter((/** @type {any} */ { moved }) => moved).length;
+    });
+    assert.ok(count > 0, 'some were moved');
+    /** @type {number[]} */
+    const tops = [];
+    const [said] = await texts(page, '.steps');
+    const changes = Number.parseInt(said, 10);
+    assert.ok(changes > count, said);
+    for (let step = 1; step <= changes; step++) {
+      await page.keyboard.press('n');
+      await page.waitForFunction(
+        (at) => {
+          const root = document.querySelector('cross-read')?.shadowRoot;
+          const where = root?.querySelector('.steps')?.textContent ?? '';
+          return where.startsWith(`${at} of`) && root?.activeElement?.matches('.row');
+        },
+        {},
+        step,
+      );
+      tops.push(
+        await page.evaluate(() => {
+          const row = document.querySelector('cross-read')?.shadowRoot?.activeElement;
+          return Math.round((row?.getBoundingClientRect().top ?? 0) + scrollY);
+        }),
+      );
+    }
+    // What stands side by side may begin a little higher.
+    const falls = tops.filter((top, at) => at > 0 && top < tops[at - 1] - 700);
+    assert.deepEqual(falls, [], tops.join(', '));
+  });
+
+  test('the arrow down goes from the filter into the list', async ({ open }) => {
+    const page = await open(LIST);
+    await shown(page, ITEM);
+    await page.$eval('cross-read >>> .changes [aria-pressed]', (one) =>
+      /** @type {HTMLElement} */ (one).focus(),
+    );
+    await page.keyboard.press('ArrowDown');
+    await shown(page, `${ITEM}:focus`);
+  });
 });
 
 inEachBrowser('sounds', (test) => {

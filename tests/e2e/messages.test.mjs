@@ -85,6 +85,7 @@ const CALLS = {
   andMore: (n) => [n],
   copyQuotation: () => [name],
   noteCount: (n) => [n],
+  note: () => [name],
   noteOn: () => ['x', name],
   quotation: () => [
     { text: 'x', source: 'Ada', title: 'x', published: 'x', paragraphs: 'x', link: 'x' },

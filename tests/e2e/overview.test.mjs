@@ -186,6 +186,16 @@ inEachBrowser('overview', (test) => {
     }
   });
 
+  test('what it marks looks as it does in Read, before Read was ever opened', async ({ open }) => {
+    const page = await open(HERON);
+    await shown(page, '.terms mark.figure, .cards mark.figure');
+    const ground = await page.$eval(
+      'cross-read >>> mark.figure',
+      (one) => getComputedStyle(one).backgroundColor,
+    );
+    assert.equal(ground, 'rgba(0, 0, 0, 0)');
+  });
+
   test('shows which figures and names differ, and words of their own', async ({ open }) => {
     const page = await open(HERON);
     await shown(page, '.terms');

@@ -122,7 +122,10 @@ inEachBrowser('save', (test) => {
     const { content } = await save(page, 'csv');
     assert.ok(content.startsWith('\ufeffrelation,'), content.slice(0, 20));
     const lines = content.trimEnd().split('\r\n');
-    assert.equal(lines[0], "\ufeffrelation,moved,similarity,¶ =id0,¶ =id1,'=id0,'=id1,notes");
+    assert.equal(
+      lines[0],
+      '\ufeffrelation,moved,similarity,¶ ../a<b>0,¶ ../a<b>1,../a<b>0,../a<b>1,notes: ../a<b>0,notes: ../a<b>1',
+    );
     assert.ok(lines.some((line) => line.includes(",'=SUM(A1)")));
     assert.doesNotMatch(content, /(?:^|,|")=/m);
     // A quotation mark within is doubled.
@@ -167,7 +170,14 @@ inEachBrowser('save', (test) => {
     assert.equal(found.colour, 'rgb(29, 27, 25)', 'its style sheet holds');
   });
 
-  test('by key, and by the strictest page without a report', async ({ open }) => {
+  test('a page is made where the policy allows no style of its own', async ({ open }) => {
+    const page = await open(PAIR, { before: keepFiles });
+    await ready(page);
+    const { content } = await save(page, 'html');
+    assert.match(content, /<style>/);
+  });
+
+  test('by key', async ({ open }) => {
     const page = await open(PAIR, { before: keepFiles });
     await ready(page);
     await page.keyboard.press('s');

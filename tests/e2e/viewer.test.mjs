@@ -7,6 +7,7 @@ import {
   attributes,
   fired,
   listen,
+  PAIR,
   press,
   ready,
   says,
@@ -167,6 +168,23 @@ inEachBrowser('viewer', (test) => {
     await closed();
     await page.keyboard.press('2');
     await says(page, '.read-title', 'Washington');
+  });
+
+  test('a key that leaves a view takes the focus along', async ({ open }) => {
+    const page = await open(PAIR);
+    await shown(page, '.row');
+    await page.keyboard.press('n');
+    await shown(page, '.row:focus');
+    for (const [key, view] of /** @type {const} */ ([
+      ['r', '.read'],
+      ['o', '.overview-view'],
+      ['d', '.compare'],
+    ])) {
+      await page.keyboard.press(key);
+      await shown(page, `${view}:focus`);
+    }
+    await page.keyboard.press('Tab');
+    await shown(page, '.compare :focus');
   });
 
   test('files have the types that browsers insist on', async ({ open }) => {

@@ -73,6 +73,16 @@ export class Controls {
   showView(view) {
     this.#enter();
     this.bar.showView(view);
+    this.hold(undefined);
+  }
+
+  /**
+   * Takes the focus out of a view that will be hidden, and would lose it to the top of the page.
+   * @param {Element | undefined} next  the view to come, once it is there
+   */
+  hold(next) {
+    const left = this.#focused?.closest('.view');
+    if (left && left !== next) focusOn(this.#viewer.main);
   }
 
   /** @param {Model} model */
@@ -85,7 +95,20 @@ export class Controls {
     set(this.empty, { hidden: !isEmpty });
     this.#enter();
     this.annotations.update(model);
+    this.#keepFocus();
     this.#findHits(model);
+  }
+
+  get #focused() {
+    return /** @type {ShadowRoot} */ (this.#viewer.main.getRootNode()).activeElement;
+  }
+
+  /** Into the view that is come to, what was held. */
+  #keepFocus() {
+    const { main } = this.#viewer;
+    if (this.#focused !== main) return;
+    const view = /** @type {HTMLElement | null} */ (main.querySelector('.view:not([hidden])'));
+    if (view) focusOn(view);
   }
 
   /** @param {1 | -1} step */
@@ -159,4 +182,13 @@ function isSame(x, y) {
     x.range.startContainer === y.range.startContainer &&
     x.range.startOffset === y.range.startOffset
   );
+}
+
+/**
+ * Brings the focus to what the Tab key does not come to.
+ * @param {HTMLElement} node
+ */
+function focusOn(node) {
+  node.tabIndex = -1;
+  node.focus({ preventScroll: true });
 }

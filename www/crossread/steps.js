@@ -118,7 +118,8 @@ export class Steps {
    */
   async change(step, focus) {
     const next = this.#neighbour(step);
-    if (next) await this.show(next.id, { focus });
+    // A moved row is come to where it first stands.
+    if (next) await this.show(next.id, { focus, end: next.end });
   }
 
   /** @param {1 | -1} step */

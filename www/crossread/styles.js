@@ -13,6 +13,7 @@ const ORDER = [
   'bar',
   'list',
   'text',
+  'marks',
   'read',
   'compare',
   'rows',
@@ -25,7 +26,7 @@ const ORDER = [
 ];
 
 /** Those of what acts on the views. */
-export const CONTROLS = ['bar', 'list', 'compare-controls', 'annotations'];
+export const CONTROLS = ['bar', 'list', 'marks', 'compare-controls', 'annotations'];
 
 /** Those of what is fetched when it is first wanted, by their names; printing is such, too. */
 const LATE = [...CONTROLS, 'read', 'changes', 'overview', 'print'];

@@ -152,6 +152,7 @@ export class Viewer {
     const hasPair = model.compared || model.comparing;
     const view = hasPair ? 'compare' : model.state.view === 'overview' ? 'overview' : 'read';
     const isEmpty = model.articles.length === 0;
+    this.controls?.hold(this.#views[view]?.node);
     // The view that is not shown is left as it was; it catches up when it is.
     this.#views[view]?.update(model);
     for (const [name, { node }] of Object.entries(this.#views)) {

@@ -22,6 +22,8 @@ export class OwnTexts {
   #panel;
   /** The ids and names of what the viewer shows; '' where it shows something else. */
   #shown = '';
+  /** Whether it was the reader who has none left. */
+  #isForgotten = false;
   #away = h('section', { className: 'own-away', hidden: true });
 
   /**
@@ -122,6 +124,7 @@ export class OwnTexts {
     this.#viewer.hidden = false;
     if (now === this.#shown) return;
     this.#shown = now;
+    this.#isForgotten = false;
     this.#viewer.collection = { articles };
     // It waited for them.
     this.#viewer.removeAttribute('loading');
@@ -141,8 +144,8 @@ export class OwnTexts {
     const show = h('button', { type: 'button', textContent: w.awayShow });
     show.addEventListener('click', () => this.#compare());
     this.#away.replaceChildren(
-      h('h2', { textContent: w.awayTitle }),
-      h('p', { textContent: w.away }),
+      h('h2', { textContent: this.#isForgotten ? w.forgotten : w.awayTitle }),
+      ...(this.#isForgotten ? [] : [h('p', { textContent: w.away })]),
       h('p', { className: 'own-tools' }, this.#store.texts.length > 0 ? show : add),
     );
   }
@@ -160,6 +163,7 @@ export class OwnTexts {
     if (this.#shown === '') return;
     // Nor are they left in what is not seen.
     this.#viewer.collection = undefined;
+    this.#isForgotten = true;
     this.#leaveEmpty();
   }
 }

@@ -295,7 +295,7 @@ export default {
   citing: 'استشهاد',
   copyLink: 'نسخ الرابط',
   copyQuotation: (letter) => (letter ? `اقتباس ${letter}` : 'نسخ كاقتباس'),
-  note: 'ملاحظة',
+  note: (letter) => (letter ? `ملاحظة ${letter}` : 'ملاحظة'),
   noteOn: (numbers, label) => `ملاحظتك على ${numbers} من ${label}`,
   noteCount: (n) =>
     count(n, {
@@ -307,7 +307,7 @@ export default {
       other: '# ملاحظة',
     }),
   editNote: 'تعديل',
-  notePrivate: 'في هذا المتصفح وحده: لا يراها غيرك.',
+  notePrivate: 'تُحفظ أثناء الكتابة، في هذا المتصفح وحده. ينهيها مفتاح Esc، والفارغة تزول.',
   noteUnstored: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة: تزول الملاحظة عند إغلاقها. ويشملها الحفظ.',
   linkCopied: 'نُسخ الرابط.',
   quotationCopied: 'نُسخ الاقتباس.',

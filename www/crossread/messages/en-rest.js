@@ -86,18 +86,18 @@ export default {
   /** `letter`: of the article, where there is a choice. */
   copyQuotation: (/** @type {string} */ letter) =>
     letter ? `Quote ${letter}` : 'Copy as quotation',
-  note: 'Note',
+  note: (/** @type {string} */ letter) => (letter ? `Note on ${letter}` : 'Note'),
   noteOn: (/** @type {string} */ numbers, /** @type {string} */ label) =>
     `Your note on ${numbers} of ${label}`,
   noteCount: (/** @type {number} */ n) => count(n, { one: '# note', other: '# notes' }),
   editNote: 'Edit',
-  notePrivate: 'Only in this browser: nobody else sees it.',
+  notePrivate: 'Kept as you type, in this browser alone. Escape ends it; an empty note is gone.',
   noteUnstored:
     'This browser keeps nothing for this page: the note is gone when the page is closed. Save takes it along.',
   linkCopied: 'The link was copied.',
   quotationCopied: 'The quotation was copied.',
   copyThis: 'To be copied',
-  copyByHand: 'Nothing may be put on the clipboard here. Copy it from this field:',
+  copyByHand: 'The browser did not allow copying. Copy it from this field:',
   /** A quotation with its source; what is not known is ''. */
   quotation: (
     /** @type {{ text: string, source: string, title: string, published: string, paragraphs: string, link: string }} */ q,

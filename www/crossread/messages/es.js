@@ -227,11 +227,12 @@ export default {
   citing: 'Citar',
   copyLink: 'Copiar enlace',
   copyQuotation: (letter) => (letter ? `Citar ${letter}` : 'Copiar como cita'),
-  note: 'Anotar',
+  note: (letter) => (letter ? `Anotar ${letter}` : 'Anotar'),
   noteOn: (numbers, label) => `Su nota sobre ${numbers} de ${label}`,
   noteCount: (n) => count(n, { one: '# nota', other: '# notas' }),
   editNote: 'Editar',
-  notePrivate: 'Solo en este navegador: nadie más la ve.',
+  notePrivate:
+    'Se guarda al escribir, solo en este navegador. Escape termina; una nota vacía desaparece.',
   noteUnstored:
     'Este navegador no guarda nada de esta página: la nota se pierde al cerrarla. Guardar la incluye.',
   linkCopied: 'Se copió el enlace.',

@@ -237,11 +237,12 @@ export default {
   citing: 'Citer',
   copyLink: 'Copier le lien',
   copyQuotation: (letter) => (letter ? `Citer ${letter}` : 'Copier la citation'),
-  note: 'Noter',
+  note: (letter) => (letter ? `Noter ${letter}` : 'Noter'),
   noteOn: (numbers, label) => `Votre note sur ${numbers} de ${label}`,
   noteCount: (n) => count(n, { one: '# note', other: '# notes' }),
   editNote: 'Modifier',
-  notePrivate: 'Dans ce navigateur seulement : personne d’autre ne la voit.',
+  notePrivate:
+    'Gardée au fil de la frappe, dans ce navigateur seulement. Échap termine ; une note vide disparaît.',
   noteUnstored:
     'Ce navigateur ne garde rien pour cette page : la note disparaît quand la page se ferme. Enregistrer l’emporte.',
   linkCopied: 'Le lien a été copié.',

@@ -14,7 +14,7 @@
  * @property {{ article: number, paragraph: number, text: string }[]} notes  the reader's, by the
  *   numbers of article and paragraph, both from 0
  *
- * @typedef {Pick<Article, 'id' | 'title' | 'source' | 'published' | 'url' | 'lang' | 'letter' | 'text'>} SavedArticle
+ * @typedef {Pick<Article, 'id' | 'title' | 'source' | 'published' | 'url' | 'lang' | 'letter' | 'label' | 'text'>} SavedArticle
  *
  * @typedef {Head & { view: 'compare', options: { ignoreCase: boolean, ignorePunctuation: boolean }, comparison: import('../types.js').Comparison }} SavedComparison
  *   of its two articles, the first is side `a`
@@ -57,6 +57,6 @@ export async function resultOf(model, collate) {
 }
 
 /** @param {Article} article @returns {SavedArticle} */
-function savedArticle({ id, title, source, published, url, lang, letter, text }) {
-  return { id, title, source, published, url, lang, letter, text };
+function savedArticle({ id, title, source, published, url, lang, letter, label, text }) {
+  return { id, title, source, published, url, lang, letter, label, text };
 }

@@ -34,7 +34,6 @@ export function pageOf(compared, words) {
     h('meta', { charset: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width' }),
   );
-  page.head.append(h('style', {}, STYLE));
   const heads = [a, b].map(({ label, colour }) =>
     h('th', { 'data-colour': colour }, h('bdi', {}, label)),
   );
@@ -48,7 +47,12 @@ export function pageOf(compared, words) {
     h('div', { class: 'heads' }, ...heads.map((head) => h('b', {}, ...head.childNodes))),
     rows,
   );
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  // As text: an element would be one more of this page, whose policy may forbid it.
+  const html = page.documentElement.outerHTML.replace(
+    '</head>',
+    () => `<style>${STYLE}</style></head>`,
+  );
+  return `<!doctype html>\n${html}\n`;
 }
 
 /**

@@ -24,14 +24,14 @@ const LINES = {
       const spans = paragraphs[side === 0 ? 'a' : 'b'];
       return of.map((at) => articles[side].text.slice(...spans[at])).join('\n\n');
     };
-    const noted = (/** @type {import('../types.js').Row} */ row) =>
+    const noted = (/** @type {0 | 1} */ side, /** @type {number[]} */ of) =>
       notes
-        .filter(({ article, paragraph }) => (article === 0 ? row.a : row.b).includes(paragraph))
+        .filter(({ article, paragraph }) => article === side && of.includes(paragraph))
         .map((one) => one.text)
         .join('\n\n');
-    const [a, b] = articles.map(({ id }) => id);
+    const [a, b] = articles.map(({ label }) => label);
     return [
-      ['relation', 'moved', 'similarity', `¶ ${a}`, `¶ ${b}`, a, b, 'notes'],
+      ['relation', 'moved', 'similarity', `¶ ${a}`, `¶ ${b}`, a, b, `notes: ${a}`, `notes: ${b}`],
       ...rows.map((row) => [
         row.relation,
         row.moved ? 'moved' : '',
@@ -40,7 +40,8 @@ const LINES = {
         numbers(row.b),
         text(0, row.a),
         text(1, row.b),
-        noted(row),
+        noted(0, row.a),
+        noted(1, row.b),
       ]),
     ];
   },
@@ -48,7 +49,7 @@ const LINES = {
   /** @param {import('./data.js').SavedCollation} result @returns {(string | number)[][]} */
   overview({ articles, collation: { groups } }) {
     return [
-      ['relation', 'articles', ...articles.map(({ id }) => `¶ ${id}`)],
+      ['relation', 'articles', ...articles.map(({ label }) => `¶ ${label}`)],
       ...groups.map(({ relation, members }) => [
         relation,
         members.length,

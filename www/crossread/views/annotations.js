@@ -11,7 +11,7 @@
 import { annotate, annotationsOf, onAnnotations } from '../annotations.js';
 import { isolate } from '../bidi.js';
 import { h } from '../dom.js';
-import { icon } from '../icons.js';
+import { letter } from './parts.js';
 
 /**
  * @param {HTMLElement} main  what holds the views
@@ -38,7 +38,7 @@ export function annotationLayer(main, words, tell, changed) {
     h(
       'div',
       { class: 'annotation', role: 'note', 'aria-label': nameOf(annotation) },
-      icon('note'),
+      letter(annotation.article),
       h('p', { dir: 'auto' }, annotation.text),
       h(
         'button',
@@ -54,7 +54,7 @@ export function annotationLayer(main, words, tell, changed) {
       dir: 'auto',
       rows: 2,
       'aria-label': nameOf(annotation),
-      placeholder: words.notePrivate,
+      'aria-describedby': 'annotation-hint',
       // At each key, so that nothing is lost, whatever happens to the page.
       oninput: () => annotate(article, paragraph, field.value) || tell(words.noteUnstored),
       onblur: () => end(annotation),
@@ -69,7 +69,8 @@ export function annotationLayer(main, words, tell, changed) {
       },
     });
     field.value = text;
-    return h('div', { class: 'annotation' }, icon('note'), field);
+    const hint = h('p', { class: 'annotation-hint', id: 'annotation-hint' }, words.notePrivate);
+    return h('div', { class: 'annotation' }, letter(article), field, hint);
   };
 
   /** @param {Noted} noted */
@@ -90,29 +91,34 @@ export function annotationLayer(main, words, tell, changed) {
   /** Puts each where it belongs, and takes away those that are no more. */
   const place = () => {
     if (!model) return;
-    const wanted = new Map(
-      onView(model)
-        .flatMap(annotationsOf)
-        .map((one) => [keyOf(one), one]),
-    );
     const at = writing && keyOf(writing);
-    if (writing && at && !wanted.has(at)) wanted.set(at, { ...writing, text: '' });
+    const wanted = onView(model).flatMap((article) => {
+      const kept = annotationsOf(article);
+      const isNew = writing?.article === article && !kept.some((one) => keyOf(one) === at);
+      return writing && isNew ? [...kept, { ...writing, text: '' }] : kept;
+    });
     /** @type {typeof placed} */
     const now = new Map();
-    for (const [key, annotation] of wanted) {
-      const after = placeOf(annotation, model, main);
-      if (!after) continue;
+    /** @type {Set<Element | null>} */
+    const nodes = new Set();
+    for (const annotation of wanted) {
+      let spot = placeOf(annotation, model, main);
+      if (!spot) continue;
+      const key = keyOf(annotation);
       const said = key === at ? '' : annotation.text;
       const before = placed.get(key);
       const one =
         before?.said === said
           ? before
           : { said, node: key === at ? written(annotation) : shown(annotation) };
-      if (one.node.parentElement !== after.parentElement) after.after(one.node);
+      // Where both sides have one place, the right one's comes second.
+      while (nodes.has(spot.nextElementSibling)) spot = spot.nextElementSibling ?? spot;
+      if (one.node.parentElement !== spot.parentElement) spot.after(one.node);
       now.set(key, one);
+      nodes.add(one.node);
     }
     for (const { node } of placed.values()) {
-      if (![...now.values()].some((one) => one.node === node)) node.remove();
+      if (!nodes.has(node)) node.remove();
     }
     placed = now;
     // Its own doing is no news.

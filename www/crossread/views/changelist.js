@@ -117,9 +117,10 @@ export function changeList(words, actions, id) {
       event.preventDefault();
       return;
     }
-    if (!target.matches('.changes-item')) return;
     const all = [...buttons.values()];
+    // From the filter down to the first.
     const at = all.indexOf(target);
+    if (at < 0 && event.key !== 'ArrowDown') return;
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
@@ -198,7 +199,7 @@ export function changeList(words, actions, id) {
    * @param {Change} change
    * @param {Compared} now
    */
-  function item({ row: index, id: change }, now) {
+  function item({ row: index, id: change, end }, now) {
     const row = now.comparison.rows[index];
     const where = /** @type {const} */ (['a', 'b']).flatMap((side) =>
       row[side].length > 0
@@ -223,7 +224,7 @@ export function changeList(words, actions, id) {
         tabindex: '-1',
         'data-change': change,
         'data-kind': what,
-        onclick: () => actions.showEnd(change, row.a.length > 0 ? 'a' : 'b'),
+        onclick: () => actions.showEnd(change, end ?? (row.a.length > 0 ? 'a' : 'b')),
       },
       h('span', { class: 'changes-where' }, ...where),
       h('span', { class: 'changes-what' }, h('b', {}, name), ...told(row, now)),

@@ -24,10 +24,13 @@ import { icon } from '../icons.js';
  * @param {Actions} actions
  */
 export function tools(cited, words, actions) {
-  const [{ article, paragraphs, wish }] = cited;
+  const [{ wish }] = cited;
+  const nameOf = (/** @type {Cited} */ { article }) =>
+    cited.length > 1 ? isolate(article.letter) : '';
+  const letters = cited.map(({ article }) => article.letter).join(' ');
   return h(
     'div',
-    { class: 'row-tools', role: 'group', 'aria-label': words.citing },
+    { class: 'row-tools', role: 'group', 'aria-label': words.aside(words.citing, letters) },
     h(
       'button',
       {
@@ -46,14 +49,16 @@ export function tools(cited, words, actions) {
           onclick: () => actions.copy(quotation(one, words, actions), words.quotationCopied),
         },
         icon('quote'),
-        words.copyQuotation(cited.length > 1 ? isolate(one.article.letter) : ''),
+        words.copyQuotation(nameOf(one)),
       ),
     ),
-    h(
-      'button',
-      { type: 'button', onclick: () => actions.annotate(article, paragraphs[0]) },
-      icon('note'),
-      words.note,
+    ...cited.map((one) =>
+      h(
+        'button',
+        { type: 'button', onclick: () => actions.annotate(one.article, one.paragraphs[0]) },
+        icon('note'),
+        words.note(nameOf(one)),
+      ),
     ),
   );
 }

@@ -9,7 +9,6 @@
  * @property {string} id        stable while the texts are: side and number of its first paragraph
  * @property {number} row       index into the comparison's rows
  * @property {number} place     index of the place where a reader meets it first
- * @property {import('./rows.js').Side} [end]  of a moved row: its end that stands there
  *
  * @typedef {object} Summary  Counts of paragraphs of the left side, unless they say otherwise.
  * @property {{ a: number, b: number }} total
@@ -112,12 +111,11 @@ export function changes({ rows }, places) {
   const seen = new Set();
   /** @type {Change[]} */
   const result = [];
-  for (const [place, { row, end: at }] of places.entries()) {
-    const end = at === 'both' ? undefined : at;
+  for (const [place, { row }] of places.entries()) {
     const what = kind(rows[row]);
     if (seen.has(row) || what === 'equal' || what === 'typography') continue;
     seen.add(row);
-    result.push({ id: changeId(rows[row]), row, place, end });
+    result.push({ id: changeId(rows[row]), row, place });
   }
   return result;
 }

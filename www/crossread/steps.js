@@ -118,8 +118,13 @@ export class Steps {
    */
   async change(step, focus) {
     const next = this.#neighbour(step);
-    // A moved row is come to where it first stands.
-    if (next) await this.show(next.id, { focus, end: next.end });
+    if (next) await this.show(next.id, { focus, end: this.#endOf(next) });
+  }
+
+  /** A moved row is come to where it first stands. @param {import('./changes.js').Change} change */
+  #endOf({ place }) {
+    const end = this.#compared?.places[place].end;
+    return end === 'both' ? undefined : end;
   }
 
   /** @param {1 | -1} step */

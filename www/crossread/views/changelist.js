@@ -199,7 +199,8 @@ export function changeList(words, actions, id) {
    * @param {Change} change
    * @param {Compared} now
    */
-  function item({ row: index, id: change, end }, now) {
+  function item({ row: index, id: change, place }, now) {
+    const { end } = now.places[place];
     const row = now.comparison.rows[index];
     const where = /** @type {const} */ (['a', 'b']).flatMap((side) =>
       row[side].length > 0
@@ -224,7 +225,8 @@ export function changeList(words, actions, id) {
         tabindex: '-1',
         'data-change': change,
         'data-kind': what,
-        onclick: () => actions.showEnd(change, end ?? (row.a.length > 0 ? 'a' : 'b')),
+        onclick: () =>
+          actions.showEnd(change, end === 'both' ? (row.a.length > 0 ? 'a' : 'b') : end),
       },
       h('span', { class: 'changes-where' }, ...where),
       h('span', { class: 'changes-what' }, h('b', {}, name), ...told(row, now)),

@@ -93,6 +93,7 @@ inEachBrowser('the one file', (test) => {
     await page.waitForFunction(
       () => /** @type {any} */ (document.querySelector('cross-read')).state,
     );
+    await shown(page, '.bar [data-value="overview"]');
     await press(page, '.bar [data-value="overview"]');
     await shown(page, '.matrix');
     assert.equal(await page.evaluate(() => /** @type {any} */ (window).workers), 2);

@@ -96,6 +96,16 @@ async function picture(file, { path, act, shows }, size, look, fullPage = true) 
     const root = document.querySelector('cross-read')?.shadowRoot;
     for (const one of root?.getAnimations() ?? []) one.finish();
     await document.fonts.ready;
+    // Tables grow for a while.
+    for (let before = -1, still = 0; still < 20; ) {
+      await new Promise(requestAnimationFrame);
+      const { scrollHeight } = document.documentElement;
+      still = scrollHeight === before ? still + 1 : 0;
+      before = scrollHeight;
+    }
+    // As high as the window, it would grow with the window that has all of it.
+    const main = document.querySelector('main');
+    if (top && main) main.style.minBlockSize = '0';
   }, fullPage);
   const to = fileURLToPath(new URL(`../${file}`, import.meta.url));
   await mkdir(dirname(to), { recursive: true });

@@ -109,8 +109,15 @@ async function picture(file, { path, act, shows }, size, look, fullPage = true) 
   }, fullPage);
   const to = fileURLToPath(new URL(`../${file}`, import.meta.url));
   await mkdir(dirname(to), { recursive: true });
-  // A window as high as the page: what is out of sight of a lower one may not be drawn.
-  await page.screenshot({ path: to, fullPage, captureBeyondViewport: !fullPage });
+  if (fullPage) {
+    // A window as high as the page: what is out of sight of a lower one may not be drawn.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ ...size, height });
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+    });
+  }
+  await page.screenshot({ path: to });
   await page.close();
   console.log(file);
 }

@@ -50,6 +50,9 @@ export const SHEETS = ['tokens', 'base', 'frame', 'text', 'compare', 'rows', 'di
 /** Modules that keep something for the whole page. */
 const ONCE = ['assets.js', 'core.js', 'element.js', 'late.js', 'styles.js', 'wasm.js', 'load.js'];
 
+/** One that no more than a single part may have: of two copies each would keep its own. */
+const IN_ONE_PART = 'stored.js';
+
 /** The two cores: their glue in www/pkg/, what their wasm is called here, and what is asked of each. */
 export const CORES = {
   first: {
@@ -257,12 +260,17 @@ export async function bundle(out) {
   });
   /** @type {Record<string, string>} */
   const files = {};
+  /** @type {string[]} */
+  const keepers = [];
   for (const [file, { entryPoint, inputs }] of Object.entries(parts.metafile.outputs)) {
     if (!entryPoint) continue;
     const shared = Object.keys(inputs).filter((input) => ONCE.includes(basename(input)));
     if (shared.length > 0) throw new Error(`${file} has a copy of ${shared.join(', ')}`);
+    if (Object.keys(inputs).some((input) => basename(input) === IN_ONE_PART)) keepers.push(file);
     files[entryPoint.replace('part:', '')] = `parts/${basename(file)}`;
   }
+  if (keepers.length > 1)
+    throw new Error(`${keepers.join(', ')} each have a copy of ${IN_ONE_PART}`);
   const whole = { ...OPTIONS, external: ['./parts/*'] };
   const element = await build({
     ...whole,

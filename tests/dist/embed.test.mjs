@@ -56,6 +56,33 @@ inEachBrowser('the released element', (test) => {
     assert.equal(cdn.requests[0], '/crossread_first_bg.wasm', 'and before all else');
   });
 
+  test('a note that the browser does not keep is saved all the same', async (tools) => {
+    const cdn = await tools.site(CDN);
+    const head = `<script type="module" src="${cdn.origin}/cross-read.js"></script>`;
+    const body = `<cross-read change="a1">${ARTICLES}</cross-read>`;
+    const site = await tools.site({ replies: { '/page.html': pageOf(head, body) } });
+    const page = await tools.open('/page.html', {
+      site,
+      before: (made) =>
+        made.evaluateOnNewDocument(() => {
+          Object.defineProperty(window, 'localStorage', {
+            get() {
+              throw new DOMException('No.', 'SecurityError');
+            },
+          });
+        }),
+    });
+    await shown(page, '.row-tools');
+    await press(page, '.row-tools button', 2);
+    await shown(page, '.annotation textarea');
+    await page.keyboard.type('x');
+    const notes = await page.$eval(
+      'cross-read',
+      async (one) => (await /** @type {any} */ (one).result()).notes,
+    );
+    assert.deepEqual(notes, [{ article: 0, paragraph: 0, text: 'x' }]);
+  });
+
   test('a part that does not come is said, and comes when it is tried again', async (tools) => {
     // Chromium tells twice of what failed.
     const problems = [/parts\/overview/, ...(tools.browser === 'chrome' ? [/status of 503/] : [])];

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
-import { addressed, attributes, PAIR, press, shown, texts } from './viewer.mjs';
+import { addressed, attributes, dialogClosed, PAIR, press, shown, texts } from './viewer.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -248,11 +248,7 @@ inEachBrowser('sounds', (test) => {
     await page.keyboard.press('?');
     await press(page, '.key-switch input', 1);
     await page.keyboard.press('Escape');
-    // The focus leaves a dialog a moment after it closes.
-    await page.waitForFunction(() => {
-      const root = document.querySelector('cross-read')?.shadowRoot;
-      return !root?.querySelector('dialog[open]') && !root?.activeElement?.closest('dialog');
-    });
+    await dialogClosed(page);
     const steps = [];
     for (let step = 0; step < 9; step++) {
       const before = page.url();

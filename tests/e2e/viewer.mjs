@@ -67,6 +67,17 @@ export function attributes(page, selector, name) {
 }
 
 /**
+ * Waits until no dialog is open; the focus leaves one a moment after it closes.
+ * @param {Page} page
+ */
+export function dialogClosed(page) {
+  return page.waitForFunction(() => {
+    const root = document.querySelector('cross-read')?.shadowRoot;
+    return !root?.querySelector('dialog[open]') && !root?.activeElement?.closest('dialog');
+  });
+}
+
+/**
  * Presses a control, as a keyboard or a screen reader would: it need not be in sight.
  * @param {Page} page
  * @param {string} selector

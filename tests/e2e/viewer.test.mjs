@@ -5,6 +5,7 @@ import { inEachBrowser } from './harness.mjs';
 import {
   addressed,
   attributes,
+  dialogClosed,
   fired,
   listen,
   PAIR,
@@ -143,19 +144,13 @@ inEachBrowser('viewer', (test) => {
     await page.$eval('cross-read >>> .search-field', (one) =>
       /** @type {HTMLElement} */ (one).blur(),
     );
-    // The focus leaves a dialog a moment after it closes.
-    const closed = () =>
-      page.waitForFunction(() => {
-        const root = document.querySelector('cross-read')?.shadowRoot;
-        return !root?.querySelector('dialog[open]') && !root?.activeElement?.closest('dialog');
-      });
     await page.keyboard.type('?');
     await shown(page, 'dialog[open]');
     await page.keyboard.press('1');
     assert.equal(await text(page, '.read-title'), 'Chinese Uyghur Muslims in Xinjiang');
     await press(page, '.key-switch input');
     await page.keyboard.press('Escape');
-    await closed();
+    await dialogClosed(page);
     await page.keyboard.press('1');
     await page.reload();
     await ready(page);
@@ -165,7 +160,7 @@ inEachBrowser('viewer', (test) => {
     await press(page, '.keys');
     await press(page, '.key-switch input');
     await page.keyboard.press('Escape');
-    await closed();
+    await dialogClosed(page);
     await page.keyboard.press('2');
     await says(page, '.read-title', 'Washington');
   });

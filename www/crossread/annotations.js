@@ -11,17 +11,27 @@
  * @property {string} text
  */
 
+import { store, stored } from './stored.js';
+
 /** In the storage of the page's origin: an object, from keys to texts. */
 const STORED = 'crossread-notes';
 
-/** For pages that allow no storage. @type {Record<string, string> | undefined} */
-let unstored;
+/** What was read last, as it was stored and as it reads: each view asks for it at each change. */
+let last = { kept: '', notes: /** @type {Record<string, string>} */ ({}) };
 
-/** @returns {Record<string, string>} */
 function all() {
-  if (unstored) return unstored;
+  const kept = stored(STORED) ?? '';
+  if (kept !== last.kept) last = { kept, notes: read(kept) };
+  return last.notes;
+}
+
+/**
+ * @param {string} kept
+ * @returns {Record<string, string>}
+ */
+function read(kept) {
   try {
-    const found = JSON.parse(localStorage.getItem(STORED) ?? '{}');
+    const found = JSON.parse(kept);
     return typeof found === 'object' && found !== null ? found : {};
   } catch {
     return {};
@@ -64,18 +74,11 @@ export function annotationCounts() {
  * @returns {boolean} whether it will be there at the next visit
  */
 export function annotate(article, paragraph, text) {
-  const notes = all();
-  const key = keyOf(article, paragraph);
-  if (text.trim() === '') delete notes[key];
-  else notes[key] = text;
-  try {
-    localStorage.setItem(STORED, JSON.stringify(notes));
-    unstored = undefined;
-  } catch {
-    unstored = notes;
-  }
+  const { [keyOf(article, paragraph)]: _, ...notes } = all();
+  if (text.trim() !== '') notes[keyOf(article, paragraph)] = text;
+  const isKept = store(STORED, JSON.stringify(notes));
   dispatchEvent(new StorageEvent('storage', { key: STORED }));
-  return unstored === undefined;
+  return isKept;
 }
 
 /**

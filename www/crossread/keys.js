@@ -15,7 +15,7 @@
  * @property {() => void} help
  */
 
-import { choose, isSet } from './preferences.js';
+import { store, stored } from './stored.js';
 
 /**
  * @param {EventTarget} target
@@ -83,10 +83,10 @@ function action(key, actions) {
 const OFF = 'crossread-keys-off';
 
 /** Whether single keys act, on this page and its next visit. */
-export const keysAreOn = () => !isSet(OFF);
+export const keysAreOn = () => stored(OFF) === null;
 
 /** @param {boolean} on */
-export const switchKeys = (on) => choose(OFF, !on);
+export const switchKeys = (on) => store(OFF, on ? null : '1');
 
 /**
  * Whether a key means something where it was pressed: text that is typed, or a dialog.

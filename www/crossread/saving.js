@@ -3,7 +3,6 @@
  *
  * @typedef {import('./messages.js').Messages} Messages
  * @typedef {import('./model.js').Model} Model
- * @typedef {import('./types.js').Collation} Collation
  * @typedef {'json' | 'csv' | 'html'} Kind
  */
 
@@ -23,15 +22,15 @@ export const kindsOf = ({ compared }) => (compared ? ['json', 'csv', 'html'] : [
  * Has the browser save what is on view.
  * @param {Kind} kind
  * @param {Model} model
- * @param {() => Promise<Collation>} collate
+ * @param {import('./saving/data.js').Kept} kept
  * @returns {Promise<string>} the file's name
  */
-export async function save(kind, model, collate) {
-  const result = await resultOf(model, collate);
+export async function save(kind, model, kept) {
+  const result = await resultOf(model, kept);
   if (!result) throw new Error('Nothing is on view.');
   const content =
     kind === 'html' && model.compared
-      ? pageOf(model.compared, model.words)
+      ? pageOf(model.compared, model.words, result.notes)
       : kind === 'csv'
         ? tableOf(result)
         : `${JSON.stringify(result, null, 1)}\n`;

@@ -4,7 +4,7 @@
  * where they differ, up and down where they were moved. Off until it is switched on.
  */
 
-import { choose, isSet } from './preferences.js';
+import { store, stored } from './stored.js';
 
 const ON = 'crossread-sounds';
 
@@ -21,10 +21,10 @@ const OTHERWISE = [440, 440];
 const LASTS = 0.09;
 const LOUD = 0.12;
 
-export const soundsAreOn = () => isSet(ON);
+export const soundsAreOn = () => stored(ON) !== null;
 
 /** @param {boolean} on */
-export const switchSounds = (on) => choose(ON, on);
+export const switchSounds = (on) => store(ON, on ? '1' : null);
 
 /** @type {AudioContext | undefined} */
 let audio;

@@ -17,6 +17,7 @@
  * @property {typeof import('./late.js').late} late  handed over, as a part has no copy of it
  */
 
+import { annotationsOf } from './annotations.js';
 import { isolate } from './bidi.js';
 import { changeId, changeIndex, neighbour, rowOf } from './changes.js';
 
@@ -93,7 +94,7 @@ export class Steps {
     if (!part) return;
     saving.open(part.kindsOf(model), (kind) =>
       part
-        .save(kind, model, this.#collation)
+        .save(kind, model, this.#kept)
         .then((name) => copier.tell(words.savedAs(isolate(name))), fail),
     );
   }
@@ -102,14 +103,18 @@ export class Steps {
   async result() {
     const { late, viewer } = this.#host;
     const model = viewer()?.model;
-    return model ? (await late('saving')).resultOf(model, this.#collation) : null;
+    return model ? (await late('saving')).resultOf(model, this.#kept) : null;
   }
 
-  #collation = async () => {
-    const further = await this.#host.derived()?.further();
-    if (!further) throw new Error('There is no collation.');
-    await further.collator.start();
-    return further.collator.ask('whole');
+  /** See saving/data.js. */
+  #kept = {
+    annotationsOf,
+    collate: async () => {
+      const further = await this.#host.derived()?.further();
+      if (!further) throw new Error('There is no collation.');
+      await further.collator.start();
+      return further.collator.ask('whole');
+    },
   };
 
   /**

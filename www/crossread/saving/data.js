@@ -21,16 +21,18 @@
  * @typedef {Head & { view: 'read', highlights: import('../types.js').Highlight[] }} SavedHighlights  those that are on view
  * @typedef {Head & { view: 'overview', collation: Collation }} SavedCollation
  * @typedef {SavedComparison | SavedHighlights | SavedCollation} Result
+ *
+ * @typedef {object} Kept  What is kept elsewhere, and handed over: this part has no copy of it.
+ * @property {() => Promise<Collation>} collate  the whole collation; fails where there is none
+ * @property {typeof import('../annotations.js').annotationsOf} annotationsOf
  */
-
-import { annotationsOf } from '../annotations.js';
 
 /**
  * @param {Model} model
- * @param {() => Promise<Collation>} collate  the whole collation; fails where there is none
+ * @param {Kept} kept
  * @returns {Promise<Result | null>} `null` where nothing is on view
  */
-export async function resultOf(model, collate) {
+export async function resultOf(model, { collate, annotationsOf }) {
   const { compared, state, article, articles } = model;
   /** @param {Article[]} of @returns {Head} */
   const head = (of) => ({

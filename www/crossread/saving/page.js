@@ -5,9 +5,9 @@
  * @typedef {import('../model.js').Actions} Actions
  * @typedef {import('../model.js').Compared} Compared
  * @typedef {import('../messages.js').Messages} Messages
+ * @typedef {import('./data.js').Head['notes']} Notes
  */
 
-import { annotationsOf } from '../annotations.js';
 import { fill, h, set } from '../dom.js';
 import { legend, sources } from '../views/legend.js';
 import { PairRows } from '../views/pair.js';
@@ -20,22 +20,20 @@ const NO_ACTIONS = /** @type {Actions} */ (/** @type {unknown} */ ({}));
 /**
  * @param {Compared} compared
  * @param {Messages} words
+ * @param {Notes} notes
  * @returns {string} HTML
  */
-export function pageOf(compared, words) {
+export function pageOf(compared, words, notes) {
   const { a, b } = compared;
   const page = document.implementation.createHTMLDocument(`${a.label} – ${b.label}`);
   set(page.documentElement, { lang: words.language, dir: words.direction });
   const rows = h('div', { class: 'rows' });
   new PairRows(rows, compared, { layout: 'side', fold: 'off' }, words, NO_ACTIONS).grow();
   plain(rows);
-  noteDown(rows, compared);
+  noteDown(rows, compared, notes);
   page.head.prepend(
     h('meta', { charset: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width' }),
-  );
-  const heads = [a, b].map(({ label, colour }) =>
-    h('th', { 'data-colour': colour }, h('bdi', {}, label)),
   );
   fill(
     page.body,
@@ -44,7 +42,7 @@ export function pageOf(compared, words) {
     h('p', {}, summarize(compared, words)),
     h('p', {}, shares(compared, words)),
     h('p', { class: 'key' }, ...legend(compared, words)),
-    h('div', { class: 'heads' }, ...heads.map((head) => h('b', {}, ...head.childNodes))),
+    h('div', { class: 'heads' }, ...[a, b].map(({ label }) => h('b', {}, h('bdi', {}, label)))),
     rows,
   );
   // As text: an element would be one more of this page, whose policy may forbid it.
@@ -59,14 +57,14 @@ export function pageOf(compared, words) {
  * The reader's notes, each behind the paragraphs of its row.
  * @param {HTMLElement} rows
  * @param {Compared} compared
+ * @param {Notes} notes
  */
-function noteDown(rows, { a, b, comparison }) {
-  for (const side of /** @type {const} */ (['a', 'b'])) {
-    for (const { paragraph, text } of annotationsOf(side === 'a' ? a : b)) {
-      const row = comparison.rows.findIndex((one) => one[side].includes(paragraph));
-      const cell = rows.querySelector(`[data-row="${row}"] > .cell.${side}`);
-      cell?.append(h('p', { class: 'annotation', dir: 'auto' }, text));
-    }
+function noteDown(rows, { comparison }, notes) {
+  for (const { article, paragraph, text } of notes) {
+    const side = article === 0 ? 'a' : 'b';
+    const row = comparison.rows.findIndex((one) => one[side].includes(paragraph));
+    const cell = rows.querySelector(`[data-row="${row}"] > .cell.${side}`);
+    cell?.append(h('p', { class: 'annotation', dir: 'auto' }, text));
   }
 }
 

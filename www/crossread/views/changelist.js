@@ -225,8 +225,7 @@ export function changeList(words, actions, id) {
         tabindex: '-1',
         'data-change': change,
         'data-kind': what,
-        onclick: () =>
-          actions.showEnd(change, end === 'both' ? (row.a.length > 0 ? 'a' : 'b') : end),
+        onclick: () => actions.showEnd(change, end === 'both' ? 'a' : end),
       },
       h('span', { class: 'changes-where' }, ...where),
       h('span', { class: 'changes-what' }, h('b', {}, name), ...told(row, now)),

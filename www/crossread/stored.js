@@ -1,0 +1,35 @@
+/** What a reader set for good: kept by the browser for the page's origin, or else for this visit. */
+
+/** What the browser would not keep. @type {Map<string, string | null>} */
+const unstored = new Map();
+
+/**
+ * @param {string} name
+ * @returns {string | null} `null` where there is nothing
+ */
+export function stored(name) {
+  const here = unstored.get(name);
+  if (here !== undefined) return here;
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string | null} value  `null` takes it away
+ * @returns {boolean} whether it will be so at the next visit
+ */
+export function store(name, value) {
+  try {
+    if (value === null) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
+    unstored.delete(name);
+    return true;
+  } catch {
+    unstored.set(name, value);
+    return false;
+  }
+}

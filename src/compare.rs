@@ -4,7 +4,7 @@ use crate::align::{self, Group, Weights, Workspace};
 use crate::budget::{Budget, DEFAULT_BUDGET};
 use crate::containment;
 use crate::diff::{self, Edit, Ignore, Op, Weight};
-use crate::document::{Collection, Document, Reading};
+use crate::document::{Corpus, Document, TermOptions};
 use crate::host::Host;
 use crate::token::Kind;
 use crate::{Span, lexicon::Symbol};
@@ -122,18 +122,18 @@ pub struct Comparison {
 /// assert_eq!(changed, [("It cost ", "It cost "), ("two", ""), ("", "three"), (" million.", " million.")]);
 /// ```
 pub fn compare(a: &str, b: &str, options: Options, host: &dyn Host) -> Comparison {
-    let reading = Reading {
+    let terms = TermOptions {
         ignore_punctuation: options.ignore_punctuation,
     };
-    let mut collection = Collection::new(reading, host);
-    let (paragraphs_a, paragraphs_b) = (collection.read(a), collection.read(b));
+    let mut corpus = Corpus::new(terms, host);
+    let (paragraphs_a, paragraphs_b) = (corpus.read(a), corpus.read(b));
     let document = |text, paragraphs| Document {
         text,
         paragraphs,
-        collection: &collection,
+        corpus: &corpus,
     };
     let (a, b) = (document(a, &paragraphs_a), document(b, &paragraphs_b));
-    let weights = Weights::new(&[a, b], &collection.lexicon);
+    let weights = Weights::new(&[a, b], &corpus.lexicon);
     let mut budget = Budget::new(options.budget);
     let mut workspace = Workspace::default();
     let groups = align::align(&a, &b, &weights, &mut budget, &mut workspace);
@@ -166,7 +166,7 @@ pub fn compare(a: &str, b: &str, options: Options, host: &dyn Host) -> Compariso
         rows,
         containment_a,
         containment_b,
-        exact: !comparer.budget.was_felt(),
+        exact: !comparer.budget.is_approximate(),
         steps: comparer.budget.taken(),
     }
 }
@@ -209,7 +209,7 @@ impl Comparer<'_, '_> {
             self.matched_words += words_a;
             return (Relation::Equal, 1.0, Vec::new());
         }
-        let lexicon = &self.a.collection.lexicon;
+        let lexicon = &self.a.corpus.lexicon;
         let weigh = |symbol: Symbol| match lexicon.kind(symbol) {
             Kind::Word | Kind::Number if self.weights.is_stop_word(symbol) => Weight::StopWord,
             Kind::Word | Kind::Number => Weight::Word,

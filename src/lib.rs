@@ -95,6 +95,6 @@ pub mod token;
 pub mod utf16;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
-mod word;
+mod word_break;
 
 pub use span::Span;

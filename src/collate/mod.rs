@@ -32,7 +32,7 @@ use crate::Span;
 use crate::align::Weights;
 use crate::budget::{Budget, DEFAULT_BUDGET};
 use crate::containment::RUN;
-use crate::document::{Collection, Document, Paragraph, Reading};
+use crate::document::{Corpus, Document, Paragraph, TermOptions};
 use crate::highlight::{date, figure, name, quotation, speaker};
 use crate::host::Host;
 use crate::lang::Language;
@@ -319,21 +319,21 @@ fn work(
     let order = order_of_work(given);
     let articles: Vec<Article> = order.iter().map(|&at| given[at]).collect();
     let part = |done: usize, all: usize| done as f64 / all.max(1) as f64;
-    let mut collection = Collection::new(Reading::default(), host);
+    let mut corpus = Corpus::new(TermOptions::default(), host);
     let mut paragraphs: Vec<Vec<Paragraph>> = Vec::new();
     for (done, article) in articles.iter().enumerate() {
         progress(READ * part(done, articles.len()))?;
-        paragraphs.push(collection.read(article.text));
+        paragraphs.push(corpus.read(article.text));
     }
     let each = articles.iter().zip(&paragraphs);
     let documents: Vec<Document> = each
         .map(|(article, paragraphs)| Document {
             text: article.text,
             paragraphs,
-            collection: &collection,
+            corpus: &corpus,
         })
         .collect();
-    let weights = Weights::new(&documents, &collection.lexicon);
+    let weights = Weights::new(&documents, &corpus.lexicon);
     let is_common = |symbol: Symbol| weights.is_stop_word(symbol);
     let mut budget = Budget::new(options.budget);
 
@@ -350,7 +350,7 @@ fn work(
     let groups = groups::groups(&found.links, &documents);
     let (passages, is_all) = passages::passages(repeats, &suffixes, &words, is_common);
     if !is_all {
-        budget.feel();
+        budget.mark_approximate();
     }
     progress(PAIRS_DONE)?;
     let mut marks = Marks::default();
@@ -375,7 +375,7 @@ fn work(
     let names = marks.names.iter().map(|name| name.place);
     let keys = marks.names.iter().map(|name| ("", &name.key[..]));
     let names = marked(names, keys, &words);
-    let terms = terms::terms(&articles, &words, &collection.lexicon, &is_common, &names);
+    let terms = terms::terms(&articles, &words, &corpus.lexicon, &is_common, &names);
     let mut differ =
         |marks: &[Marked]| differences::differences(&groups, marks, &words, &mut budget);
     let mut differences = [differ(&figures), differ(&names)];
@@ -392,7 +392,7 @@ fn work(
         articles: report.witnesses(&found.is_shared),
         containment: report.containment(&found.containment),
         passages: report.passages(passages),
-        exact: !budget.was_felt(),
+        exact: !budget.is_approximate(),
         terms: report.terms(terms),
         ..report.marks(groups, marks, quotation_pairs, differences)
     })

@@ -107,7 +107,7 @@ impl Search<'_> {
         if cost <= self.limit && self.budget.spend(cost) {
             return lcs::lcs(self.a, self.b, a, b, &mut self.out);
         }
-        self.budget.feel();
+        self.budget.mark_approximate();
         if let [size, rest @ ..] = sizes {
             if !self.budget.spend((a.len() + b.len()) as u64) {
                 return;

@@ -11,7 +11,7 @@
 /// one search may take a sixteenth of it, at eight bytes a step, so 16 MB.
 pub const DEFAULT_BUDGET: u64 = 1 << 25;
 
-/// The rest of a work limit, and whether a search was ever cut short.
+/// Counts down a work limit, and remembers if a search was ever cut short.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Budget {
     left: u64,
@@ -49,8 +49,7 @@ impl Budget {
         self.taken += steps;
     }
 
-    /// Marks the result as approximate: a search was cut short for another reason than an
-    /// empty budget.
+    /// Records that a search was cut short for another reason than an empty budget.
     pub(crate) const fn mark_approximate(&mut self) {
         self.approximate = true;
     }
@@ -63,7 +62,7 @@ impl Budget {
         self.taken
     }
 
-    /// Whether some search was cut short.
+    /// Returns true if some search was cut short.
     pub(crate) const fn is_approximate(&self) -> bool {
         self.approximate
     }

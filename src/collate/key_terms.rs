@@ -1,7 +1,7 @@
 //! words → the key terms of each article: what it says much more often than the others.
 
+use super::corpus::Words;
 use super::differences::Marked;
-use super::words::Words;
 use super::{Article, Place};
 use crate::Span;
 use crate::fold::fold;
@@ -25,7 +25,7 @@ const LEAST_SCORE: u32 = 271;
 
 /// A word that one article has much more often than the others.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Term {
+pub struct KeyTerm {
     /// Where it first stands.
     pub place: Place,
     /// The form that the article uses most.
@@ -68,13 +68,13 @@ struct Finder<'f> {
 /// letters and words that any text has are none. Of the words of one name, told by where each first stands,
 /// the strongest speaks for all, and those that are as frequent are shown with it: "Ada
 /// Reed". `O(n log n)`.
-pub(super) fn terms(
+pub(super) fn key_terms(
     articles: &[Article],
     words: &Words,
     lexicon: &Lexicon,
     is_common: &dyn Fn(Symbol) -> bool,
     names: &[Marked],
-) -> Vec<Term> {
+) -> Vec<KeyTerm> {
     Finder {
         articles,
         words,
@@ -86,7 +86,7 @@ pub(super) fn terms(
 }
 
 impl Finder<'_> {
-    fn terms(&self) -> Vec<Term> {
+    fn terms(&self) -> Vec<KeyTerm> {
         let symbols = self.symbols();
         let mut all = vec![0u32; self.lexicon.len()];
         let mut total = 0;
@@ -126,7 +126,7 @@ impl Finder<'_> {
             });
             let chosen = self.chosen(candidates.collect(), of);
             let forms = self.forms(article, &chosen, &symbols, &mut here);
-            terms.extend(chosen.into_iter().zip(forms).map(|(one, form)| Term {
+            terms.extend(chosen.into_iter().zip(forms).map(|(one, form)| KeyTerm {
                 place: Place {
                     article,
                     span: one.span,

@@ -350,7 +350,7 @@ fn work(
     let groups = groups::groups(&found.links, &documents);
     let (passages, is_all) = passages::passages(repeats, &suffixes, &words, is_common);
     if !is_all {
-        budget.feel();
+        budget.mark_approximate();
     }
     progress(PAIRS_DONE)?;
     let mut marks = Marks::default();
@@ -392,7 +392,7 @@ fn work(
         articles: report.witnesses(&found.is_shared),
         containment: report.containment(&found.containment),
         passages: report.passages(passages),
-        exact: !budget.was_felt(),
+        exact: !budget.is_approximate(),
         terms: report.terms(terms),
         ..report.marks(groups, marks, quotation_pairs, differences)
     })

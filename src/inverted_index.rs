@@ -1,19 +1,19 @@
 //! key → places: an inverted index.
 
-/// The places of each key, in order. Filled anew it keeps its memory, so filling costs
-/// what is put in, however many keys there are.
+/// The places of each key, in order. It keeps its memory from one filling to the next, so
+/// the cost of filling depends on the pairs alone, not on the number of keys.
 #[derive(Default)]
-pub(crate) struct Index {
-    /// Of each key, where its places start and end; equal where it has none.
+pub(crate) struct InvertedIndex {
+    /// The start and end of each key's places; equal where it has none.
     ranges: Vec<(u32, u32)>,
-    /// Those that have places.
+    /// Keys that have places.
     keys: Vec<u32>,
     places: Vec<u32>,
 }
 
-impl Index {
-    /// Holds these pairs of a key and a place instead of what it held. Places of one key
-    /// stay in the order of the pairs. `O(pairs)`, once there has been room for all keys.
+impl InvertedIndex {
+    /// Replaces the content by these pairs of a key and a place. Places of one key stay in
+    /// the order of the pairs. `O(pairs)`, once there has been room for all keys.
     pub(crate) fn fill(&mut self, pairs: &[(u32, u32)]) {
         for key in self.keys.drain(..) {
             self.ranges[key as usize] = (0, 0);
@@ -62,7 +62,7 @@ mod tests {
 
     #[test]
     fn finds_what_was_put_in() {
-        let mut index = Index::default();
+        let mut index = InvertedIndex::default();
         index.fill(&[(7, 1), (2, 1), (7, 0), (7, 9)]);
         assert_eq!(index.of(7), [1, 0, 9]);
         assert_eq!(index.of(2), [1]);
@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn forgets_what_it_held() {
-        let mut index = Index::default();
+        let mut index = InvertedIndex::default();
         index.fill(&[(1, 1), (2, 2)]);
         index.fill(&[(2, 5)]);
         assert_eq!((index.of(1), index.of(2)), (&[][..], &[5][..]));

@@ -1,7 +1,7 @@
-//! number → number: the one hash table of a comparison.
+//! number → number: the only hash map of a comparison.
 //!
-//! A general hash map is made anew for every kind of key, at 2 kB of wasm each. Here a
-//! key is a number of 64 bits; what is no number is found by its hash, and looked at.
+//! The standard hash map is compiled once for every type of key, at 2 kB of wasm each.
+//! Here a key is a number of 64 bits. Texts are found by their hash, and then compared.
 
 /// An odd multiplier spreads numbers over all bits: Knuth's multiplicative hash.
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -34,15 +34,15 @@ pub(crate) fn hash(text: &str) -> u64 {
 
 /// Values by key, with open addressing and linear probing.
 #[derive(Default)]
-pub(crate) struct Table {
-    /// A key, and a value plus one, where there is any: memory comes filled with noughts.
-    /// A power of two of them, or none at all.
+pub(crate) struct U64Map {
+    /// A key, and its value plus one; 0 marks an empty slot, since new memory is zeroed.
+    /// Their number is a power of two, or 0.
     slots: Vec<(u64, u32)>,
-    /// How many more are taken before it grows.
+    /// Slots that may still be taken before the map grows.
     room: usize,
 }
 
-impl Table {
+impl U64Map {
     /// The value of `key`, at first `new`, which is below `u32::MAX`.
     pub(crate) fn get_or_insert(&mut self, key: u64, new: u32) -> u32 {
         if self.room == 0 {
@@ -64,7 +64,7 @@ impl Table {
         self.slots[self.place(key)].1.checked_sub(1)
     }
 
-    /// Of the values entered under the hash `hash`, the one that `is_it`.
+    /// Returns the value entered under the hash `hash` for which `is_it` holds.
     pub(crate) fn find(&self, hash: u64, is_it: impl Fn(u32) -> bool) -> Option<u32> {
         // Two hashes meet once in 2⁶⁴ times; the second has the next number.
         let keys = (0..).map(|more| hash.wrapping_add(more));
@@ -72,7 +72,7 @@ impl Table {
             .find(|&value| is_it(value))
     }
 
-    /// The same; at first `new`.
+    /// Returns the value for which `is_it` holds, or enters `new` where there is none.
     pub(crate) fn find_or_insert(
         &mut self,
         hash: u64,
@@ -112,7 +112,7 @@ impl Table {
         self.room = most(size) - taken;
     }
 
-    /// Where `key` is, or where it would be.
+    /// Returns the slot of `key`, or the empty one that it would take.
     #[inline]
     fn place(&self, key: u64) -> usize {
         let last = self.slots.len() - 1;
@@ -125,7 +125,7 @@ impl Table {
     }
 }
 
-/// How many of so many slots may be taken: where more are, probes grow long.
+/// Returns the number of slots that may be taken; with more, probes grow long.
 const fn most(slots: usize) -> usize {
     slots / 4 * 3
 }
@@ -139,7 +139,7 @@ mod tests {
     proptest! {
         #[test]
         fn holds_what_a_hash_map_holds(keys in prop::collection::vec(0u64..300, 0..400)) {
-            let mut table = Table::default();
+            let mut table = U64Map::default();
             let mut map: HashMap<u64, u32> = HashMap::new();
             for (at, key) in keys.into_iter().enumerate() {
                 // Numbers that lie far apart, and numbers with the same upper bits.
@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn tells_apart_what_has_one_hash() {
-        let mut table = Table::default();
+        let mut table = U64Map::default();
         let words = ["one", "two", "three", "two", "one"];
         let found: Vec<u32> = (0..5)
             .map(|at| {

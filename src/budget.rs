@@ -6,17 +6,17 @@
 /// Steps that a comparison may take. Work in proportion to the length of the texts
 /// is not counted; only searches that can grow faster are.
 ///
-/// Enough for exact results on any ordinary article: the limit is first felt when
+/// Enough for exact results on any ordinary article: the limit is first reached when
 /// one paragraph stands against another of ten thousand words. It bounds memory too:
 /// one search may take a sixteenth of it, at eight bytes a step, so 16 MB.
 pub const DEFAULT_BUDGET: u64 = 1 << 25;
 
-/// What is left of a work limit, and whether it was ever felt.
+/// Counts down a work limit, and remembers if a search was ever cut short.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Budget {
     left: u64,
     taken: u64,
-    felt: bool,
+    approximate: bool,
 }
 
 impl Budget {
@@ -24,7 +24,7 @@ impl Budget {
         Budget {
             left: steps,
             taken: 0,
-            felt: false,
+            approximate: false,
         }
     }
 
@@ -38,7 +38,7 @@ impl Budget {
                 true
             }
             None => {
-                self.felt = true;
+                self.approximate = true;
                 false
             }
         }
@@ -49,9 +49,9 @@ impl Budget {
         self.taken += steps;
     }
 
-    /// Says that a search was cut short for another reason than an empty budget.
-    pub(crate) const fn feel(&mut self) {
-        self.felt = true;
+    /// Records that a search was cut short for another reason than an empty budget.
+    pub(crate) const fn mark_approximate(&mut self) {
+        self.approximate = true;
     }
 
     pub(crate) const fn left(&self) -> u64 {
@@ -62,8 +62,8 @@ impl Budget {
         self.taken
     }
 
-    /// Whether some search was cut short.
-    pub(crate) const fn was_felt(&self) -> bool {
-        self.felt
+    /// Returns true if some search was cut short.
+    pub(crate) const fn is_approximate(&self) -> bool {
+        self.approximate
     }
 }

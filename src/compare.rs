@@ -166,7 +166,7 @@ pub fn compare(a: &str, b: &str, options: Options, host: &dyn Host) -> Compariso
         rows,
         containment_a,
         containment_b,
-        exact: !comparer.budget.was_felt(),
+        exact: !comparer.budget.is_approximate(),
         steps: comparer.budget.taken(),
     }
 }

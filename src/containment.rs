@@ -2,7 +2,7 @@
 
 use crate::document::Document;
 use crate::lexicon::Symbol;
-use crate::table::{Table, hash_on};
+use crate::u64_map::{U64Map, hash_on};
 
 /// Words in a row that must stand in the other article to count as found there. Two
 /// texts share shorter runs by chance; runs of four find nearly every quotation.
@@ -28,7 +28,7 @@ pub(crate) fn words_found(
     }
     // The paragraphs asked about are few as a rule, so theirs are the runs to look for;
     // and most runs of the other article are told by one bit not to be among them.
-    let mut wanted = Table::default();
+    let mut wanted = U64Map::default();
     let mut bits = vec![0u64; BITS / 64];
     for &at in paragraphs {
         for run in document.words_of(at).windows(RUN).map(number) {
@@ -36,7 +36,7 @@ pub(crate) fn words_found(
             bits[place(run) / 64] |= 1 << (place(run) % 64);
         }
     }
-    let mut runs_of_other = Table::default();
+    let mut runs_of_other = U64Map::default();
     for at in 0..other.paragraphs.len() {
         for run in other.words_of(at).windows(RUN).map(number) {
             if bits[place(run) / 64] >> (place(run) % 64) & 1 == 1 && wanted.get(run).is_some() {

@@ -5,9 +5,9 @@
 
 use crate::host::Host;
 use crate::lexicon::{FormId, Lexicon, Symbol};
-use crate::table::{Table, hash, hash_on};
 use crate::term::TermReader;
 use crate::token::Kind;
+use crate::u64_map::{U64Map, hash, hash_on};
 use crate::{Span, segment};
 use std::ops::Range;
 
@@ -50,9 +50,9 @@ pub(crate) struct Collection<'t> {
     pub(crate) lexicon: Lexicon<'t>,
     reading: Reading,
     /// By the hash of the text.
-    ids: Table,
+    ids: U64Map,
     /// The first text whose symbols have this hash.
-    by_symbols: Table,
+    by_symbols: U64Map,
     texts: Vec<Text<'t>>,
     terms: Vec<Term>,
     /// The symbol of each term.
@@ -75,8 +75,8 @@ impl<'t> Collection<'t> {
         Collection {
             lexicon: Lexicon::new(host),
             reading,
-            ids: Table::default(),
-            by_symbols: Table::default(),
+            ids: U64Map::default(),
+            by_symbols: U64Map::default(),
             texts: Vec::new(),
             terms: Vec::new(),
             symbols: Vec::new(),

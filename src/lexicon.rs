@@ -7,8 +7,8 @@
 use crate::Span;
 use crate::fold::fold;
 use crate::host::Host;
-use crate::table::{Table, hash};
 use crate::token::Kind;
+use crate::u64_map::{U64Map, hash};
 use std::borrow::Cow;
 
 /// The number of a form in a [`Lexicon`].
@@ -31,12 +31,12 @@ pub(crate) struct Lexicon<'t> {
     host: &'t dyn Host,
     /// Forms of up to eight bytes, by [`as_number`]: most words, and a number is found
     /// without a look at the text.
-    short: Table,
+    short: U64Map,
     /// The others, by the hash of their text.
-    long: Table,
+    long: U64Map,
     forms: Vec<Form<'t>>,
     /// Symbols by the hash of their keys.
-    symbols: Table,
+    symbols: U64Map,
     /// By symbol.
     keys: Vec<Cow<'t, str>>,
     kinds: Vec<Kind>,
@@ -46,10 +46,10 @@ impl<'t> Lexicon<'t> {
     pub(crate) fn new(host: &'t dyn Host) -> Self {
         Lexicon {
             host,
-            short: Table::default(),
-            long: Table::default(),
+            short: U64Map::default(),
+            long: U64Map::default(),
             forms: Vec::new(),
-            symbols: Table::default(),
+            symbols: U64Map::default(),
             keys: Vec::new(),
             kinds: Vec::new(),
         }

@@ -82,16 +82,16 @@ mod document;
 pub mod fold;
 pub mod highlight;
 pub mod host;
-mod index;
+mod inverted_index;
 pub mod lang;
 mod lexicon;
 pub mod search;
 pub mod segment;
 mod sort;
 mod span;
-mod table;
 mod term;
 pub mod token;
+mod u64_map;
 pub mod utf16;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

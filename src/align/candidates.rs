@@ -2,7 +2,7 @@
 
 use super::overlap::Profile;
 use super::weights::Weights;
-use crate::index::Index;
+use crate::inverted_index::InvertedIndex;
 use crate::lexicon::Symbol;
 use crate::sort::{pack, sort, unpack};
 
@@ -30,7 +30,7 @@ pub(crate) fn candidates(
     b: &[Option<&Profile>],
     weights: &Weights,
     least: f32,
-    places: &mut Index,
+    places: &mut InvertedIndex,
 ) -> Vec<(usize, usize)> {
     let mut pairs: Vec<(u32, u32)> = Vec::new();
     for (at, profile) in b.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! Paragraphs that are the same but for typography.
 
 use crate::document::Document;
-use crate::index::Index;
+use crate::inverted_index::InvertedIndex;
 use crate::sort::{pack, sort, unpack};
 
 /// Pairs of paragraphs with equal keys. What stands once on each side is a pair;
@@ -10,7 +10,7 @@ use crate::sort::{pack, sort, unpack};
 pub(crate) fn equal_pairs(
     a: &Document,
     b: &Document,
-    (keys_a, keys_b): (&mut Index, &mut Index),
+    (keys_a, keys_b): (&mut InvertedIndex, &mut InvertedIndex),
 ) -> Vec<(usize, usize)> {
     by_key(a, keys_a);
     by_key(b, keys_b);
@@ -63,12 +63,15 @@ pub(crate) fn equal_pairs(
 }
 
 /// Of each key that both have, the paragraphs of `a` and of `b`, in order.
-fn copies<'i>(a: &'i Index, b: &'i Index) -> impl Iterator<Item = (&'i [u32], &'i [u32])> {
+fn copies<'i>(
+    a: &'i InvertedIndex,
+    b: &'i InvertedIndex,
+) -> impl Iterator<Item = (&'i [u32], &'i [u32])> {
     let both = a.keys().iter().map(|&key| (a.of(key), b.of(key)));
     both.filter(|(_, in_b)| !in_b.is_empty())
 }
 
-fn by_key(document: &Document, index: &mut Index) {
+fn by_key(document: &Document, index: &mut InvertedIndex) {
     let keys = (0..document.paragraphs.len()).map(|at| (document.key_of(at), at as u32));
     index.fill(&keys.collect::<Vec<_>>());
 }

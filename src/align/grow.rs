@@ -11,7 +11,7 @@ use super::overlap::{Fit, Overlap, Profile};
 use super::weights::Weights;
 use crate::document::Document;
 use crate::sort::{descending, pack, sorted_by_key};
-use crate::table::Table;
+use crate::u64_map::U64Map;
 
 /// What a gain in likeness must reach for a paragraph beside the group, and for one
 /// that stands elsewhere, where chance has more to choose from.
@@ -48,7 +48,7 @@ struct Proposal {
 /// The proposals of the first round, each once.
 struct Proposals {
     /// By paragraph and group.
-    places: Table,
+    places: U64Map,
     all: Vec<Proposal>,
     paragraphs_a: usize,
 }
@@ -134,7 +134,7 @@ pub(crate) fn grow(
         growth.home_b[pair.b] = Some(number);
     }
     let mut proposals = Proposals {
-        places: Table::default(),
+        places: U64Map::default(),
         all: Vec::new(),
         paragraphs_a: a.paragraphs.len(),
     };

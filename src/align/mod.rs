@@ -23,7 +23,7 @@ mod weights;
 
 use crate::budget::Budget;
 use crate::document::Document;
-use crate::index::Index;
+use crate::inverted_index::InvertedIndex;
 use assign::{Edge, Pairing};
 use overlap::{Overlap, Profile};
 pub(crate) use weights::Weights;
@@ -66,9 +66,9 @@ pub(crate) struct Workspace<'d> {
     /// Of each text that was needed so far.
     profiles: Vec<Option<Profile<'d>>>,
     /// Which paragraphs have a word.
-    places: Index,
+    places: InvertedIndex,
     /// Which have a key.
-    keys: (Index, Index),
+    keys: (InvertedIndex, InvertedIndex),
 }
 
 /// The alignment, in display order: every paragraph stands in exactly one group.

@@ -354,7 +354,7 @@ fn work(
     let groups = groups::groups(&found.links, &documents);
     let (passages, is_all) = passages::passages(repeats, &suffixes, &words, is_common);
     if !is_all {
-        budget.feel();
+        budget.mark_approximate();
     }
     progress(PAIRS_DONE)?;
     let mut marks = Marks::default();
@@ -397,7 +397,7 @@ fn work(
         articles: report.article_stats(&found.is_shared),
         containment: report.containment(&found.containment),
         passages: report.passages(passages),
-        exact: !budget.was_felt(),
+        exact: !budget.is_approximate(),
         key_terms: report.key_terms(key_terms),
         ..report.marks(groups, marks, quotation_pairs, differences)
     })

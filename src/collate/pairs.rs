@@ -81,7 +81,7 @@ pub(super) fn pairs(
     }
     let mut near = nearest(words, runs, many, &mut found.containment);
     if many > NEAREST + 1 {
-        budget.feel();
+        budget.mark_approximate();
     }
     sort(&mut near);
     near.dedup();

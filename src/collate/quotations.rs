@@ -4,7 +4,7 @@ use super::corpus::Words;
 use super::runs::{NONE, Runs};
 use crate::budget::Budget;
 use crate::diff;
-use crate::index::Index;
+use crate::inverted_index::InvertedIndex;
 use crate::lexicon::Symbol;
 use crate::sort::{pack, sort, unpack};
 use rustc_hash::FxHashMap;
@@ -93,7 +93,7 @@ pub(super) fn pairs(
             by_run.push((key, number as u32));
         }
     }
-    let mut index = Index::default();
+    let mut index = InvertedIndex::default();
     index.fill(&by_run);
     let mut candidates: Vec<u64> = Vec::new();
     for &(run, number) in &by_run {

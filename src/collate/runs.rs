@@ -4,7 +4,7 @@
 use super::corpus::Words;
 use super::repeats::Suffixes;
 use crate::containment::RUN;
-use crate::index::Index;
+use crate::inverted_index::InvertedIndex;
 
 /// The number of a run; [`NONE`] where a word begins none that is shared.
 pub(super) type RunId = u32;
@@ -18,7 +18,7 @@ pub(super) struct Runs {
     /// The run that begins at each place.
     pub(super) at: Vec<RunId>,
     /// The articles that have each run, each once.
-    pub(super) articles: Index,
+    pub(super) articles: InvertedIndex,
 }
 
 impl Runs {
@@ -53,7 +53,7 @@ impl Runs {
                 by_place.push((run, article));
             }
         }
-        let mut articles = Index::default();
+        let mut articles = InvertedIndex::default();
         articles.fill(&by_place);
         Runs { at, articles }
     }

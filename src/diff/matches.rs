@@ -11,7 +11,7 @@ use super::lcs::{self, Match};
 use crate::budget::Budget;
 use crate::lexicon::Symbol;
 use crate::sort::{pack, sort, unpack};
-use crate::table::{Table, hash_on};
+use crate::u64_map::{U64Map, hash_on};
 use std::ops::Range;
 
 /// One search may take this share of what is left of the budget: no paragraph
@@ -107,7 +107,7 @@ impl Search<'_> {
         if cost <= self.limit && self.budget.spend(cost) {
             return lcs::lcs(self.a, self.b, a, b, &mut self.out);
         }
-        self.budget.feel();
+        self.budget.mark_approximate();
         if let [size, rest @ ..] = sizes {
             if !self.budget.spend((a.len() + b.len()) as u64) {
                 return;
@@ -164,7 +164,7 @@ impl Search<'_> {
                 .map(|&symbol| u64::from(symbol))
                 .fold(0, hash_on)
         };
-        let mut numbers = Table::default();
+        let mut numbers = U64Map::default();
         let mut grams: Vec<Gram> = Vec::new();
         let is_it = |grams: &[Gram], number: u32, gram: &[Symbol]| {
             let at = grams[number as usize].at_a;

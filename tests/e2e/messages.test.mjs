@@ -2,17 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isolate } from '../../www/crossread/bidi.js';
-import { formats } from '../../www/crossread/messages/formats.js';
+import { isolate } from '../../www/crossread/dom/bidi.js';
+import { formats } from '../../www/crossread/i18n/formats.js';
 import {
   english as atFirst,
   complete,
   languages,
   match,
   messages,
-} from '../../www/crossread/messages.js';
-import { words as ownWords } from '../../www/own/words.js';
-import { words } from '../../www/words.js';
+} from '../../www/crossread/i18n/messages.js';
+import { words } from '../../www/site/i18n.js';
+import { words as ownWords } from '../../www/site/my-texts/i18n.js';
 
 /** Numbers of each kind that a language may tell apart. */
 const COUNTS = [0, 1, 2, 3, 11, 100];

@@ -91,9 +91,10 @@ inEachBrowser('save', (test) => {
     const page = await open(PAIR);
     await ready(page);
     const views = await page.$eval('cross-read', async (element) => {
-      const one = /** @type {import('../../www/crossread/element.js').CrossReadElement} */ (
-        element
-      );
+      const one =
+        /** @type {import('../../www/crossread/element/cross-read-element.js').CrossReadElement} */ (
+          element
+        );
       const compared = await one.result();
       await one.go({ view: 'read', article: '002' });
       return [compared, await one.result()].map((result) => result && Object.keys(result));

@@ -1,13 +1,13 @@
 /**
  * Containment: how much of each article stands in each other one, and how much in none.
  *
- * @typedef {import('../overview.js').Given} Given
+ * @typedef {import('./overview-view.js').Given} Given
  */
 
-import { isolate } from '../../bidi.js';
-import { h } from '../../dom.js';
-import { growByFrame } from '../../idle.js';
-import { letter } from '../parts.js';
+import { isolate } from '../../dom/bidi.js';
+import { h } from '../../dom/elements.js';
+import { growByFrame } from '../../dom/scheduling.js';
+import { letter } from '../shared/widgets.js';
 import { columnHead } from './pieces.js';
 
 /** Rows that are made for each frame. */
@@ -51,7 +51,7 @@ export function matrix(given, isWanted) {
 
 /**
  * @param {Given} given
- * @param {import('../../types.js').Article[]} articles
+ * @param {import('../../state/types.js').Article[]} articles
  * @param {HTMLElement} body
  */
 function* rows({ overview, words, actions }, articles, body) {
@@ -105,7 +105,7 @@ function* rows({ overview, words, actions }, articles, body) {
 /**
  * @param {number} unique  share of words that no other article has
  * @param {number} count   of words
- * @param {import('../../messages.js').Messages} words
+ * @param {import('../../i18n/messages.js').Messages} words
  */
 function bar(unique, count, words) {
   const own = h('span', { class: 'bar-own' });

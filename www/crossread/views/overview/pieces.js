@@ -1,17 +1,17 @@
 /**
  * What the sections of Overview are made of.
  *
- * @typedef {import('../overview.js').Given} Given
- * @typedef {import('../../types.js').Article} Article
- * @typedef {import('../../types.js').Place} Place
- * @typedef {import('../../types.js').Span} Span
+ * @typedef {import('./overview-view.js').Given} Given
+ * @typedef {import('../../state/types.js').Article} Article
+ * @typedef {import('../../state/types.js').Place} Place
+ * @typedef {import('../../state/types.js').Span} Span
  */
 
-import { isolate } from '../../bidi.js';
-import { h } from '../../dom.js';
-import { isQuiet } from '../../rows.js';
-import { LINES } from '../../state.js';
-import { letter } from '../parts.js';
+import { isQuiet } from '../../analysis/row-layout.js';
+import { isolate } from '../../dom/bidi.js';
+import { h } from '../../dom/elements.js';
+import { LINES } from '../../state/view-state.js';
+import { letter } from '../shared/widgets.js';
 
 /**
  * The heading of an article's column.
@@ -32,7 +32,7 @@ export function columnHead(article) {
  * @param {number} number  of the article
  * @param {string} at      as the state has it
  * @param {Record<string, unknown>} attributes
- * @param {...import('../../dom.js').Child} children
+ * @param {...import('../../dom/elements.js').Child} children
  */
 export function toText({ model, actions }, number, at, attributes, ...children) {
   const { id, colour } = model.articles[number];
@@ -103,8 +103,8 @@ export function excerpt(article, [start, end], most = 240) {
  * One text held against another, word by word: what it lacks and what it has besides.
  * @param {Article} full
  * @param {Article} other
- * @param {import('../../types.js').Edit[]} edits  `full` is side `a`
- * @param {import('../../messages.js').Messages} words
+ * @param {import('../../state/types.js').Edit[]} edits  `full` is side `a`
+ * @param {import('../../i18n/messages.js').Messages} words
  * @returns {(Text | HTMLElement)[]}
  */
 export function difference(full, other, edits, words) {

@@ -1,13 +1,13 @@
 /**
  * Who carries what: paragraphs and passages down, articles across.
  *
- * @typedef {import('../overview.js').Given} Given
- * @typedef {import('../../collated.js').Line} Line
+ * @typedef {import('./overview-view.js').Given} Given
+ * @typedef {import('../../analysis/collation-queries.js').Line} Line
  */
 
-import { isolate } from '../../bidi.js';
-import { h } from '../../dom.js';
-import { growByFrame } from '../../idle.js';
+import { isolate } from '../../dom/bidi.js';
+import { h } from '../../dom/elements.js';
+import { growByFrame } from '../../dom/scheduling.js';
 import { atSpan, columnHead, excerpt, folded, more, toText } from './pieces.js';
 
 /** Lines of a table that are made for each frame. */

@@ -1,13 +1,13 @@
 /**
  * Key terms: words that one article has more often than the others.
  *
- * @typedef {import('../overview.js').Given} Given
+ * @typedef {import('./overview-view.js').Given} Given
  */
 
-import { isolate } from '../../bidi.js';
-import { h } from '../../dom.js';
-import { phrase } from '../../query.js';
-import { letter } from '../parts.js';
+import { isolate } from '../../dom/bidi.js';
+import { h } from '../../dom/elements.js';
+import { phrase } from '../../state/search-query.js';
+import { letter } from '../shared/widgets.js';
 
 /**
  * @param {Given} given

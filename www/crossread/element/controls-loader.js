@@ -1,5 +1,5 @@
 /**
- * What acts on the views: bar, list, keys, steps; see controls.js. It is fetched when a first
+ * What acts on the views: bar, list, keys, commands; see controls.js. It is fetched when a first
  * comparison is on view, which must not wait for it. Whatever a view asks of it before is done when
  * it is there.
  *
@@ -9,30 +9,34 @@
  */
 
 import { complete } from '../i18n/messages.js';
-import { late } from '../loading/lazy-modules.js';
+import { loadPart } from '../loading/lazy-modules.js';
 
-export class Equipment {
+export class ControlsLoader {
   #host;
   #come;
   /** @type {Promise<void> | undefined} */
   #coming;
   /** @type {Parts['controls'] | undefined} */
-  kit;
-  /** @type {import('./commands.js').Steps | undefined} */
-  steps;
+  controls;
+  /** @type {import('./commands.js').Commands | undefined} */
+  commands;
 
   /**
    * @param {Host} host
-   * @param {() => Promise<unknown>} dress  has its style sheets adopted
+   * @param {() => Promise<unknown>} adoptStyles  has its style sheets adopted
    * @param {() => import('../i18n/messages.js').Messages} words  that it will speak
    * @param {() => void} come  is called when it is there
    */
-  constructor(host, dress, words, come) {
+  constructor(host, adoptStyles, words, come) {
     this.#host = host;
     this.#come = async () => {
-      const [kit] = await Promise.all([late('controls'), dress(), complete(words())]);
-      this.steps = new kit.Steps(host);
-      this.kit = kit;
+      const [controls] = await Promise.all([
+        loadPart('controls'),
+        adoptStyles(),
+        complete(words()),
+      ]);
+      this.commands = new controls.Commands(host);
+      this.controls = controls;
       come();
     };
   }
@@ -52,7 +56,7 @@ export class Equipment {
   }
 
   /**
-   * What the views can ask for: of the host, and of Steps whatever else it has.
+   * What the views can ask for: of the host, and of Commands whatever else it has.
    * @returns {Actions}
    */
   actions() {
@@ -60,7 +64,7 @@ export class Equipment {
       (/** @type {string} */ name) =>
       async (/** @type {unknown[]} */ ...args) => {
         await this.fetch();
-        return /** @type {any} */ (this.steps)?.actions()[name](...args);
+        return /** @type {any} */ (this.commands)?.actions()[name](...args);
       };
     const own = /** @type {any} */ (this.#host);
     return new Proxy(own, { get: (_, name) => own[name] ?? ask(String(name)) });

@@ -24,7 +24,7 @@ import { bar } from '../views/frame/toolbar.js';
 export { listenToKeys } from '../dom/keyboard.js';
 export { writeAddress } from '../state/history.js';
 export { follow, isElsewhere, toHash } from '../state/transitions.js';
-export { Steps } from './commands.js';
+export { Commands } from './commands.js';
 
 export class Controls {
   #viewer;
@@ -54,7 +54,7 @@ export class Controls {
     this.list = listView(actions);
     this.keys = keySheet(words);
     this.copier = copier(words);
-    this.annotations = annotationLayer(main, words, this.copier.tell, () => {
+    this.annotations = annotationLayer(main, words, this.copier.announce, () => {
       if (this.#model) this.list.update(this.#model);
     });
     this.saving = saveSheet(words);

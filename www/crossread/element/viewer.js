@@ -9,7 +9,7 @@
 
 import { h, set } from '../dom/elements.js';
 import { complete } from '../i18n/messages.js';
-import { late } from '../loading/lazy-modules.js';
+import { loadPart } from '../loading/lazy-modules.js';
 import { compareView } from '../views/compare/compare-view.js';
 
 /**
@@ -36,12 +36,12 @@ export class Viewer {
   /**
    * @param {Messages} words
    * @param {Actions} actions
-   * @param {(name: string) => Promise<void>} dress  has the style sheets of a part adopted
+   * @param {(name: string) => Promise<void>} adoptStyles  has the style sheets of a part adopted
    */
-  constructor(words, actions, dress) {
+  constructor(words, actions, adoptStyles) {
     this.words = words;
     this.actions = actions;
-    this.dress = dress;
+    this.adoptStyles = adoptStyles;
     this.compare = compareView(words, actions);
     this.#views = { compare: this.compare };
     this.main = h('div', { class: 'main' }, this.compare.node);
@@ -51,12 +51,12 @@ export class Viewer {
   }
 
   /**
-   * @param {import('../loading/parts.js').Parts['controls'] | undefined} kit  once it is there
+   * @param {import('../loading/parts.js').Parts['controls'] | undefined} controls  once it is there
    * @param {Controls} [before]  of the viewer whose place this one takes
    */
-  equip(kit, before) {
-    if (!kit || this.controls) return;
-    this.controls = new kit.Controls(this, before);
+  addControls(controls, before) {
+    if (!controls || this.controls) return;
+    this.controls = new controls.Controls(this, before);
   }
 
   /** `undefined` until it is first wanted. */
@@ -101,7 +101,11 @@ export class Viewer {
   /** @param {keyof Views} view */
   async #addView(view) {
     if (view === 'compare') return;
-    const [part] = await Promise.all([late(view), this.dress(view), complete(this.words)]);
+    const [part] = await Promise.all([
+      loadPart(view),
+      this.adoptStyles(view),
+      complete(this.words),
+    ]);
     if (this.#views[view]) return;
     const made =
       'readView' in part
@@ -114,8 +118,12 @@ export class Viewer {
   }
 
   async #addList() {
-    const part = late('changes');
-    const [{ changeList }] = await Promise.all([part, this.dress('changes'), complete(this.words)]);
+    const part = loadPart('changes');
+    const [{ changeList }] = await Promise.all([
+      part,
+      this.adoptStyles('changes'),
+      complete(this.words),
+    ]);
     const controls = this.compare.controls();
     if (!controls) return;
     if (!this.#hasList) controls.addList(changeList);

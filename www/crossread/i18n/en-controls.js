@@ -75,7 +75,7 @@ export default {
   sample: 'words',
   markAlone: 'paragraph on one side only',
   markMoved: 'moved',
-  markDivided: 'split or merged',
+  markSplit: 'split or merged',
 
   // The list of changes
   changeList: 'List of changes',
@@ -333,13 +333,13 @@ export default {
       all: 'All',
       edited: 'Edited',
       moved: 'Moved',
-      divided: 'Split or merged',
+      split: 'Split or merged',
       onlyA: `Only in ${a}`,
       onlyB: `Only in ${b}`,
     }),
   standsAfter: (/** @type {string} */ letter, /** @type {number} */ after) =>
     `stands ${after === 0 ? 'first' : `after ¶${numeral(after)}`} in ${letter}`,
-  divided: (/** @type {number} */ a, /** @type {number} */ b) =>
+  splitOrMerged: (/** @type {number} */ a, /** @type {number} */ b) =>
     a === 1 ? `split in ${number(b)}` : b === 1 ? `${number(a)} merged` : 'divided otherwise',
   /** Between words of one side and those that the other has in their place. */
   instead: (/** @type {string} */ label) => `, in ${label}: `,

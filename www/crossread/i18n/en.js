@@ -76,7 +76,7 @@ const english = {
     equal: 'unchanged',
     edited: 'edited',
     typography: 'differs in typography only',
-    divided: 'the same words in other paragraphs',
+    split: 'the same words in other paragraphs',
     moved: 'moved',
     movedEdited: 'moved and edited',
     onlyA: 'on this side only',
@@ -96,7 +96,7 @@ const english = {
       [
         s.equal && `${number(s.equal)} unchanged`,
         s.typography && `${number(s.typography)} in other typography`,
-        s.divided && `${number(s.divided)} split or merged`,
+        s.split && `${number(s.split)} split or merged`,
         s.edited && `${number(s.edited)} edited`,
         s.moved && `${number(s.moved)} moved`,
         s.movedEdited && `${number(s.movedEdited)} moved and edited`,

@@ -206,7 +206,7 @@ export default {
   sample: 'mots',
   markAlone: 'paragraphe d’un seul côté',
   markMoved: 'déplacé',
-  markDivided: 'scindé ou fusionné',
+  markSplit: 'scindé ou fusionné',
 
   changeList: 'Liste des modifications',
   changesShown: 'Modifications affichées',
@@ -217,12 +217,12 @@ export default {
     all: 'Tout',
     edited: 'Modifié',
     moved: 'Déplacé',
-    divided: 'Scindé ou fusionné',
+    split: 'Scindé ou fusionné',
     onlyA: `Seulement dans ${a}`,
     onlyB: `Seulement dans ${b}`,
   }),
   standsAfter,
-  divided: (a, b) =>
+  splitOrMerged: (a, b) =>
     a === 1
       ? `scindé en ${number(b)}`
       : b === 1
@@ -282,7 +282,7 @@ export default {
     equal: 'inchangé',
     edited: 'modifié',
     typography: 'ne diffère que par la typographie',
-    divided: 'les mêmes mots dans d’autres paragraphes',
+    split: 'les mêmes mots dans d’autres paragraphes',
     moved: 'déplacé',
     movedEdited: 'déplacé et modifié',
     onlyA: 'de ce côté seulement',
@@ -298,8 +298,7 @@ export default {
       [
         s.equal && count(s.equal, { one: '# inchangé', other: '# inchangés' }),
         s.typography && `${number(s.typography)} à la typographie près`,
-        s.divided &&
-          count(s.divided, { one: '# scindé ou fusionné', other: '# scindés ou fusionnés' }),
+        s.split && count(s.split, { one: '# scindé ou fusionné', other: '# scindés ou fusionnés' }),
         s.edited && count(s.edited, { one: '# modifié', other: '# modifiés' }),
         s.moved && count(s.moved, { one: '# déplacé', other: '# déplacés' }),
         s.movedEdited &&

@@ -63,12 +63,12 @@
  * @typedef {Frame & Shown} Model
  *
  * @typedef {object} Actions
- * @property {(wish: import('./view-state.js').Wish) => void} go       changes the state
+ * @property {(patch: import('./view-state.js').StatePatch) => void} go       changes the state
  * @property {(step: 1 | -1) => void} stepChange
  * @property {(step: 1 | -1) => void} stepHit
  * @property {(change: string, end: 'a' | 'b') => void} showEnd   goes to one end of a moved row
  * @property {() => void} showChanges                             opens the list of changes
- * @property {(wish: import('./view-state.js').Wish) => string} link   the address that shows something
+ * @property {(patch: import('./view-state.js').StatePatch) => string} link   the address that shows something
  * @property {(text: string, done: string) => void} copy          `done` is said when it is copied
  * @property {() => void} retry
  * @property {() => void} collate        begins anew after it was stopped or broke off

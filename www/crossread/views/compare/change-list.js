@@ -258,7 +258,8 @@ export function changeList(words, actions, id) {
     if (what === 'moved' && row.b[0] !== undefined) {
       parts.push([words.standsAfter(isolate(now.b.letter), row.b[0])]);
     }
-    if (row.a.length !== row.b.length) parts.push([words.divided(row.a.length, row.b.length)]);
+    if (row.a.length !== row.b.length)
+      parts.push([words.splitOrMerged(row.a.length, row.b.length)]);
     const all = rewordings(row);
     for (const { a, b } of all.slice(0, MOST)) {
       const [left, right] = [now.a.text.slice(...a), now.b.text.slice(...b)];

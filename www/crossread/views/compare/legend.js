@@ -43,8 +43,8 @@ export function legend({ a, b, comparison: { rows } }, words) {
     ],
     [
       rows.some((row) => row.a.length > 1 || row.b.length > 1),
-      h('span', { class: 'sample divided', 'data-colour': a.colour }),
-      words.markDivided,
+      h('span', { class: 'sample split', 'data-colour': a.colour }),
+      words.markSplit,
     ],
   ];
   return entries

@@ -27,7 +27,7 @@ const MANY = 200;
 /** As wide as can be seen, in the drawing's units. */
 const NARROW = 2;
 /** Which kind shows where several are drawn as one: what one would look for comes first. */
-const RANK = ['onlyA', 'onlyB', 'movedEdited', 'moved', 'edited', 'divided', 'typography', 'equal'];
+const RANK = ['onlyA', 'onlyB', 'movedEdited', 'moved', 'edited', 'split', 'typography', 'equal'];
 
 /**
  * @param {Compared} compared

@@ -51,7 +51,7 @@ export function bodyControls({ node, rows, endsOf }, heads, words, actions) {
       if (!compared || !cell.matches(`.${side}, .both`)) return [];
       const paragraphs = compared.comparison.rows[row][side];
       return [
-        { article: compared[side], paragraphs, wish: { change: changeIn(side, paragraphs) } },
+        { article: compared[side], paragraphs, patch: { change: changeIn(side, paragraphs) } },
       ];
     });
 

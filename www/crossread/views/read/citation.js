@@ -52,7 +52,7 @@ export function citing(body, words, actions) {
     const beside = last.nextElementSibling;
     const above = beside?.matches('.carriers') ? beside : last;
     if (above.nextElementSibling !== node) above.after(node);
-    const now = JSON.stringify([cited.article.id, cited.wish]);
+    const now = JSON.stringify([cited.article.id, cited.patch]);
     if (now !== shown) fill(node, tools([cited], words, actions));
     shown = now;
   };
@@ -94,7 +94,7 @@ function ofState(at, { article }) {
   const [start, end] = at.split('-').map(Number);
   if (end !== undefined) return ofSpan(article, [start, end]);
   return at && article.paragraphs[start - 1]
-    ? { article, paragraphs: [start - 1], wish: { at } }
+    ? { article, paragraphs: [start - 1], patch: { at } }
     : null;
 }
 
@@ -109,6 +109,6 @@ function ofSpan(article, span) {
     from < end && to > start ? [index] : [],
   );
   return paragraphs.length > 0
-    ? { article, paragraphs, span, wish: { at: `${start}-${end}` } }
+    ? { article, paragraphs, span, patch: { at: `${start}-${end}` } }
     : null;
 }

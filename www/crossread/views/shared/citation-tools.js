@@ -15,7 +15,7 @@ import { icon } from '../../dom/icons.js';
  * @property {Article} article
  * @property {number[]} paragraphs  from 0
  * @property {import('../../state/types.js').Span} [span]    a part of them, if not all is meant
- * @property {import('../../state/view-state.js').Wish} wish      what shows them
+ * @property {import('../../state/view-state.js').StatePatch} patch      what shows them
  */
 
 /**
@@ -24,7 +24,7 @@ import { icon } from '../../dom/icons.js';
  * @param {Actions} actions
  */
 export function tools(cited, words, actions) {
-  const [{ wish }] = cited;
+  const [{ patch }] = cited;
   const nameOf = (/** @type {Cited} */ { article }) =>
     cited.length > 1 ? isolate(article.letter) : '';
   const letters = cited.map(({ article }) => article.letter).join(' ');
@@ -36,7 +36,7 @@ export function tools(cited, words, actions) {
       {
         type: 'button',
         'aria-label': words.copyLink,
-        onclick: () => actions.copy(actions.link(wish), words.linkCopied),
+        onclick: () => actions.copy(actions.link(patch), words.linkCopied),
       },
       icon('link'),
       h('span', {}, words.copyLink),
@@ -69,7 +69,7 @@ export function tools(cited, words, actions) {
  * @param {Messages} words
  * @param {Actions} actions
  */
-export function quotation({ article, paragraphs, span, wish }, words, actions) {
+export function quotation({ article, paragraphs, span, patch }, words, actions) {
   const spans = span ? [span] : paragraphs.map((at) => article.paragraphs[at]);
   const text = spans.map((one) => article.text.slice(...one).trim()).join('\n\n');
   const { source, title, published, label } = article;
@@ -79,6 +79,6 @@ export function quotation({ article, paragraphs, span, wish }, words, actions) {
     title: title ?? '',
     published: published ?? '',
     paragraphs: words.paragraphNumbers(paragraphs.map((at) => at + 1)),
-    link: actions.link(wish),
+    link: actions.link(patch),
   });
 }

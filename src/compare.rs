@@ -32,6 +32,11 @@ impl Default for Options {
 
 /// How the two sides of a row relate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "camelCase")
+)]
 pub enum Relation {
     /// The same text, or a canonically equivalent one.
     Equal,
@@ -65,6 +70,7 @@ impl Relation {
 
 /// Paragraphs that belong together, or one that stands alone.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Row {
     /// How the two sides relate.
     pub relation: Relation,
@@ -83,6 +89,7 @@ pub struct Row {
 
 /// What two articles share, and how they differ.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Comparison {
     /// The paragraphs of `a`.
     pub paragraphs_a: Vec<Span>,

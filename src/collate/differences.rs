@@ -230,9 +230,7 @@ fn slot(own: &Range<usize>, at: &[Option<usize>], len: usize) -> Option<Range<us
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::collate::{Article, Options, collate};
-    use crate::host::Native;
-    use std::ops::ControlFlow;
+    use crate::collate::{Article, collate};
 
     #[track_caller]
     fn check(said: &[&str], says_less: fn(&str, &str) -> bool, expected: bool) {
@@ -281,15 +279,9 @@ mod tests {
             "A ferry with 241 people on board ran aground off the island early on Monday, and was held on the rocks for six hours, rescuers said.",
             "Over 200 travellers, 17 of them still at school, spent Monday morning on a ferry that ran aground off the island, and was held on the rocks for six hours.",
         ];
-        let articles = texts.map(|text| Article {
-            id: "",
-            text,
-            lang: "en",
-        });
-        let collation = collate(&articles, Options::default(), &Native, &mut |_| {
-            ControlFlow::Continue(())
-        });
-        let [difference] = &collation.expect("nobody stopped it").differences[..] else {
+        let articles = texts.map(|text| Article::new("", text).with_lang("en"));
+        let collation = collate(&articles);
+        let [difference] = &collation.differences[..] else {
             panic!("one difference")
         };
         let said = difference.members.iter();

@@ -25,6 +25,8 @@ const LEAST_SCORE: u32 = 271;
 
 /// A word that one article has much more often than the others.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct KeyTerm {
     /// Where it first stands.
     pub place: Place,

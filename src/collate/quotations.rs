@@ -10,8 +10,14 @@ use crate::sort::{pack, sort, unpack};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
-/// How two quotations relate.
+/// The relation of two quotations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "camelCase")
+)]
+#[non_exhaustive]
 pub enum QuotationRelation {
     /// The same words.
     Identical,

@@ -192,23 +192,15 @@ pub(super) fn repeats(
 
 #[cfg(test)]
 mod tests {
-    use crate::collate::{Article, Options, collate};
-    use crate::host::Native;
-    use std::ops::ControlFlow;
+    use crate::collate::{Article, collate};
 
     #[test]
     fn articles_may_begin_alike() {
         let shared = "The pier in the harbour was closed for good by the divers";
         let texts = [format!("{shared} today."), format!("{shared} at last.")];
-        let articles = [&texts[0], &texts[1]].map(|text| Article {
-            id: "",
-            text,
-            lang: "en",
-        });
-        let collation = collate(&articles, Options::default(), &Native, &mut |_| {
-            ControlFlow::Continue(())
-        });
-        let passages = collation.expect("nobody stopped it").passages;
+        let articles = [&texts[0], &texts[1]].map(|text| Article::new("", text).with_lang("en"));
+        let collation = collate(&articles);
+        let passages = collation.passages;
         let members = passages.iter().flat_map(|passage| &passage.members);
         let said: Vec<&str> = members
             .map(|one| one.place.span.of(&texts[one.place.article]))

@@ -161,11 +161,7 @@ impl Report<'_> {
             figures: sorted_by_key(marks.figures, |one| one.place.article as u32),
             names: sorted_by_key(marks.names, |one| one.place.article as u32),
             differences: sorted_by_key(told, |one| one.group as u32),
-            articles: Vec::new(),
-            containment: Vec::new(),
-            passages: Vec::new(),
-            key_terms: Vec::new(),
-            exact: true,
+            ..Collation::default()
         }
     }
 

@@ -4,6 +4,11 @@ use crate::Span;
 
 /// What an edit does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "camelCase")
+)]
 pub enum Op {
     /// The same on both sides.
     Equal,
@@ -29,6 +34,11 @@ impl Op {
 
 /// What kind of difference an edit makes, the gravest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "camelCase")
+)]
 pub enum Class {
     /// Words or numbers differ. The class of everything equal, too.
     Words,
@@ -67,6 +77,7 @@ impl Class {
 
 /// One step of an edit script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Edit {
     /// What it does.
     pub op: Op,

@@ -10,7 +10,7 @@
 
 import { fill, h, set } from '../dom/elements.js';
 import { legend, sources } from '../views/compare/legend.js';
-import { PairRows } from '../views/compare/row-builder.js';
+import { RowBuilder } from '../views/compare/row-builder.js';
 import { shares, summarize } from '../views/compare/summary.js';
 import { STYLE } from './html-style.js';
 
@@ -28,7 +28,7 @@ export function pageOf(compared, words, notes) {
   const page = document.implementation.createHTMLDocument(`${a.label} – ${b.label}`);
   set(page.documentElement, { lang: words.language, dir: words.direction });
   const rows = h('div', { class: 'rows' });
-  new PairRows(rows, compared, { layout: 'side', fold: 'off' }, words, NO_ACTIONS).grow();
+  new RowBuilder(rows, compared, { layout: 'side', fold: 'off' }, words, NO_ACTIONS).grow();
   plain(rows);
   noteDown(rows, compared, notes);
   page.head.prepend(

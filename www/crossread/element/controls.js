@@ -14,12 +14,12 @@ import { rangeOf } from '../dom/text-ranges.js';
 import { unfold } from '../views/compare/collapsed-rows.js';
 import { compareControls } from '../views/compare/compare-controls.js';
 import { annotationLayer } from '../views/frame/annotations.js';
-import { listView } from '../views/frame/article-list.js';
+import { articleList } from '../views/frame/article-list.js';
 import { copier } from '../views/frame/clipboard.js';
-import { saveSheet } from '../views/frame/export-dialog.js';
-import { keySheet } from '../views/frame/keyboard-dialog.js';
+import { exportDialog } from '../views/frame/export-dialog.js';
+import { keyboardDialog } from '../views/frame/keyboard-dialog.js';
 import { notices } from '../views/frame/notices.js';
-import { bar } from '../views/frame/toolbar.js';
+import { toolbar } from '../views/frame/toolbar.js';
 
 export { listenToKeys } from '../dom/keyboard.js';
 export { writeAddress } from '../state/history.js';
@@ -49,15 +49,15 @@ export class Controls {
       this.#hitsOf = before.#hitsOf;
     }
     const { words, actions, compare, main } = viewer;
-    this.bar = bar(words, actions);
+    this.bar = toolbar(words, actions);
     this.notices = notices(words, actions);
-    this.list = listView(actions);
-    this.keys = keySheet(words);
+    this.list = articleList(actions);
+    this.keys = keyboardDialog(words);
     this.copier = copier(words);
     this.annotations = annotationLayer(main, words, this.copier.announce, () => {
       if (this.#model) this.list.update(this.#model);
     });
-    this.saving = saveSheet(words);
+    this.saving = exportDialog(words);
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
     compare.addControls(compareControls(compare, words, actions));
     main.prepend(this.empty);

@@ -10,7 +10,7 @@
 
 import { fill, h, set } from '../dom/elements.js';
 import { legend, sources } from '../views/compare/legend.js';
-import { PairRows } from '../views/compare/row-builder.js';
+import { RowBuilder } from '../views/compare/row-builder.js';
 import { shares, summarize } from '../views/compare/summary.js';
 import { STYLE } from './html-style.js';
 
@@ -38,7 +38,7 @@ function page(compared, words, notes) {
   const made = document.implementation.createHTMLDocument(`${a.label} – ${b.label}`);
   set(made.documentElement, { lang: words.language, dir: words.direction });
   const rows = h('div', { class: 'rows' });
-  new PairRows(rows, compared, { layout: 'side', fold: 'off' }, words, NO_ACTIONS).grow();
+  new RowBuilder(rows, compared, { layout: 'side', fold: 'off' }, words, NO_ACTIONS).grow();
   disarm(rows);
   addNotes(rows, compared, notes);
   made.head.prepend(

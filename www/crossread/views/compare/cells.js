@@ -19,7 +19,7 @@ import { drawing, h, MOVED } from '../../dom/elements.js';
 import { appendText, TextMap } from '../../dom/text-map.js';
 import { paragraph } from '../shared/widgets.js';
 
-export class Cells {
+export class CellBuilder {
   /**
    * @param {Compared} compared
    * @param {Messages} words

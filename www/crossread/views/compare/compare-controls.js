@@ -23,7 +23,7 @@ import { unfold } from './collapsed-rows.js';
 import { picker, stepper } from './column-headers.js';
 import { legend, sources } from './legend.js';
 import { comparisonMap } from './overview-map.js';
-import { bodyControls } from './rows-controls.js';
+import { rowsControls } from './rows-controls.js';
 import { splitter } from './splitter.js';
 import { strip } from './sticky-map.js';
 
@@ -63,7 +63,7 @@ export function compareControls(view, words, actions) {
   const split = splitter(node, body.rows, words, actions);
   // Before what it parts: nobody has to go through all the rows to come to it.
   body.node.prepend(split.node);
-  body.addControls(bodyControls(body, heads, words, actions));
+  body.addControls(rowsControls(body, heads, words, actions));
 
   /** @type {Compared | null} */
   let compared = null;

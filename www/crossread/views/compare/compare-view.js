@@ -19,7 +19,7 @@
 
 import { fill, h, say, set } from '../../dom/elements.js';
 import { letter } from '../shared/widgets.js';
-import { comparisonBody } from './rows-view.js';
+import { rowsView } from './rows-view.js';
 import { shares, summarize } from './summary.js';
 
 /** @typedef {ReturnType<typeof compareView>} CompareView */
@@ -32,7 +32,7 @@ export function compareView(words, actions) {
   const sides = { a: sideHead('a'), b: sideHead('b') };
   // Over the columns that they name, and in sight for as long as these are read.
   const heads = h('div', {}, sides.a.node, sides.b.node);
-  const body = comparisonBody(words, actions);
+  const body = rowsView(words, actions);
   const summary = h('p', { class: 'summary' });
   const contained = h('p', { class: 'contained' });
   // As high as what will stand there, so that nothing moves when it comes.

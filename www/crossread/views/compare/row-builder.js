@@ -16,13 +16,13 @@ import { changeId } from '../../analysis/changes.js';
 import { folds, kind } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
-import { Cells } from './cells.js';
+import { CellBuilder } from './cells.js';
 import { fold } from './collapsed-rows.js';
 
 /** Characters in a line of text, roughly: tells how high a row will be that was not yet drawn. */
 const LINE = { side: 60, inline: 88, a: 88, b: 88 };
 
-export class PairRows {
+export class RowBuilder {
   /** @type {Map<number, HTMLElement[]>} by the row's number */
   #built = new Map();
   /** Each step builds a row. @type {Iterator<void>} */
@@ -43,7 +43,7 @@ export class PairRows {
     this.layout = how.layout;
     this.words = words;
     this.actions = actions;
-    this.cells = new Cells(compared, words, actions);
+    this.cells = new CellBuilder(compared, words, actions);
     this.#top = new Chunks(body);
     this.steps = this.#grow(how.fold === 'on' ? folds(compared.comparison, compared.places) : []);
   }

@@ -26,13 +26,13 @@ const changeIn = (side, [first]) => `${side}${first + 1}`;
 const numberOf = (row) => Number(/** @type {HTMLElement} */ (row).dataset.row);
 
 /**
- * @param {import('./rows-view.js').ComparisonBody} body
+ * @param {import('./rows-view.js').RowsView} body
  * @param {HTMLElement} heads  what covers the top of the rows
  * @param {Messages} words
  * @param {Actions} actions
- * @returns {import('./rows-view.js').BodyControls}
+ * @returns {import('./rows-view.js').RowsControls}
  */
-export function bodyControls({ node, rows, endsOf }, heads, words, actions) {
+export function rowsControls({ node, rows, endsOf }, heads, words, actions) {
   const link = thread(node);
   node.append(link.node);
   /** @type {Compared | null} */

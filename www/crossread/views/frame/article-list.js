@@ -25,7 +25,7 @@ const FIRST_LINES = 180;
  * @param {Actions} actions
  * @returns {Part}
  */
-export function listView(actions) {
+export function articleList(actions) {
   const heading = h('h2', { class: 'list-heading', id: 'articles' });
   const items = h('div', { class: 'list-items' });
   const node = h(

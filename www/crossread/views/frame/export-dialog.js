@@ -8,7 +8,7 @@
 import { fill, h } from '../../dom/elements.js';
 
 /** @param {Messages} words */
-export function saveSheet(words) {
+export function exportDialog(words) {
   const formats = h('div', { class: 'save-formats' });
   const close = () => node.close();
   const node = h(

@@ -8,7 +8,7 @@ import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
 import { letter } from '../shared/widgets.js';
-import { columnHead } from './pieces.js';
+import { columnHeading } from './pieces.js';
 
 /** Rows that are made for each frame. */
 const AT_ONCE = 3;
@@ -40,7 +40,7 @@ export function matrix(given, isWanted) {
             {},
             h('th', { scope: 'col' }, words.ofTheWords),
             h('th', { scope: 'col' }, words.ownShare),
-            ...articles.map(columnHead),
+            ...articles.map(columnHeading),
           ),
         ),
         body,

@@ -17,7 +17,7 @@ import { letter } from '../shared/widgets.js';
  * The heading of an article's column.
  * @param {Article} article
  */
-export function columnHead(article) {
+export function columnHeading(article) {
   return h(
     'th',
     { scope: 'col', title: article.label },
@@ -49,7 +49,7 @@ export function toText({ model, actions }, number, at, attributes, ...children) 
 }
 
 /** @param {Span} span */
-export const atSpan = ([start, end]) => `${start}-${end}`;
+export const spanAddress = ([start, end]) => `${start}-${end}`;
 
 /**
  * The letter of an article with a paragraph number, leading to a span of it.
@@ -63,7 +63,7 @@ function source(given, { article, span, paragraph }) {
   return toText(
     given,
     article,
-    atSpan(span),
+    spanAddress(span),
     { class: 'source plain', title: one.label },
     letter(one),
     h('span', { class: 'unseen' }, `${isolate(one.label)} `),

@@ -13,7 +13,7 @@ import { kind } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { fill, h, set } from '../../dom/elements.js';
 import { icon } from '../../dom/icons.js';
-import { Cells } from '../compare/cells.js';
+import { CellBuilder } from '../compare/cells.js';
 import { letter } from '../shared/widgets.js';
 
 /** Letters there is room for; further ones are counted. */
@@ -119,7 +119,7 @@ export class Margin {
     const text =
       what === 'equal' || what === 'moved'
         ? h('p', { class: 'nothing' }, words.wordForWord)
-        : new Cells(
+        : new CellBuilder(
             /** @type {import('../../state/model.js').Compared} */ (
               /** @type {unknown} */ (compared)
             ),

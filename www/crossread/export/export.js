@@ -1,7 +1,7 @@
 /**
  * Saves the result as a file. Fetched when the reader first asks for it.
  *
- * @typedef {import('../state/model.js').Model} Model
+ * @typedef {import('../analysis/model.js').Model} Model
  * @typedef {import('./formats.js').Format} Format
  */
 

@@ -11,7 +11,7 @@
  * @property {string} extension  of the file's name
  * @property {string} type       its media type
  * @property {Result['view'][]} views  the views that it can hold
- * @property {(result: Result, model: import('../state/model.js').Model) => BlobPart} write
+ * @property {(result: Result, model: import('../analysis/model.js').Model) => BlobPart} write
  */
 
 import { csv } from './csv.js';

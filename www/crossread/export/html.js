@@ -2,8 +2,8 @@
  * The comparison as a document to keep, send or print: every row, with its marks and notes, the
  * sources and the legend. It is one file that runs no script and fetches nothing.
  *
- * @typedef {import('../state/model.js').Actions} Actions
- * @typedef {import('../state/model.js').Compared} Compared
+ * @typedef {import('../analysis/model.js').Actions} Actions
+ * @typedef {import('../analysis/model.js').Compared} Compared
  * @typedef {import('../i18n/messages.js').Messages} Messages
  * @typedef {import('./result.js').Head['notes']} Notes
  */

@@ -2,7 +2,7 @@
  * The view as data, which every format is written from. The docs describe its shape under Results;
  * spans are `[start, end)` in UTF-16 code units of the texts that come with it.
  *
- * @typedef {import('../state/model.js').Model} Model
+ * @typedef {import('../analysis/model.js').Model} Model
  * @typedef {import('../state/types.js').Article} Article
  * @typedef {import('../state/types.js').Collation} Collation
  *

@@ -1,7 +1,7 @@
 /**
  * The filter above the list of changes: a button for each kind of change that there is.
  *
- * @typedef {import('../../state/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  */
 

@@ -1,7 +1,7 @@
 /**
  * The buttons that switch between the views.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
+ * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../state/view-state.js').ViewState['view']} View
  */
@@ -10,9 +10,9 @@ import { choice } from '../shared/widgets.js';
 
 /**
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-export function viewSwitch(words, actions) {
+export function viewSwitch(words, commands) {
   return choice(
     words.views,
     [
@@ -20,6 +20,6 @@ export function viewSwitch(words, actions) {
       { value: 'read', text: words.read },
       { value: 'overview', text: words.overview },
     ],
-    (view) => actions.go({ view: /** @type {View} */ (view) }),
+    (view) => commands.go({ view: /** @type {View} */ (view) }),
   );
 }

@@ -2,7 +2,7 @@
  * The comparison as a document to keep, send or print: every row, with its marks and notes, the
  * sources and the legend. It is one file that runs no script and fetches nothing.
  *
- * @typedef {import('../analysis/model.js').Actions} Actions
+ * @typedef {import('../analysis/model.js').Commands} Commands
  * @typedef {import('../analysis/model.js').Compared} Compared
  * @typedef {import('../i18n/messages.js').Messages} Messages
  * @typedef {import('./result.js').Head['notes']} Notes
@@ -25,7 +25,7 @@ export const html = {
 };
 
 /** The page has no script that could act. */
-const NO_ACTIONS = /** @type {Actions} */ (/** @type {unknown} */ ({}));
+const NO_COMMANDS = /** @type {Commands} */ (/** @type {unknown} */ ({}));
 
 /**
  * @param {Compared} compared
@@ -38,7 +38,7 @@ function page(compared, words, notes) {
   const made = document.implementation.createHTMLDocument(`${a.label} – ${b.label}`);
   set(made.documentElement, { lang: words.language, dir: words.direction });
   const rows = h('div', { class: 'rows' });
-  new RowBuilder(rows, compared, { layout: 'side', fold: 'off' }, words, NO_ACTIONS).grow();
+  new RowBuilder(rows, compared, { layout: 'side', fold: 'off' }, words, NO_COMMANDS).grow();
   disarm(rows);
   addNotes(rows, compared, notes);
   made.head.prepend(

@@ -1,7 +1,7 @@
 /**
  * What the marks of Compare mean, and on paper where the two texts are from.
  *
- * @typedef {import('../../state/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../state/types.js').Article} Article
  */

@@ -5,7 +5,7 @@
  *
  * For the eye and the pointer only: the rows below say the same in words, to everybody.
  *
- * @typedef {import('../../state/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../analysis/row-layout.js').Side} Side
  * @typedef {{ from: number, to: number }} Stretch
  */

@@ -4,7 +4,7 @@
  *
  * @typedef {import('../../collection/annotations.js').Annotation} Annotation
  * @typedef {Pick<Annotation, 'article' | 'paragraph'>} Noted
- * @typedef {import('../../state/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Model} Model
  * @typedef {import('../../state/types.js').Article} Article
  */
 

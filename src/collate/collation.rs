@@ -251,7 +251,7 @@ impl From<figure::Kind> for FigureKind {
 pub struct Figure {
     /// Its words, with a sign or unit.
     pub place: Place,
-    /// What it counts.
+    /// The kind of thing that it counts.
     pub kind: FigureKind,
     /// Its value; equal for figures that say the same.
     pub value: String,
@@ -309,7 +309,7 @@ pub struct Difference {
     pub members: Vec<Place>,
 }
 
-/// What several articles share, and the places where they differ. Articles are numbered
+/// Everything that several articles share, and where they differ. Articles are numbered
 /// from 0, in the order in which they were given.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

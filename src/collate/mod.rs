@@ -1,4 +1,4 @@
-//! Many articles → [`Collation`]: what they share, and where they differ.
+//! Many articles → [`Collation`]: everything that they share, and where they differ.
 //!
 //! | step | owner |
 //! |---|---|
@@ -13,9 +13,8 @@
 //! | words, names → key terms | `key_terms.rs` |
 //! | all of it → collation, numbered as given | `report.rs` |
 //!
-//! Each article is read once. Articles are worked on in an order of their own, by a hash
-//! of what they say, so the order in which they are given changes the numbering and
-//! nothing else.
+//! Each article is read once. The work goes by a hash of the articles' texts, so the order in
+//! which they are given changes the numbers and nothing else.
 
 mod collation;
 mod corpus;
@@ -118,7 +117,7 @@ pub fn collate_with(
     }
 }
 
-/// Shares of the work that are done, as far as progress tells.
+/// Shares of the work that are done after each part, as progress tells them.
 const READ: f64 = 0.3;
 const REPEATS_FOUND: f64 = 0.5;
 const PAIRS_DONE: f64 = 0.8;
@@ -237,7 +236,7 @@ fn order_of_work(articles: &[Article]) -> Vec<usize> {
     order
 }
 
-/// What is marked in each article, in order of work.
+/// Quotations, figures and names of all articles, in order of work.
 #[derive(Default)]
 struct Marks {
     quotations: Vec<Quotation>,

@@ -23,7 +23,7 @@ extern "C" {
     ) -> JsValue;
 }
 
-/// What several articles share, and where they differ:
+/// Everything that several articles share, and where they differ:
 /// `collate(articles, { budget, progress })`.
 #[wasm_bindgen(unchecked_return_type = "Collation")]
 pub fn collate(
@@ -54,7 +54,7 @@ pub fn collate(
     }
 }
 
-/// Whether to go on.
+/// Tells `progress`, and returns false if the work should stop.
 fn call(progress: Option<&Function>, done: f64) -> Result<bool, JsValue> {
     let Some(progress) = progress else {
         return Ok(true);

@@ -1,4 +1,4 @@
-//! What the first wasm leaves out: sentences, search, highlights.
+//! Functions that the first wasm leaves out: sentences, search, highlights.
 
 use super::browser::Browser;
 use super::options::Reader;
@@ -17,7 +17,7 @@ pub fn segment(text: &str) -> JsValue {
     shapes::segments(&paragraphs, &core_segment::sentences(text), &map)
 }
 
-/// Where `query` stands in a text, typography and white space folded:
+/// Finds `query` in a text, typography and white space folded:
 /// `search(text, query, { caseSensitive, wholeWords, diacritics })`.
 #[wasm_bindgen(unchecked_return_type = "Span[]")]
 pub fn search(
@@ -36,7 +36,7 @@ pub fn search(
     Ok(shapes::spans(&spans, &map))
 }
 
-/// What is worth marking in a text: `highlight(text, { categories, lang })`.
+/// Finds names, figures, dates and quotations: `highlight(text, { categories, lang })`.
 #[wasm_bindgen(unchecked_return_type = "Highlight[]")]
 pub fn highlight(
     text: &str,

@@ -54,7 +54,7 @@ fn runs(given: &Given) -> BTreeMap<String, BTreeSet<(usize, usize)>> {
         .collect()
 }
 
-/// How many words stand in a text before a byte.
+/// Counts the words of a text before a byte.
 fn words_before(text: &str, at: usize) -> usize {
     text[..at].split_whitespace().count()
 }

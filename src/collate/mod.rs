@@ -333,7 +333,8 @@ fn work(
             collection: &collection,
         })
         .collect();
-    let weights = Weights::new(&documents, &collection.lexicon);
+    let langs = langs(&articles);
+    let weights = Weights::new(&documents, &langs, &collection.lexicon);
     let is_common = |symbol: Symbol| weights.is_stop_word(symbol);
     let mut budget = Budget::new(options.budget);
 
@@ -396,6 +397,17 @@ fn work(
         terms: report.terms(terms),
         ..report.marks(groups, marks, quotation_pairs, differences)
     })
+}
+
+/// The tags of the articles' languages, each once.
+fn langs<'t>(articles: &[Article<'t>]) -> Vec<&'t str> {
+    let mut langs: Vec<&str> = Vec::new();
+    for article in articles {
+        if !langs.contains(&article.lang) {
+            langs.push(article.lang);
+        }
+    }
+    langs
 }
 
 /// The order in which articles are worked on: by a hash, so that it does not depend on

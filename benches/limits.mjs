@@ -17,7 +17,7 @@ import { mutate } from './truth/mutate.mjs';
 import { Topic } from './truth/prose.mjs';
 import { Random } from './truth/random.mjs';
 
-/** @import { Comparison } from '../www/crossread/types.js' */
+/** @import { Comparison } from '../www/crossread/state/types.js' */
 
 /** Runs of each, an odd number, after one that warms up. */
 const RUNS = 7;

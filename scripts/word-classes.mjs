@@ -1,15 +1,15 @@
-// Packs Unicode's classes for word boundaries into src/word/classes.rs.
+// Packs Unicode's classes for word boundaries into src/word_break/classes.rs.
 //
 //   node scripts/word-classes.mjs WordBreakProperty.txt emoji-data.txt
 //
 // Both are files of the Unicode Character Database: of auxiliary/ and of emoji/. The test
-// `all_characters` of src/word.rs holds the outcome against the crate unicode-segmentation.
+// `all_characters` of src/word_break.rs holds the outcome against the crate unicode-segmentation.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [breaks, emoji] = process.argv.slice(2);
 
-/** As src/word.rs numbers them; 0 is any other. Extend has Format with it: both are treated alike. */
+/** As src/word_break.rs numbers them; 0 is any other. Extend has Format with it: both are treated alike. */
 const CLASSES = [
   'Other',
   'ALetter',
@@ -26,7 +26,7 @@ const CLASSES = [
   'Extended_Pictographic',
   'ALetter Extended_Pictographic',
 ];
-/** So few characters that src/word.rs names them. */
+/** So few characters that src/word_break.rs names them. */
 const NAMED = ['CR', 'LF', 'Newline', 'ZWJ', 'Single_Quote', 'Double_Quote'];
 
 /**
@@ -88,7 +88,7 @@ for (let at = 0; at < bytes.length; at += 22) {
   rows.push(`    ${row.join('')}\\`);
 }
 writeFileSync(
-  new URL('../src/word/classes.rs', import.meta.url),
+  new URL('../src/word_break/classes.rs', import.meta.url),
   `//! Unicode's classes for word boundaries, packed by scripts/word-classes.mjs; see \`unpack\`.
 
 pub(super) const PACKED: &[u8] = b"\\

@@ -4,7 +4,7 @@ use crate::align::{self, Group, Weights, Workspace};
 use crate::budget::{Budget, DEFAULT_BUDGET};
 use crate::containment;
 use crate::diff::{self, Edit, Ignore, Op, Weight};
-use crate::document::{Collection, Document, Reading};
+use crate::document::{Corpus, Document, TermOptions};
 use crate::host::Host;
 use crate::token::Kind;
 use crate::{Span, lexicon::Symbol};
@@ -168,18 +168,18 @@ pub fn compare(a: &str, b: &str) -> Comparison {
 /// paragraphs, which takes a step for 64 pairs of terms, and is what
 /// [`Options::budget`] limits. Memory is linear as well.
 pub fn compare_with(a: &str, b: &str, options: &Options, host: &dyn Host) -> Comparison {
-    let reading = Reading {
+    let terms = TermOptions {
         ignore_punctuation: options.ignore_punctuation,
     };
-    let mut collection = Collection::new(reading, host);
-    let (paragraphs_a, paragraphs_b) = (collection.read(a), collection.read(b));
+    let mut corpus = Corpus::new(terms, host);
+    let (paragraphs_a, paragraphs_b) = (corpus.read(a), corpus.read(b));
     let document = |text, paragraphs| Document {
         text,
         paragraphs,
-        collection: &collection,
+        corpus: &corpus,
     };
     let (a, b) = (document(a, &paragraphs_a), document(b, &paragraphs_b));
-    let weights = Weights::new(&[a, b], &options.langs, &collection.lexicon);
+    let weights = Weights::new(&[a, b], &options.langs, &corpus.lexicon);
     let mut budget = Budget::new(options.budget);
     let mut workspace = Workspace::default();
     let groups = align::align(&a, &b, &weights, &mut budget, &mut workspace);
@@ -256,7 +256,7 @@ impl Comparer<'_, '_> {
             self.matched_words += words_a;
             return (Relation::Equal, 1.0, Vec::new());
         }
-        let lexicon = &self.a.collection.lexicon;
+        let lexicon = &self.a.corpus.lexicon;
         let weigh = |symbol: Symbol| match lexicon.kind(symbol) {
             Kind::Word | Kind::Number if self.weights.is_stop_word(symbol) => Weight::StopWord,
             Kind::Word | Kind::Number => Weight::Word,

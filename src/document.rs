@@ -21,7 +21,7 @@ pub(crate) struct Term {
     pub(crate) kind: Kind,
 }
 
-/// The number of a paragraph's text in a [`Collection`].
+/// The number of a paragraph's text in a [`Corpus`].
 pub(crate) type TextId = u32;
 
 /// One paragraph.
@@ -34,9 +34,9 @@ pub(crate) struct Paragraph {
 /// What is known of a paragraph's text.
 struct Text<'t> {
     text: &'t str,
-    /// Into the terms and symbols of the collection.
+    /// Into the terms and symbols of the corpus.
     terms: Range<u32>,
-    /// Into the words of the collection.
+    /// Into the words of the corpus.
     words: Range<u32>,
     /// The first text with the same symbols.
     first: TextId,
@@ -46,9 +46,9 @@ struct Text<'t> {
 const BYTES_PER_TERM: usize = 5;
 
 /// The articles that are compared, read.
-pub(crate) struct Collection<'t> {
+pub(crate) struct Corpus<'t> {
     pub(crate) lexicon: Lexicon<'t>,
-    reading: Reading,
+    options: TermOptions,
     /// By the hash of the text.
     ids: U64Map,
     /// The first text whose symbols have this hash.
@@ -65,16 +65,16 @@ pub(crate) struct Collection<'t> {
 
 /// How a text becomes terms.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Reading {
+pub(crate) struct TermOptions {
     /// Leave punctuation in the gaps.
     pub(crate) ignore_punctuation: bool,
 }
 
-impl<'t> Collection<'t> {
-    pub(crate) fn new(reading: Reading, host: &'t dyn Host) -> Self {
-        Collection {
+impl<'t> Corpus<'t> {
+    pub(crate) fn new(options: TermOptions, host: &'t dyn Host) -> Self {
+        Corpus {
             lexicon: Lexicon::new(host),
-            reading,
+            options,
             ids: U64Map::default(),
             by_symbols: U64Map::default(),
             texts: Vec::new(),
@@ -118,7 +118,7 @@ impl<'t> Collection<'t> {
         let mut hash = 0;
         while let Some(token) = reader.next() {
             let kind = reader.kind_here(token);
-            if self.reading.ignore_punctuation && kind == Kind::Punctuation {
+            if self.options.ignore_punctuation && kind == Kind::Punctuation {
                 continue;
             }
             let form = self.lexicon.intern(text, token.span, token.kind);
@@ -161,40 +161,40 @@ impl<'t> Collection<'t> {
     }
 }
 
-/// One article of a collection.
+/// One article of a corpus.
 #[derive(Clone, Copy)]
 pub(crate) struct Document<'c, 't> {
     pub(crate) text: &'t str,
     pub(crate) paragraphs: &'c [Paragraph],
-    pub(crate) collection: &'c Collection<'t>,
+    pub(crate) corpus: &'c Corpus<'t>,
 }
 
 impl<'c, 't> Document<'c, 't> {
     fn text_of(&self, paragraph: usize) -> &'c Text<'t> {
-        &self.collection.texts[self.paragraphs[paragraph].text as usize]
+        &self.corpus.texts[self.paragraphs[paragraph].text as usize]
     }
 
     /// The terms of a paragraph; their spans count from its start.
     pub(crate) fn terms_of(&self, paragraph: usize) -> &'c [Term] {
         let terms = &self.text_of(paragraph).terms;
-        &self.collection.terms[terms.start as usize..terms.end as usize]
+        &self.corpus.terms[terms.start as usize..terms.end as usize]
     }
 
     /// The symbols of a paragraph's terms.
     pub(crate) fn symbols_of(&self, paragraph: usize) -> &'c [Symbol] {
-        self.collection.symbols_of(self.paragraphs[paragraph].text)
+        self.corpus.symbols_of(self.paragraphs[paragraph].text)
     }
 
     /// The symbols of a paragraph's words.
     pub(crate) fn words_of(&self, paragraph: usize) -> &'c [Symbol] {
         let words = &self.text_of(paragraph).words;
-        &self.collection.words[words.start as usize..words.end as usize]
+        &self.corpus.words[words.start as usize..words.end as usize]
     }
 
     /// Which of a paragraph's terms are its words.
     pub(crate) fn word_terms_of(&self, paragraph: usize) -> &'c [u32] {
         let words = &self.text_of(paragraph).words;
-        &self.collection.word_terms[words.start as usize..words.end as usize]
+        &self.corpus.word_terms[words.start as usize..words.end as usize]
     }
 
     /// A number that two paragraphs share if their symbols are the same.

@@ -92,7 +92,7 @@ mod u64_map;
 pub mod utf16;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
-mod word;
+mod word_break;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use compare::compare;

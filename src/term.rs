@@ -130,7 +130,7 @@ fn is_unspaced(word: &str) -> bool {
 /// UAX #29 tell without the tables of clusters, save for the exceptions named here.
 #[cfg(any(test, target_arch = "wasm32"))]
 pub(crate) fn word_starts(run: &str) -> impl Iterator<Item = usize> {
-    use crate::word::words;
+    use crate::word_break::words;
     /// Thai and Lao am, letters that belong to the one before.
     const TRAILING: [char; 2] = ['\u{E33}', '\u{EB3}'];
     /// Signs of Burmese, Khmer and Tai Tham that put the next letter below this one.

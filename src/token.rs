@@ -3,10 +3,10 @@
 //! Word boundaries are those of UAX #29. Most of most texts is ASCII, where the
 //! rules come down to a table of nine classes and one character of look-ahead;
 //! that path is written out here and is five times faster than the general one.
-//! Whatever touches a character beyond ASCII goes by the rules in full, in `word.rs`.
+//! Whatever touches a character beyond ASCII goes by the rules in full, in `word_break.rs`.
 
 use crate::Span;
-use crate::word::first_word;
+use crate::word_break::first_word;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -335,7 +335,7 @@ pub(crate) fn is_invisible(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::word::words;
+    use crate::word_break::words;
     use proptest::prelude::*;
     use proptest::test_runner::RngSeed;
 

@@ -3,7 +3,7 @@
 
 use crossread::Span;
 use crossread::collate::{
-    Article, Collation, DifferenceKind, Low, Options, Passage, QuotationRelation, collate,
+    Article, Collation, DifferenceKind, Options, Passage, QuotationRelation, WeakReason, collate,
 };
 use crossread::host::Native;
 use crossread::segment::paragraphs;
@@ -86,7 +86,7 @@ fn check(given: &[(String, String)], collation: &Collation) {
             }
         }
     }
-    let order = |passage: &Passage| (passage.low.is_some(), std::cmp::Reverse(passage.words));
+    let order = |passage: &Passage| (passage.weak.is_some(), std::cmp::Reverse(passage.words));
     assert!(collation.passages.is_sorted_by_key(order));
     for quotation in &collation.quotations {
         check_span(quotation.place.article, quotation.place.span);
@@ -192,7 +192,7 @@ fn by_id(given: &[(String, String)], collation: &Collation) -> BTreeSet<String> 
             .collect();
         said.insert(format!(
             "passage {} {:?} {members:?}",
-            passage.words, passage.low
+            passage.words, passage.weak
         ));
     }
     let quotation = |at: usize| {
@@ -213,7 +213,7 @@ fn by_id(given: &[(String, String)], collation: &Collation) -> BTreeSet<String> 
             .collect();
         said.insert(format!("difference {:?} {members:?}", difference.kind));
     }
-    for term in &collation.terms {
+    for term in &collation.key_terms {
         said.insert(
             format!("{} {term:?}", id(term.place.article))
                 .replace(&format!("article: {}", term.place.article), ""),
@@ -339,8 +339,11 @@ fn names_and_boilerplate_rank_low() {
         "Later the International Union of Lighthouse Keepers met. There, a pier was closed for \
          repairs in autumn. The mayor would not respond to a request for comment.",
     ]);
-    let lows: Vec<Option<Low>> = collation.passages.iter().map(|one| one.low).collect();
-    assert_eq!(lows, [None, Some(Low::Boilerplate), Some(Low::Names)]);
+    let reasons: Vec<Option<WeakReason>> = collation.passages.iter().map(|one| one.weak).collect();
+    assert_eq!(
+        reasons,
+        [None, Some(WeakReason::Boilerplate), Some(WeakReason::Names)]
+    );
 }
 
 fn relations(texts: &[&str]) -> Vec<QuotationRelation> {

@@ -22,7 +22,7 @@ fn collated(texts: &[impl AsRef<str>]) -> Collation {
 
 /// The terms of the first of some articles, with their counts here and elsewhere.
 fn first_of(texts: &[&str]) -> Vec<(String, usize, usize)> {
-    let terms = collated(texts).terms.into_iter();
+    let terms = collated(texts).key_terms.into_iter();
     let own = terms.filter(|term| term.place.article == 0);
     own.map(|term| (term.text, term.count, term.elsewhere))
         .collect()
@@ -64,7 +64,7 @@ proptest! {
     fn terms_are_the_words_that_one_article_has_more_often(texts in prop::collection::vec(text(), 1..5)) {
         let words: Vec<Vec<&str>> = texts.iter().map(|text| text.split(' ').filter(|word| !word.is_empty()).collect()).collect();
         let all: usize = words.iter().map(Vec::len).sum();
-        let found = collated(&texts).terms;
+        let found = collated(&texts).key_terms;
         prop_assert!(found.is_sorted_by_key(|term| term.place.article));
         for (article, own) in words.iter().enumerate() {
             let (here, others) = (own.len(), all - own.len());

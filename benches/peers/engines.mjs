@@ -1,7 +1,7 @@
 // The engines, and the clock. Runs in Node and in a browser's worker alike, so what it needs
 // is handed to it.
 
-/** @import { Comparison } from '../../www/crossread/types.js' */
+/** @import { Comparison } from '../../www/crossread/state/types.js' */
 
 /**
  * @typedef {object} Packages

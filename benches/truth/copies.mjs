@@ -3,7 +3,7 @@
 
 import { checkComparison, core } from '../../tests/wasm/core.mjs';
 
-/** @import { Comparison } from '../../www/crossread/types.js' */
+/** @import { Comparison } from '../../www/crossread/state/types.js' */
 /** @import { Random } from './random.mjs' */
 
 /** Share of the words, and of the grapheme clusters, that are edited in a copy. */

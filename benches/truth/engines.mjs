@@ -6,7 +6,7 @@ import vscode from 'vscode-diff';
 import { core } from '../../tests/wasm/core.mjs';
 import { commonWords, wordsOf } from './words.mjs';
 
-/** @import { Comparison, Span } from '../../www/crossread/types.js' */
+/** @import { Comparison, Span } from '../../www/crossread/state/types.js' */
 /** @import { DetailedLineRangeMapping } from 'vscode-diff' */
 
 /**

@@ -3,7 +3,7 @@
 import { PARAGRAPH_END } from './engines.mjs';
 import { commonWords, wordsOf } from './words.mjs';
 
-/** @import { Span } from '../../www/crossread/types.js' */
+/** @import { Span } from '../../www/crossread/state/types.js' */
 /** @import { Found } from './engines.mjs' */
 /** @import { Case, Link } from './mutate.mjs' */
 

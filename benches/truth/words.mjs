@@ -1,6 +1,6 @@
 // Words as the measurement counts them, the same for every engine.
 
-/** @import { Span } from '../../www/crossread/types.js' */
+/** @import { Span } from '../../www/crossread/state/types.js' */
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 

@@ -1,5 +1,5 @@
-// The element as few files: `bundle()` makes what a page loads of www/, with its own module in the
-// place of www/crossread/assets.js.
+// The element as few files: `bundle()` makes what a page loads of www/, with modules of its own in
+// place of the two that know where files lie, loading/assets.js and core/core-files.js.
 //
 // What the viewer begins without is a file for each part, which stands for itself: it holds its own
 // copy of the small modules that it shares with others, so that one request brings it. A module
@@ -11,6 +11,7 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { FIRST_SHEETS, LATE_SHEETS, PARTS, SHEETS } from '../../www/crossread/loading/parts.js';
 
 /** @typedef {import('esbuild').Plugin} Plugin */
 /** @typedef {import('esbuild').BuildResult<{ metafile: true }>} Result */
@@ -19,39 +20,20 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const www = resolve(root, 'www');
 const viewer = resolve(www, 'crossread');
 
-/** What may be fetched later, and the module that it is. */
-export const PARTS = {
-  collection: 'collection.js',
-  remote: 'remote.js',
-  controls: 'controls.js',
-  saving: 'saving.js',
-  read: 'views/read.js',
-  overview: 'views/overview.js',
-  changes: 'views/changelist.js',
-  further: 'further.js',
-  bookmark: 'bookmark.js',
-  en: 'messages/en-rest.js',
-  fr: 'messages/fr.js',
-  es: 'messages/es.js',
-  ar: 'messages/ar.js',
-  zh: 'messages/zh.js',
-};
-/** Style sheets that come with a part, or are one. */
-export const PART_SHEETS = {
-  controls: ['bar', 'list', 'marks', 'compare-controls', 'annotations'],
-  read: ['read'],
-  overview: ['overview'],
-  changes: ['changes'],
-  print: ['print'],
-};
-/** Those that a first comparison needs. */
-export const SHEETS = ['tokens', 'base', 'frame', 'text', 'compare', 'rows', 'direction'];
-
 /** Modules that keep something for the whole page. */
-const ONCE = ['assets.js', 'core.js', 'element.js', 'late.js', 'styles.js', 'wasm.js', 'load.js'];
+const ONCE = [
+  'assets.js',
+  'core.js',
+  'core-files.js',
+  'cross-read-element.js',
+  'lazy-modules.js',
+  'load.js',
+  'stylesheets.js',
+  'wasm-source.js',
+];
 
 /** One that no more than a single part may have: of two copies each would keep its own. */
-const IN_ONE_PART = 'stored.js';
+const IN_ONE_PART = 'storage.js';
 
 /** The two cores: their glue in www/pkg/, what their wasm is called here, and what is asked of each. */
 export const CORES = {
@@ -108,18 +90,19 @@ export function madeModules(kinds) {
 }
 
 /**
- * Puts a text in the place of www/crossread/assets.js.
- * @param {string} contents
+ * Puts texts in place of the modules that know where files lie.
+ * @param {{ core: string, loading?: string }} contents  of core/core-files.js and loading/assets.js
  * @returns {Plugin}
  */
-export function assets(contents) {
+export function assets({ core, loading = '' }) {
+  const inPlaceOf = { 'core/core-files.js': core, 'loading/assets.js': loading };
   return {
     name: 'assets',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]crossread[\\/]assets\.js$/ }, () => ({
-        contents,
-        resolveDir: viewer,
-      }));
+      for (const [file, contents] of Object.entries(inPlaceOf)) {
+        const filter = new RegExp(`[\\\\/]crossread[\\\\/]${file.replace('/', '[\\\\/]')}$`);
+        onLoad({ filter }, () => ({ contents, resolveDir: viewer }));
+      }
     },
   };
 }
@@ -174,18 +157,21 @@ export function sheetsModule(names) {
   return `${imports.join('\n')}\nexport const css = { ${entries} };`;
 }
 
-/**
- * A part with its style sheets.
- */
+/** @param {string} name @returns {import('../../www/crossread/loading/parts.js').Part & { module: string }} */
+const partNamed = (name) => PARTS[/** @type {keyof typeof PARTS} */ (name)];
+
+/** A part's file, from the viewer's folder. @param {string} module  as in the table of parts */
+export const moduleOf = (module) => module.replace('../', './');
+
+/** A part with its style sheets. */
 const part = {
   part(/** @type {string} */ name) {
     if (name === 'core') return `export { default } from 'glue:full';`;
-    const names = PART_SHEETS[/** @type {keyof typeof PART_SHEETS} */ (name)];
-    const sheets = names ? sheetsModule(names) : '';
-    const file = PARTS[/** @type {keyof typeof PARTS} */ (name)];
-    if (!file) return sheets;
-    const table = file.startsWith('messages/') ? `export { default } from './${file}';` : '';
-    return `export * from './${file}'; ${table} ${sheets}`;
+    if (LATE_SHEETS.includes(name)) return sheetsModule([name]);
+    const { module, sheets = [] } = partNamed(name);
+    const file = moduleOf(module);
+    const table = file.startsWith('./i18n/') ? `export { default } from '${file}';` : '';
+    return `export * from '${file}'; ${table} ${sheets.length > 0 ? sheetsModule(sheets) : ''}`;
   },
 };
 
@@ -199,42 +185,51 @@ function request(which, url) {
   return `new Request(${url}, { integrity: '${integrity}' })`;
 }
 
-/**
- * @param {Record<string, string>} files  of the parts, by their names
- */
-function elementAssets(files) {
-  const url = (/** @type {string} */ file) => `new URL('./${file}', import.meta.url)`;
+/** The address of a file beside the element, as an expression. @param {string} file */
+const url = (file) => `new URL('./${file}', import.meta.url)`;
+
+/** @param {Record<string, string>} files  of the parts, by their names */
+function elementLoading(files) {
   const imports = Object.entries(files).map(
     ([name, file]) => `${name}: [() => import('./${file}'), '${file}']`,
   );
-  const owners = Object.fromEntries(
-    Object.entries(PART_SHEETS).flatMap(([part, names]) => names.map((name) => [name, part])),
-  );
+  const owners = Object.fromEntries([
+    ...Object.keys(PARTS).flatMap((part) =>
+      (partNamed(part).sheets ?? []).map((name) => [name, part]),
+    ),
+    ...LATE_SHEETS.map((name) => [name, name]),
+  ]);
   return `
-    import { late } from './late.js';
-    import first from 'glue:first';
+    import { loadPart } from './loading/lazy-modules.js';
     import { css as sheets } from 'sheets:first';
+    export const SHEETS = ${JSON.stringify(SHEETS)};
+    export const FIRST_SHEETS = ${JSON.stringify(FIRST_SHEETS)};
+    export const CONTROLS = ${JSON.stringify(PARTS.controls.sheets)};
     const owners = ${JSON.stringify(owners)};
     const parts = { ${imports} };
     export const part = (name, failures) =>
       failures
         ? import(new URL('./' + parts[name][1] + '?again=' + failures, import.meta.url).href)
         : parts[name][0]();
-    export const css = async (name) => sheets[name] ?? (await late(owners[name])).css[name];
-    // Each instance is one more call, whatever became of those before.
-    export const coreModule = async (which) => which === 'first' ? first() : (await late('core')).default();
-    const full = ${url(CORES.full.wasm)};
-    export const wasm = {
-      first: ${request('first', url(CORES.first.wasm))},
-      full: ${request('full', 'full')},
-    };
+    export const css = async (name) => sheets[name] ?? (await loadPart(owners[name])).css[name];
     export const worker = ${url('crossread-worker.js')};
     // A bundler may have given the wasm another name, which the worker could not know.
-    worker.hash = full.href;
+    worker.hash = ${url(CORES.full.wasm)}.href;
   `;
 }
 
-const workerAssets = () => `
+const elementCore = () => `
+  import first from 'glue:first';
+  import { loadPart } from './loading/lazy-modules.js';
+  // Each instance is one more call, whatever became of those before.
+  export const coreModule = async (which) => which === 'first' ? first() : (await loadPart('core')).default();
+  export const wasm = {
+    first: ${request('first', url(CORES.first.wasm))},
+    full: ${request('full', url(CORES.full.wasm))},
+  };
+`;
+
+const workerCore = () => `
   import full from 'glue:full';
   export const coreModule = async () => full();
   const wasmOf = ${request('full', 'location.hash.slice(1)')};
@@ -247,9 +242,9 @@ const workerAssets = () => `
  * @returns {Promise<Result[]>} what went into each, for its size
  */
 export async function bundle(out) {
-  const sheets = { sheets: () => sheetsModule(SHEETS) };
+  const sheets = { sheets: () => sheetsModule(FIRST_SHEETS) };
   const plugins = [madeModules({ ...css, ...glue, ...part, ...sheets })];
-  const names = [...new Set([...Object.keys(PARTS), ...Object.keys(PART_SHEETS), 'core'])];
+  const names = [...Object.keys(PARTS), ...LATE_SHEETS, 'core'];
   const parts = await build({
     ...OPTIONS,
     entryPoints: Object.fromEntries(names.map((name) => [name, `part:${name}`])),
@@ -274,16 +269,19 @@ export async function bundle(out) {
   const whole = { ...OPTIONS, external: ['./parts/*'] };
   const element = await build({
     ...whole,
-    entryPoints: [resolve(www, 'cross-read.js'), resolve(viewer, 'element.js')],
+    entryPoints: {
+      'cross-read': resolve(www, 'cross-read.js'),
+      element: resolve(viewer, 'element/cross-read-element.js'),
+    },
     entryNames: '[name]',
     outdir: out,
-    plugins: [...plugins, assets(elementAssets(files))],
+    plugins: [...plugins, assets({ core: elementCore(), loading: elementLoading(files) })],
   });
   const worker = await build({
     ...OPTIONS,
-    entryPoints: { 'crossread-worker': resolve(viewer, 'core-worker.js') },
+    entryPoints: { 'crossread-worker': resolve(viewer, 'analysis/worker.js') },
     outdir: out,
-    plugins: [...plugins, assets(workerAssets())],
+    plugins: [...plugins, assets({ core: workerCore() })],
   });
   for (const { metafile } of [element, parts, worker]) {
     const files = Object.keys(metafile.outputs).filter((file) => file.endsWith('.js'));

@@ -4,15 +4,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { FIRST_SHEETS, PARTS, SHEETS } from '../../www/crossread/loading/parts.js';
 import {
   assets,
   css,
   glue,
   madeModules,
+  moduleOf,
   OPTIONS,
-  PART_SHEETS,
-  PARTS,
-  SHEETS,
   sheetsModule,
   wasmOf,
   www,
@@ -27,7 +26,7 @@ export async function oneFile(out) {
   const style = await text({
     // What is fetched late elsewhere is in it from the beginning.
     stdin: {
-      contents: "@import './page.css'; @import './own/own.css';",
+      contents: "@import './site/site.css'; @import './site/my-texts/my-texts.css';",
       loader: 'css',
       resolveDir: www,
     },
@@ -36,8 +35,8 @@ export async function oneFile(out) {
   let page = readFileSync(resolve(www, 'index.html'), 'utf8');
   const icon = dataUrl('image/svg+xml', readFileSync(resolve(www, 'icon.svg')));
   page = replace(page, 'href="icon.svg"', `href="${icon}"`);
-  page = replace(page, '<link rel="stylesheet" href="page.css">', `<style>${style}</style>`);
-  page = replace(page, '<script type="module" src="page.js"></script>', '');
+  page = replace(page, '<link rel="stylesheet" href="site/site.css">', `<style>${style}</style>`);
+  page = replace(page, '<script type="module" src="site/site.js"></script>', '');
   page = replace(page, '<script type="module" src="cross-read.js"></script>', '');
   page = page.replace(/content="default-src [^"]*"/, () => `content="${policy(script, style)}"`);
   // Without scripts there is nothing beside the page that could be read instead.
@@ -96,20 +95,21 @@ async function text(options) {
 async function pageScript() {
   const made = { ...css, ...glue };
   const worker = await text({
-    entryPoints: [resolve(www, 'crossread/core-worker.js')],
-    plugins: [madeModules(made), assets(WORKER)],
+    entryPoints: [resolve(www, 'crossread/analysis/worker.js')],
+    plugins: [madeModules(made), assets({ core: WORKER })],
   });
   const whole = await text({
-    stdin: { contents: "import './page.js'; import './cross-read.js';", resolveDir: www },
+    stdin: { contents: "import './site/site.js'; import './cross-read.js';", resolveDir: www },
     plugins: [
       madeModules({
         ...made,
         wasm: (which) =>
           `export default ${JSON.stringify(wasmOf(/** @type {'full'} */ (which)).toString('base64'))};`,
+        bytes: () => BYTES,
         worker: () => `export default ${JSON.stringify(worker)};`,
-        sheets: () => sheetsModule([...SHEETS, ...Object.values(PART_SHEETS).flat()]),
+        sheets: () => sheetsModule(SHEETS),
       }),
-      assets(ASSETS),
+      assets({ core: CORE, loading: LOADING }),
     ],
   });
   // Nothing in it may end the element that it stands in.
@@ -124,20 +124,31 @@ const WORKER = `
   export const wasm = { first: file, full: file };
 `;
 
-const ASSETS = `
-  import full from 'glue:full';
+const BYTES = `
   import base64 from 'wasm:full';
+  export const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+`;
+
+const CORE = `
+  import full from 'glue:full';
+  import { bytes } from 'bytes:full';
+  export const coreModule = async () => full();
+  export const wasm = { first: bytes, full: bytes };
+`;
+
+const LOADING = `
+  import { bytes } from 'bytes:full';
   import workerText from 'worker:text';
   import { css as sheets } from 'sheets:all';
   ${Object.entries(PARTS)
-    .map(([name, file]) => `import * as ${name} from './${file}';`)
+    .map(([name, { module }]) => `import * as ${name} from '${moduleOf(module)}';`)
     .join('\n')}
   const parts = { ${Object.keys(PARTS)} };
   export const part = async (name) => parts[name];
+  export const SHEETS = ${JSON.stringify(SHEETS)};
+  export const FIRST_SHEETS = ${JSON.stringify(FIRST_SHEETS)};
+  export const CONTROLS = ${JSON.stringify(PARTS.controls.sheets)};
   export const css = async (name) => sheets[name];
-  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-  export const coreModule = async () => full();
-  export const wasm = { first: bytes, full: bytes };
   const file = (content, type) => URL.createObjectURL(new Blob([content], { type }));
   export const worker = new URL(
     file(workerText, 'text/javascript') + '#' + file(bytes, 'application/wasm'),

@@ -11,7 +11,11 @@ import { CORES, OPTIONS, root, wasmOf, www } from './bundle.mjs';
 const fixed = resolve(root, 'scripts/dist/static');
 
 /** The modules of www/ that the element's manifest is made of. */
-const DESCRIBED = ['cross-read.js', 'crossread/attributes.js', 'crossread/element.js'];
+const DESCRIBED = [
+  'cross-read.js',
+  'crossread/element/attributes.js',
+  'crossread/element/cross-read-element.js',
+];
 
 /** What stands in Cargo.toml under `name`. @param {string} name */
 export function metadata(name) {
@@ -38,7 +42,10 @@ export async function core(out) {
 export function types(out) {
   rmSync(resolve(out, 'types'), { recursive: true, force: true });
   execFileSync('tsc', ['-p', 'scripts/dist/tsconfig.json'], { cwd: root, stdio: 'inherit' });
-  writeFileSync(resolve(out, 'element.d.ts'), "export * from './types/crossread/element.js';\n");
+  writeFileSync(
+    resolve(out, 'element.d.ts'),
+    "export * from './types/crossread/element/cross-read-element.js';\n",
+  );
   copyFileSync(resolve(fixed, 'cross-read.d.ts'), resolve(out, 'cross-read.d.ts'));
   copyFileSync(resolve(www, 'pkg/crossread.d.ts'), resolve(out, 'core.d.ts'));
 }
@@ -62,7 +69,7 @@ export function elementManifest() {
   );
   // Where the package has the class.
   const text = JSON.stringify(create({ modules }), null, 2).replaceAll(
-    'crossread/element.js',
+    'crossread/element/cross-read-element.js',
     'element.js',
   );
   return `${text}\n`;

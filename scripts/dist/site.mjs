@@ -85,13 +85,13 @@ function early(page, folder) {
   );
   const reader = readdirSync(resolve(folder, 'parts')).find((name) => /^collection-/.test(name));
   // Browsers ask for few files at a time: first for what all else waits for.
-  const modules = ['cross-read.js', 'page.js', 'words.js', `parts/${reader}`].map(
+  const modules = ['cross-read.js', 'site/site.js', 'site/i18n.js', `parts/${reader}`].map(
     (file) => `<link rel="modulepreload" href="${file}">`,
   );
   const fetched = [CORES.first.wasm, collection, ...files].map(
     (file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`,
   );
-  const style = '<link rel="stylesheet" href="page.css">';
+  const style = '<link rel="stylesheet" href="site/site.css">';
   const [element, ...others] = modules;
   const lines = [element, fetched[0], style, ...others, ...fetched.slice(1)];
   writeFileSync(page, replace(text, style, lines.join('\n    ')));

@@ -159,7 +159,7 @@ fn make_profiles<'d>(
     left: &[bool],
     weights: &Weights,
 ) {
-    profiles.resize_with(document.collection.len(), || None);
+    profiles.resize_with(document.corpus.len(), || None);
     for at in (0..left.len()).filter(|&at| left[at]) {
         profiles[document.paragraphs[at].text as usize]
             .get_or_insert_with(|| Profile::new(document.words_of(at).into(), weights));

@@ -1,7 +1,7 @@
 //! groups → where one sentence stands with another figure or name.
 
+use super::corpus::Words;
 use super::groups::Group;
-use super::words::Words;
 use crate::budget::Budget;
 use crate::diff;
 use crate::lexicon::Symbol;

@@ -2,7 +2,7 @@
 //!
 //! | step | owner |
 //! |---|---|
-//! | articles → one sequence of words | `words.rs` |
+//! | articles → one sequence of words | `corpus.rs` |
 //! | words → repeats, by a suffix array | `repeats.rs` |
 //! | repeats → which articles share short runs | `runs.rs` |
 //! | pairs of articles → links, containment | `pairs.rs` |
@@ -10,35 +10,37 @@
 //! | repeats → passages | `passages.rs` |
 //! | quotations → groups of quotations | `quotations.rs` |
 //! | groups, figures, names → differences | `differences.rs` |
-//! | words, names → key terms | `terms.rs` |
+//! | words, names → key terms | `key_terms.rs` |
 //! | all of it → collation, numbered as given | `report.rs` |
 //!
 //! Each article is read once. Articles are worked on in an order of their own, by a hash
 //! of what they say, so the order in which they are given changes the numbering and
 //! nothing else.
 
+mod corpus;
 mod differences;
 mod groups;
+mod key_terms;
 mod pairs;
 mod passages;
 mod quotations;
 mod repeats;
 mod report;
 mod runs;
-mod terms;
-mod words;
 
 use crate::Span;
 use crate::align::Weights;
 use crate::budget::{Budget, DEFAULT_BUDGET};
 use crate::containment::RUN;
-use crate::document::{Collection, Document, Paragraph, Reading};
+use crate::document::{Corpus, Document, Paragraph, TermOptions};
 use crate::highlight::{date, figure, name, quotation, speaker};
 use crate::host::Host;
 use crate::lang::Language;
 use crate::lexicon::Symbol;
 use crate::sort::{sort, sorted_by_key};
+use corpus::Words;
 use differences::{Marked, is_date_of, is_form_of};
+pub use key_terms::KeyTerm;
 pub use quotations::QuotationRelation;
 use repeats::Suffixes;
 use report::Report;
@@ -46,8 +48,6 @@ use runs::Runs;
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
 use std::ops::{ControlFlow, Range};
-pub use terms::Term;
-use words::Words;
 
 /// One article.
 #[derive(Clone, Copy, Debug)]
@@ -86,7 +86,7 @@ pub struct Place {
 
 /// How much of an article is its own.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Witness {
+pub struct ArticleStats {
     /// How many words it has.
     pub words: usize,
     /// The share of them that stand in no other article: 0 to 1.
@@ -122,7 +122,7 @@ pub struct Occurrence {
 
 /// Why a passage tells little.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Low {
+pub enum WeakReason {
     /// It is a name, with or without small words.
     Names,
     /// It is a phrase that articles on anything share.
@@ -131,16 +131,20 @@ pub enum Low {
     Common,
 }
 
-impl Low {
+impl WeakReason {
     /// All of them, in order.
-    pub const ALL: [Low; 3] = [Low::Names, Low::Boilerplate, Low::Common];
+    pub const ALL: [WeakReason; 3] = [
+        WeakReason::Names,
+        WeakReason::Boilerplate,
+        WeakReason::Common,
+    ];
 
     /// The name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Low::Names => "names",
-            Low::Boilerplate => "boilerplate",
-            Low::Common => "common",
+            WeakReason::Names => "names",
+            WeakReason::Boilerplate => "boilerplate",
+            WeakReason::Common => "common",
         }
     }
 }
@@ -151,7 +155,7 @@ pub struct Passage {
     /// How many words are shared.
     pub words: usize,
     /// Why it tells little, if it does.
-    pub low: Option<Low>,
+    pub weak: Option<WeakReason>,
     /// By article and place; of at least two articles.
     pub members: Vec<Occurrence>,
 }
@@ -167,7 +171,7 @@ pub struct Quotation {
 
 /// How two quotations relate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Relation {
+pub struct QuotationPair {
     /// The number of one, in [`Collation::quotations`].
     pub a: usize,
     /// The number of the other.
@@ -182,7 +186,7 @@ pub struct QuotationGroup {
     /// Their numbers, ascending.
     pub members: Vec<usize>,
     /// Those that relate, of different articles.
-    pub relations: Vec<Relation>,
+    pub relations: Vec<QuotationPair>,
 }
 
 /// A figure or a date.
@@ -243,7 +247,7 @@ pub struct Difference {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Collation {
     /// Of each article.
-    pub articles: Vec<Witness>,
+    pub articles: Vec<ArticleStats>,
     /// Row by row, the share of one article's words that stand in another.
     pub containment: Vec<f64>,
     /// In the order in which they first stand.
@@ -261,7 +265,7 @@ pub struct Collation {
     /// By group.
     pub differences: Vec<Difference>,
     /// By article, the strongest first, at most 12 of each.
-    pub terms: Vec<Term>,
+    pub key_terms: Vec<KeyTerm>,
     /// Whether nothing was cut short.
     pub exact: bool,
 }
@@ -319,22 +323,22 @@ fn work(
     let order = order_of_work(given);
     let articles: Vec<Article> = order.iter().map(|&at| given[at]).collect();
     let part = |done: usize, all: usize| done as f64 / all.max(1) as f64;
-    let mut collection = Collection::new(Reading::default(), host);
+    let mut corpus = Corpus::new(TermOptions::default(), host);
     let mut paragraphs: Vec<Vec<Paragraph>> = Vec::new();
     for (done, article) in articles.iter().enumerate() {
         progress(READ * part(done, articles.len()))?;
-        paragraphs.push(collection.read(article.text));
+        paragraphs.push(corpus.read(article.text));
     }
     let each = articles.iter().zip(&paragraphs);
     let documents: Vec<Document> = each
         .map(|(article, paragraphs)| Document {
             text: article.text,
             paragraphs,
-            collection: &collection,
+            corpus: &corpus,
         })
         .collect();
     let langs = langs(&articles);
-    let weights = Weights::new(&documents, &langs, &collection.lexicon);
+    let weights = Weights::new(&documents, &langs, &corpus.lexicon);
     let is_common = |symbol: Symbol| weights.is_stop_word(symbol);
     let mut budget = Budget::new(options.budget);
 
@@ -376,7 +380,7 @@ fn work(
     let names = marks.names.iter().map(|name| name.place);
     let keys = marks.names.iter().map(|name| ("", &name.key[..]));
     let names = marked(names, keys, &words);
-    let terms = terms::terms(&articles, &words, &collection.lexicon, &is_common, &names);
+    let key_terms = key_terms::key_terms(&articles, &words, &corpus.lexicon, &is_common, &names);
     let mut differ =
         |marks: &[Marked]| differences::differences(&groups, marks, &words, &mut budget);
     let mut differences = [differ(&figures), differ(&names)];
@@ -390,11 +394,11 @@ fn work(
         is_common: &is_common,
     };
     ControlFlow::Continue(Collation {
-        articles: report.witnesses(&found.is_shared),
+        articles: report.article_stats(&found.is_shared),
         containment: report.containment(&found.containment),
         passages: report.passages(passages),
         exact: !budget.is_approximate(),
-        terms: report.terms(terms),
+        key_terms: report.key_terms(key_terms),
         ..report.marks(groups, marks, quotation_pairs, differences)
     })
 }

@@ -1,7 +1,7 @@
 //! articles, two by two → what each shares with the other.
 
+use super::corpus::Words;
 use super::runs::{NONE, Runs};
-use super::words::Words;
 use crate::align::{self, Weights, Workspace};
 use crate::budget::Budget;
 use crate::containment::RUN;

@@ -1,7 +1,7 @@
 //! repeats → passages: runs of words that articles share, as a reader counts them.
 
+use super::corpus::Words;
 use super::repeats::{Repeat, Suffixes};
-use super::words::Words;
 use crate::sort::{sort, sorted_by_key};
 use std::ops::Range;
 

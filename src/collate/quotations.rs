@@ -1,7 +1,7 @@
 //! quotations of all articles → groups of those that quote the same words.
 
+use super::corpus::Words;
 use super::runs::{NONE, Runs};
-use super::words::Words;
 use crate::budget::Budget;
 use crate::diff;
 use crate::inverted_index::InvertedIndex;

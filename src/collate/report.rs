@@ -1,12 +1,12 @@
 //! results in order of work → [`Collation`], numbered as the articles were given.
 
+use super::corpus::Words;
 use super::differences::Difference as Differing;
 use super::passages::Shared;
 use super::quotations::Pair;
-use super::words::Words;
 use super::{
-    Article, Collation, Difference, DifferenceKind, Group, Low, Marks, Member, Occurrence, Passage,
-    Place, QuotationGroup, Relation, Term, Witness, groups,
+    Article, ArticleStats, Collation, Difference, DifferenceKind, Group, KeyTerm, Marks, Member,
+    Occurrence, Passage, Place, QuotationGroup, QuotationPair, WeakReason, groups,
 };
 use crate::lang::{Language, is_capitalised};
 use crate::lexicon::Symbol;
@@ -27,9 +27,9 @@ pub(super) struct Report<'r> {
 }
 
 impl Report<'_> {
-    pub(super) fn witnesses(&self, is_shared: &[bool]) -> Vec<Witness> {
-        let mut witnesses = vec![
-            Witness {
+    pub(super) fn article_stats(&self, is_shared: &[bool]) -> Vec<ArticleStats> {
+        let mut article_stats = vec![
+            ArticleStats {
                 words: 0,
                 unique: 0.0
             };
@@ -38,12 +38,12 @@ impl Report<'_> {
         for (at, &given) in self.order.iter().enumerate() {
             let words = &is_shared[self.words.of(at)];
             let own = words.iter().filter(|&&is_shared| !is_shared).count();
-            witnesses[given] = Witness {
+            article_stats[given] = ArticleStats {
                 words: words.len(),
                 unique: own as f64 / words.len().max(1) as f64,
             };
         }
-        witnesses
+        article_stats
     }
 
     pub(super) fn containment(&self, worked: &[f64]) -> Vec<f64> {
@@ -65,7 +65,7 @@ impl Report<'_> {
 
     pub(super) fn passages(&self, passages: Vec<Shared>) -> Vec<Passage> {
         let told = passages.into_iter().map(|passage| {
-            let low = self.low(&passage);
+            let weak = self.weak(&passage);
             let each = passage.members.into_iter().zip(passage.bridges);
             let members = each
                 .map(|(places, bridges)| Occurrence {
@@ -78,7 +78,7 @@ impl Report<'_> {
                 .collect();
             Passage {
                 words: passage.words as usize,
-                low,
+                weak,
                 // Stable: those of one article stay in the order of their places.
                 members: sorted_by_key(members, |member: &Occurrence| member.place.article as u32),
             }
@@ -87,11 +87,11 @@ impl Report<'_> {
         let told = sorted_by_key(told.collect(), |passage| first(passage).span.start as u32);
         let told = sorted_by_key(told, |passage| first(passage).article as u32);
         let told = sorted_by_key(told, |passage| !(passage.words as u32));
-        sorted_by_key(told, |passage| u32::from(passage.low.is_some()))
+        sorted_by_key(told, |passage| u32::from(passage.weak.is_some()))
     }
 
     /// Why a passage tells little, if it does.
-    fn low(&self, passage: &Shared) -> Option<Low> {
+    fn weak(&self, passage: &Shared) -> Option<WeakReason> {
         let places = passage.members[0].start as usize..passage.members[0].end as usize;
         let article = &self.articles[self.words.articles[places.start] as usize];
         let language = Language::of(article.lang);
@@ -100,7 +100,7 @@ impl Report<'_> {
             let text = text.to_lowercase();
             let holds = |phrase: &&str| text.contains(*phrase) && 2 * phrase.len() > text.len();
             if language.boilerplate.iter().any(holds) {
-                return Some(Low::Boilerplate);
+                return Some(WeakReason::Boilerplate);
             }
         }
         let is_name = |place: usize| {
@@ -108,15 +108,15 @@ impl Report<'_> {
                 || (self.is_common)(self.words.symbols[place])
         };
         if places.clone().all(is_name) {
-            return Some(Low::Names);
+            return Some(WeakReason::Names);
         }
         let mut telling = places.filter(|&place| !(self.is_common)(self.words.symbols[place]));
         let first = telling.next()?;
         let is_same = |place: usize| self.words.symbols[place] == self.words.symbols[first];
-        telling.all(is_same).then_some(Low::Common)
+        telling.all(is_same).then_some(WeakReason::Common)
     }
 
-    pub(super) fn terms(&self, mut terms: Vec<Term>) -> Vec<Term> {
+    pub(super) fn key_terms(&self, mut terms: Vec<KeyTerm>) -> Vec<KeyTerm> {
         for term in &mut terms {
             term.place.article = self.order[term.place.article];
         }
@@ -164,7 +164,7 @@ impl Report<'_> {
             articles: Vec::new(),
             containment: Vec::new(),
             passages: Vec::new(),
-            terms: Vec::new(),
+            key_terms: Vec::new(),
             exact: true,
         }
     }
@@ -230,11 +230,11 @@ impl Report<'_> {
 
 /// Quotations that relate, or relate to one that does. `numbers` are the new ones.
 fn quotation_groups(numbers: &[usize], pairs: Vec<Pair>) -> Vec<QuotationGroup> {
-    let mut relations: Vec<Relation> = pairs
+    let mut relations: Vec<QuotationPair> = pairs
         .into_iter()
         .map(|pair| {
             let [x, y] = pair.quotations.map(|at| numbers[at]);
-            Relation {
+            QuotationPair {
                 a: x.min(y),
                 b: x.max(y),
                 relation: pair.relation,

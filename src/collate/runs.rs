@@ -1,8 +1,8 @@
 //! Short runs of words that several articles have: what tells which articles, and which
 //! of their quotations, have anything to do with each other.
 
+use super::corpus::Words;
 use super::repeats::Suffixes;
-use super::words::Words;
 use crate::containment::RUN;
 use crate::inverted_index::InvertedIndex;
 

@@ -58,7 +58,7 @@ pub(crate) fn diff(
     ignore: Ignore,
     budget: &mut Budget,
 ) -> Diff {
-    let lexicon = &document_a.collection.lexicon;
+    let lexicon = &document_a.corpus.lexicon;
     let (a, b) = (Side::new(document_a, a), Side::new(document_b, b));
     let matches = matches::matches(&a.symbols, &b.symbols, budget);
     let matched = matches.iter().flat_map(|m| &a.symbols[m.a..m.a + m.len]);

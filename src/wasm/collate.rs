@@ -4,7 +4,7 @@ use super::browser::Browser;
 use super::full::value;
 use super::options::{Reader, shown};
 use super::shapes;
-use crate::collate::{self, Article, Collation, Low, Options, QuotationRelation};
+use crate::collate::{self, Article, Collation, Options, QuotationRelation, WeakReason};
 use crate::utf16::Utf16;
 use js_sys::{Array, Function, Reflect};
 use std::ops::ControlFlow;
@@ -123,8 +123,8 @@ fn shape(found: &Collation, articles: &[Article]) -> Result<JsValue, JsError> {
     }
     data.push(found.passages.len() as u32);
     for passage in &found.passages {
-        let low = passage.low.map_or(0, |low| low as u32 + 1);
-        data.extend([passage.words as u32, low, passage.members.len() as u32]);
+        let weak = passage.weak.map_or(0, |reason| reason as u32 + 1);
+        data.extend([passage.words as u32, weak, passage.members.len() as u32]);
         for member in &passage.members {
             data.push(member.place.article as u32);
             data.extend(span(member.place));
@@ -171,8 +171,8 @@ fn shape(found: &Collation, articles: &[Article]) -> Result<JsValue, JsError> {
             data.extend(span(member));
         }
     }
-    data.push(found.terms.len() as u32);
-    for term in &found.terms {
+    data.push(found.key_terms.len() as u32);
+    for term in &found.key_terms {
         data.push(term.place.article as u32);
         data.extend(span(term.place));
         let score = (100.0 * term.score).round() as u32;
@@ -180,7 +180,7 @@ fn shape(found: &Collation, articles: &[Article]) -> Result<JsValue, JsError> {
         strings.push(&term.text);
     }
     let names = (
-        Low::ALL.map(Low::as_str),
+        WeakReason::ALL.map(WeakReason::as_str),
         QuotationRelation::ALL.map(QuotationRelation::as_str),
         collate::DifferenceKind::ALL.map(collate::DifferenceKind::as_str),
     );

@@ -60,7 +60,7 @@ inEachBrowser('the site', (test, browser) => {
         writeFileSync(join(folder, name), text.replace(from, to));
       };
       change('index.html', '<title>Crossread</title>', '<title>Crossread 2</title>');
-      change('page.css', 'body {', 'body { --version: 2;');
+      change('site/site.css', 'body {', 'body { --version: 2;');
       keep(folder);
 
       const seen = () =>

@@ -138,7 +138,9 @@ inEachBrowser('annotations', (test) => {
     const page = await open(NOTED, { before: clear });
     await note(page, '=the desk');
     const result = await page.$eval('cross-read', (element) =>
-      /** @type {import('../../www/crossread/element.js').CrossReadElement} */ (element).result(),
+      /** @type {import('../../www/crossread/element/cross-read-element.js').CrossReadElement} */ (
+        element
+      ).result(),
     );
     assert.deepEqual(result?.notes, [{ article: 0, paragraph: 3, text: '=the desk' }]);
   });

@@ -6,7 +6,7 @@ import { json, pageOf, press, shown, text, texts } from './viewer.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-const WORKER = '/crossread/core-worker.js';
+const WORKER = '/crossread/analysis/worker.js';
 /** One that never answers. */
 const STUCK = {
   body: 'postMessage({ ready: true });',
@@ -102,7 +102,7 @@ inEachBrowser('comparing', (test) => {
 
   test('where there can be no worker, the page compares', async ({ open, site }) => {
     const own = await site({ replies: { ...replies('a="x" b="y"'), [WORKER]: { status: 404 } } });
-    const page = await open('/page', { site: own, problems: [/404|core-worker/] });
+    const page = await open('/page', { site: own, problems: [/404|analysis\/worker/] });
     assert.equal(await summary(page), SUMMARY);
   });
 });

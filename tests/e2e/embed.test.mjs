@@ -331,7 +331,7 @@ inEachBrowser('embed', (test) => {
             // The property is set before the element is defined.
             body: `document.querySelector('cross-read').collection = { articles: [
                 { id: 'x', text: 'Paris: One.' }, { id: 'y', text: 'Rome: Two.' } ] };
-              const { CrossReadElement } = await import('/crossread/element.js');
+              const { CrossReadElement } = await import('/crossread/element/cross-read-element.js');
               customElements.define('cross-read', CrossReadElement);`,
           },
         },
@@ -346,7 +346,10 @@ inEachBrowser('embed', (test) => {
           ?.textContent === 'Paris',
     );
     await page.$eval('cross-read', (element) => {
-      const it = /** @type {import('../../www/crossread/element.js').CrossReadElement} */ (element);
+      const it =
+        /** @type {import('../../www/crossread/element/cross-read-element.js').CrossReadElement} */ (
+          element
+        );
       it.go({ view: 'compare', layout: 'inline' });
     });
     await shown(page, '.rows.inline');

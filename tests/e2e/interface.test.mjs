@@ -2,12 +2,12 @@
 // when it begins, methods, events, slots, parts and custom properties.
 
 import assert from 'node:assert/strict';
-import { NAMES } from '../../www/crossread/state.js';
+import { NAMES } from '../../www/crossread/state/view-state.js';
 import { inEachBrowser } from './harness.mjs';
 import { fired, json, listen, pageOf, press, ready, shown, text, texts } from './viewer.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {import('../../www/crossread/element.js').CrossReadElement} CrossReadElement */
+/** @typedef {import('../../www/crossread/element/cross-read-element.js').CrossReadElement} CrossReadElement */
 
 const TWO = {
   articles: [

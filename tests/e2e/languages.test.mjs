@@ -1,8 +1,8 @@
 // The interface in each language: words and direction follow, and what was on view stays.
 
 import assert from 'node:assert/strict';
-import { languages, messages } from '../../www/crossread/messages.js';
-import { words as site } from '../../www/words.js';
+import { languages, messages } from '../../www/crossread/i18n/messages.js';
+import { words as site } from '../../www/site/i18n.js';
 import { inEachBrowser } from './harness.mjs';
 import {
   addressed,
@@ -169,7 +169,7 @@ inEachBrowser('languages', (test) => {
     const fetched = requests(page).slice(before);
     assert.deepEqual(
       fetched.map((url) => new URL(url).pathname),
-      ['/crossread/messages/ar.js', '/crossread/bookmark.js'],
+      ['/crossread/i18n/ar.js', '/crossread/element/restore-position.js'],
     );
     // The links to the other collections go on in it.
     assert.deepEqual(
@@ -244,7 +244,7 @@ inEachBrowser('languages', (test) => {
     site,
   }) => {
     const page = await open('/?lang=fr', {
-      site: await site({ replies: { '/crossread/messages/fr.js': { status: 404 } } }),
+      site: await site({ replies: { '/crossread/i18n/fr.js': { status: 404 } } }),
       problems: [/404/, /fr\.js/],
     });
     await shown(page, '.row');

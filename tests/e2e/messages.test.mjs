@@ -2,17 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isolate } from '../../www/crossread/bidi.js';
-import { formats } from '../../www/crossread/messages/formats.js';
+import { isolate } from '../../www/crossread/dom/bidi.js';
+import { formats } from '../../www/crossread/i18n/formats.js';
 import {
   english as atFirst,
   complete,
   languages,
   match,
   messages,
-} from '../../www/crossread/messages.js';
-import { words as ownWords } from '../../www/own/words.js';
-import { words } from '../../www/words.js';
+} from '../../www/crossread/i18n/messages.js';
+import { words } from '../../www/site/i18n.js';
+import { words as ownWords } from '../../www/site/my-texts/i18n.js';
 
 /** Numbers of each kind that a language may tell apart. */
 const COUNTS = [0, 1, 2, 3, 11, 100];
@@ -32,7 +32,7 @@ const share = (/** @type {number} */ n) => n / 100;
 const summary = (n) => ({
   total: { a: n + 1, b: n },
   aligned: { a: n, b: n },
-  ...{ equal: n, typography: n, divided: n, edited: n, moved: n, movedEdited: n },
+  ...{ equal: n, typography: n, split: n, edited: n, moved: n, movedEdited: n },
 });
 
 /**
@@ -78,7 +78,7 @@ const CALLS = {
   awayNote: () => ['x', name],
   changeKinds: () => [name, name],
   standsAfter: (n) => [name, n],
-  divided: (n) => [1, n],
+  splitOrMerged: (n) => [1, n],
   instead: () => [name],
   added: () => ['x'],
   leftOut: () => ['x'],
@@ -140,7 +140,7 @@ const CALLS = {
 /** What holds no words, or is written the same in English, by language. */
 const SAME = {
   all: /^(?:number|numeral|numbers|percent|paragraphNumbers|aside|becomes|wordsEnd|termSearch|match\.(?:case|diacritics)\.sign|marks\..*|keyTable\.\d+\.0\..*|direction|kind|site\.direction)$/,
-  fr: /^(?:articles|noteCount|saveAs\.html|categories\.date|passageColumn|sizes)$/,
+  fr: /^(?:articles|noteCount|fileKinds\.page|categories\.date|passageColumn|sizes)$/,
   es: /^(?:sizes)$/,
   ar: /^$/,
   zh: /^(?:changeCount)$/,

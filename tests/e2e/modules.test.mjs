@@ -2,8 +2,6 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { plainParagraphs } from '../../www/crossread/articles.js';
-import { closed, isolate } from '../../www/crossread/bidi.js';
 import {
   changeKinds,
   changes,
@@ -12,18 +10,20 @@ import {
   rowOf,
   shorten,
   summary,
-} from '../../www/crossread/changes.js';
-import { dateline, firstWords, label, letters } from '../../www/crossread/label.js';
-import { follow, toHash } from '../../www/crossread/route.js';
-import { folds, places, stretches } from '../../www/crossread/rows.js';
-import { fromHash, resolve } from '../../www/crossread/state.js';
+} from '../../www/crossread/analysis/changes.js';
+import { folds, places, stretches } from '../../www/crossread/analysis/row-layout.js';
+import { plainParagraphs } from '../../www/crossread/collection/articles.js';
+import { dateline, firstWords, label, letters } from '../../www/crossread/collection/labels.js';
+import { closed, isolate } from '../../www/crossread/dom/bidi.js';
+import { follow, toHash } from '../../www/crossread/state/transitions.js';
+import { fromHash, resolve } from '../../www/crossread/state/view-state.js';
 
-/** @typedef {import('../../www/crossread/types.js').Row} Row */
+/** @typedef {import('../../www/crossread/state/types.js').Row} Row */
 
 /**
  * Rows in short: `3-1` edited, `3=1` equal, `3~1` moved, `3,4-1` merged, `3` and `/3` on one side.
  * @param {string} short
- * @returns {import('../../www/crossread/types.js').Comparison}
+ * @returns {import('../../www/crossread/state/types.js').Comparison}
  */
 function comparison(short) {
   /** @type {Row[]} */
@@ -57,7 +57,7 @@ function comparison(short) {
   };
 }
 
-/** @type {(start: number, end: number) => import('../../www/crossread/types.js').Span} */
+/** @type {(start: number, end: number) => import('../../www/crossread/state/types.js').Span} */
 const span = (start, end) => [start, end];
 
 /**
@@ -220,7 +220,7 @@ describe('addresses', () => {
     assert.deepEqual([first.view, first.a, first.b, first.article], ['compare', 'y', 'z', 'x']);
   });
   test('what is written is read again', () => {
-    for (const wish of [
+    for (const patch of [
       {
         view: /** @type {const} */ ('compare'),
         a: 'x',
@@ -238,12 +238,15 @@ describe('addresses', () => {
       },
       { view: /** @type {const} */ ('read'), article: 'x', highlights: [] },
     ]) {
-      const { state } = resolve(wish, known);
+      const { state } = resolve(patch, known);
       const again = resolve(fromHash(toHash(state)), known).state;
-      for (const name of /** @type {(keyof typeof wish)[]} */ (Object.keys(wish))) {
-        assert.deepEqual(again[name], wish[name], name);
+      for (const name of /** @type {(keyof typeof patch)[]} */ (Object.keys(patch))) {
+        assert.deepEqual(again[name], patch[name], name);
       }
     }
+  });
+  test('a name of an older version means what it meant', () => {
+    assert.equal(resolve(fromHash('#changes=divided'), known).state.changes, 'split');
   });
   test('nonsense is left aside', () => {
     for (const hash of [
@@ -314,7 +317,7 @@ describe('what a change comes to', () => {
    */
   const row = (short) => {
     let [a, b] = [0, 0];
-    /** @type {import('../../www/crossread/types.js').Edit[]} */
+    /** @type {import('../../www/crossread/state/types.js').Edit[]} */
     const edits = [...short].map((sign) => {
       const from = span(a, b);
       if (sign !== '+') a += 1;
@@ -340,14 +343,14 @@ describe('what a change comes to', () => {
     ]);
   });
   test('of several kinds at once', () => {
-    const [edited, moved, divided, alone] = comparison('0-0 1~2 2,3=1 /3').rows;
+    const [edited, moved, split, alone] = comparison('0-0 1~2 2,3=1 /3').rows;
     assert.deepEqual([...changeKinds(edited)], ['edited']);
     assert.deepEqual([...changeKinds(moved)], ['moved']);
-    assert.deepEqual([...changeKinds(divided)], ['divided']);
+    assert.deepEqual([...changeKinds(split)], ['split']);
     assert.deepEqual([...changeKinds(alone)], ['onlyB']);
     assert.deepEqual(
       [...changeKinds({ ...edited, moved: true, b: [0, 1] })],
-      ['edited', 'moved', 'divided'],
+      ['edited', 'moved', 'split'],
     );
   });
   test('long words are cut in their middle, between words and between characters', () => {

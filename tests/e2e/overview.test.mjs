@@ -225,7 +225,7 @@ inEachBrowser('overview', (test) => {
         replies: {
           ...LONG,
           // A worker that gets half-way.
-          '/crossread/core-worker.js': {
+          '/crossread/analysis/worker.js': {
             body: `addEventListener('message', ({ data: { id, name } }) =>
               postMessage(name === 'add' ? { id, value: 1 } : { id, said: 0.5 }));
               postMessage({ ready: true });`,
@@ -251,7 +251,7 @@ inEachBrowser('overview', (test) => {
     requests,
   }) => {
     const worker = (/** @type {import('puppeteer-core').Page} */ page) =>
-      requests(page).some((url) => url.includes('core-worker'));
+      requests(page).some((url) => url.includes('analysis/worker'));
     const short = await open(OVERVIEW);
     await shown(short, '.matrix');
     assert.equal(worker(short), false);
@@ -267,10 +267,10 @@ inEachBrowser('overview', (test) => {
       "require-trusted-types-for 'script'; trusted-types 'none'",
       /Trusted.?Type|trusted-types/i,
     ],
-    ['its file is missing', '', /404|core-worker/],
+    ['its file is missing', '', /404|analysis\/worker/],
   ])) {
     test(`without a worker, where ${why}, the page collates`, async ({ open, site }) => {
-      const missing = { '/crossread/core-worker.js': { status: 404 } };
+      const missing = { '/crossread/analysis/worker.js': { status: 404 } };
       const page = await open('/page', {
         site: await site({
           replies: {

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { words as own } from '../../www/own/words.js';
-import { words as site } from '../../www/words.js';
+import { words as site } from '../../www/site/i18n.js';
+import { words as own } from '../../www/site/my-texts/i18n.js';
 import { inEachBrowser } from './harness.mjs';
 import { json, ready, shown, text, texts, tooWide } from './viewer.mjs';
 
@@ -153,7 +153,7 @@ const storage = (how) => (/** @type {Page} */ page) =>
   }, how);
 
 /** The pages of own texts. @param {string} url */
-const isOwn = (url) => new URL(url).pathname.startsWith('/own/');
+const isOwn = (url) => new URL(url).pathname.startsWith('/site/my-texts/');
 
 inEachBrowser('texts of one’s own', (test, browser) => {
   test('a first visit fetches nothing of it', async ({ open, requests }) => {
@@ -531,7 +531,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
 
   test('where it cannot be fetched, that is said', async ({ open, site: serve }) => {
     const page = await open('/', {
-      site: await serve({ replies: { '/own/own.js': { status: 404 } } }),
+      site: await serve({ replies: { '/site/my-texts/my-texts.js': { status: 404 } } }),
       problems: [/404/, ...(browser === 'firefox' ? [/own\.js/] : [])],
     });
     await ready(page);

@@ -112,7 +112,7 @@ inEachBrowser('policy', (test, browser) => {
         before: reporting,
       });
       await shown(page, '.matrix');
-      assert.equal(requests(page).filter((url) => url.endsWith('core-worker.js')).length, 1);
+      assert.equal(requests(page).filter((url) => url.endsWith('analysis/worker.js')).length, 1);
       assert.deepEqual(await reported(page), []);
     });
   }
@@ -130,7 +130,7 @@ inEachBrowser('policy', (test, browser) => {
       problems: [/Trusted.?Type|trusted-types/i],
     });
     await shown(page, '.matrix');
-    assert.equal(requests(page).filter((url) => url.endsWith('core-worker.js')).length, 0);
+    assert.equal(requests(page).filter((url) => url.endsWith('analysis/worker.js')).length, 0);
     assert.deepEqual((await reported(page)).sort(), [
       'trusted-types, enforce',
       'trusted-types, report',
@@ -149,7 +149,7 @@ inEachBrowser('policy', (test, browser) => {
       });
       await useAll(page);
       assert.deepEqual(await texts(page, '.notices li'), []);
-      assert.equal(requests(page).filter((url) => url.endsWith('core-worker.js')).length, 1);
+      assert.equal(requests(page).filter((url) => url.endsWith('analysis/worker.js')).length, 1);
       // That it is refused can only be found by trying, once.
       assert.deepEqual(await reported(page), ['script-src, enforce', 'script-src, report']);
     });
@@ -168,7 +168,7 @@ inEachBrowser('policy', (test, browser) => {
       const page = await open('/page', {
         site: await site({
           ...under(policy),
-          headers: { '/crossread/core-worker.js': worker },
+          headers: { '/crossread/analysis/worker.js': worker },
         }),
         before: async (page) => {
           await listen(page);

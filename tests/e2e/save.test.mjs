@@ -22,13 +22,13 @@ const keepFiles = (page) =>
 
 /**
  * @param {Page} page
- * @param {string} kind
+ * @param {string} format  the extension of its files
  * @returns {Promise<{ name: string, content: string }>}
  */
-async function save(page, kind) {
+async function save(page, format) {
   await press(page, '.bar .save');
   await shown(page, '.save-sheet button');
-  await press(page, `.save-sheet [data-kind="${kind}"]`);
+  await press(page, `.save-sheet [data-format="${format}"]`);
   await page.waitForFunction(() => /** @type {any} */ (window).files.length > 0);
   return page.evaluate(async () => {
     const [name, blob] = /** @type {any} */ (window).files.pop();
@@ -91,9 +91,10 @@ inEachBrowser('save', (test) => {
     const page = await open(PAIR);
     await ready(page);
     const views = await page.$eval('cross-read', async (element) => {
-      const one = /** @type {import('../../www/crossread/element.js').CrossReadElement} */ (
-        element
-      );
+      const one =
+        /** @type {import('../../www/crossread/element/cross-read-element.js').CrossReadElement} */ (
+          element
+        );
       const compared = await one.result();
       await one.go({ view: 'read', article: '002' });
       return [compared, await one.result()].map((result) => result && Object.keys(result));
@@ -182,7 +183,7 @@ inEachBrowser('save', (test) => {
     await ready(page);
     await page.keyboard.press('s');
     await shown(page, '.save-sheet');
-    assert.deepEqual(await texts(page, '.save-kinds button'), [
+    assert.deepEqual(await texts(page, '.save-formats button'), [
       'Data (JSON)',
       'Table (CSV)',
       'Page (HTML)',

@@ -28,7 +28,7 @@ const naming = (module, headers = {}) => {
       '/pkg/first/crossread_bg.wasm': gone,
       '/pkg/crossread_bg.wasm': gone,
       '/start.js': {
-        body: `import { CrossReadElement } from '/crossread/element.js';\n${module}
+        body: `import { CrossReadElement } from '/crossread/element/cross-read-element.js';\n${module}
           customElements.define('cross-read', CrossReadElement);`,
         headers: { 'content-type': 'text/javascript' },
       },
@@ -156,7 +156,7 @@ inEachBrowser('the wasm’s source', (test, browser) => {
       });
       await shown(page, '.row');
       await shown(page, '.search-count:not(:empty)');
-      assert.equal(requests(page).filter((url) => url.endsWith('core-worker.js')).length, 1);
+      assert.equal(requests(page).filter((url) => url.endsWith('analysis/worker.js')).length, 1);
       assert.deepEqual(await texts(page, '.notices li'), []);
     });
   }

@@ -289,7 +289,7 @@ describe('the element, in webkit', { skip: !hasWebKit && 'WebKitGTK is for Linux
       await webkit.open(`${long.origin}/page`);
       await shown('.matrix tbody tr');
       assert.match((await texts('.collation .summary'))[0], /paragraph/);
-      assert.ok(long.requests.includes('/crossread/core-worker.js'));
+      assert.ok(long.requests.includes('/crossread/analysis/worker.js'));
       assert.deepEqual(await problems(), []);
     });
   }
@@ -302,7 +302,7 @@ describe('the element, in webkit', { skip: !hasWebKit && 'WebKitGTK is for Linux
     });
     await webkit.open(`${origin}/page`);
     await shown('.row');
-    assert.ok(requests.includes('/crossread/core-worker.js'));
+    assert.ok(requests.includes('/crossread/analysis/worker.js'));
     assert.ok(!(await problems()).join().includes('core-policy'));
   });
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { core, seeds } from './core.mjs';
 
-/** @import { Span } from '../../www/crossread/types.js' */
+/** @import { Span } from '../../www/crossread/state/types.js' */
 
 const { collate, compare } = core;
 const articles = Object.values(seeds).map((text, at) => ({ id: `00${at}`, text, lang: 'en' }));

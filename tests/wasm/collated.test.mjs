@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { Collated } from '../../www/crossread/collated.js';
-import { phrase, terms } from '../../www/crossread/query.js';
+import { Collated } from '../../www/crossread/analysis/collation-queries.js';
+import { phrase, terms } from '../../www/crossread/state/search-query.js';
 import { awkward, core, seeds } from './core.mjs';
 
 /** @param {Record<string, string>} texts  by id */
@@ -15,7 +15,7 @@ function collated(texts) {
     paragraphs: core.segment(text).paragraphs,
   }));
   // The page's core answers later; this one at once.
-  const later = /** @type {import('../../www/crossread/core.js').Core} */ (
+  const later = /** @type {import('../../www/crossread/core/core.js').Core} */ (
     /** @type {unknown} */ ({
       compare: async (/** @type {string} */ a, /** @type {string} */ b) => core.compare(a, b),
       segment: async (/** @type {string} */ text) => core.segment(text),
@@ -62,7 +62,7 @@ describe('a collation, as the views see it', () => {
       const one = collated(texts);
       const columns = all(one);
       const count = async (
-        /** @type {import('../../www/crossread/collated.js').Show} */ show,
+        /** @type {import('../../www/crossread/analysis/collation-queries.js').Show} */ show,
         /** @type {number | null} */ of = null,
       ) => (await one.lines({ show, of, columns, most: 0 })).total;
       assert.equal((await count('shared')) + (await count('alone')), await count('all'));

@@ -4,14 +4,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as pkg from '../../www/pkg/crossread.js';
 
-/** @typedef {import('../../www/crossread/types.js').Collation} Collation */
-/** @typedef {import('../../www/crossread/types.js').Comparison} Comparison */
-/** @typedef {import('../../www/crossread/types.js').Decoded} Decoded */
-/** @typedef {import('../../www/crossread/types.js').Highlight} Highlight */
-/** @typedef {import('../../www/crossread/types.js').Row} Row */
-/** @typedef {import('../../www/crossread/types.js').Segmentation} Segmentation */
-/** @typedef {import('../../www/crossread/types.js').Span} Span */
-/** @typedef {import('../../www/crossread/types.js').Token} Token */
+/** @typedef {import('../../www/crossread/state/types.js').Collation} Collation */
+/** @typedef {import('../../www/crossread/state/types.js').Comparison} Comparison */
+/** @typedef {import('../../www/crossread/state/types.js').Decoded} Decoded */
+/** @typedef {import('../../www/crossread/state/types.js').Highlight} Highlight */
+/** @typedef {import('../../www/crossread/state/types.js').Row} Row */
+/** @typedef {import('../../www/crossread/state/types.js').Segmentation} Segmentation */
+/** @typedef {import('../../www/crossread/state/types.js').Span} Span */
+/** @typedef {import('../../www/crossread/state/types.js').Token} Token */
 
 /** @typedef {'a' | 'b'} Side */
 const sides = /** @type {const} */ (['a', 'b']);

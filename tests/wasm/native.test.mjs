@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { awkward, core, seeds } from './core.mjs';
 
-/** @typedef {import('../../www/crossread/types.js').Comparison} Comparison */
+/** @typedef {import('../../www/crossread/state/types.js').Comparison} Comparison */
 
 const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkComparison, core } from './core.mjs';
 
-/** @import { Row, Span } from '../../www/crossread/types.js' */
+/** @import { Row, Span } from '../../www/crossread/state/types.js' */
 
 /**
  * What the reader found. Paragraphs are numbered from 0; what is there `perhaps` may be read

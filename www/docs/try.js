@@ -6,9 +6,10 @@ const PAUSE = 250;
 const fields = /** @type {NodeListOf<HTMLTextAreaElement>} */ (
   document.querySelectorAll('#texts textarea')
 );
-const viewer = /** @type {import('../crossread/element.js').CrossReadElement} */ (
-  document.querySelector('cross-read')
-);
+const viewer =
+  /** @type {import('../crossread/element/cross-read-element.js').CrossReadElement} */ (
+    document.querySelector('cross-read')
+  );
 const sample = [...fields].map(({ value }) => value);
 const collection = {
   articles: [...fields].map(({ id, lang }) => ({

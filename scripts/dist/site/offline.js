@@ -13,9 +13,10 @@ const keep = () => {
 };
 
 // Not before the page has what it needs itself; where it is refused, the site works all the same.
-const viewer = /** @type {import('../../../www/crossread/element.js').CrossReadElement | null} */ (
-  document.querySelector('cross-read')
-);
+const viewer =
+  /** @type {import('../../../www/crossread/element/cross-read-element.js').CrossReadElement | null} */ (
+    document.querySelector('cross-read')
+  );
 if (!viewer) addEventListener('load', keep);
 // This comes last, perhaps after what it waits for.
 else if (viewer.state) keep();

@@ -1,10 +1,10 @@
 /**
  * Figures and names: sentences in which they differ, and every figure with who states it.
  *
- * @typedef {import('../overview.js').Given} Given
+ * @typedef {import('./overview-view.js').Given} Given
  */
 
-import { h } from '../../dom.js';
+import { h } from '../../dom/elements.js';
 import { folded, more, sources } from './pieces.js';
 
 /**

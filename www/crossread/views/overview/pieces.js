@@ -1,23 +1,23 @@
 /**
  * What the sections of Overview are made of.
  *
- * @typedef {import('../overview.js').Given} Given
- * @typedef {import('../../types.js').Article} Article
- * @typedef {import('../../types.js').Place} Place
- * @typedef {import('../../types.js').Span} Span
+ * @typedef {import('./overview-view.js').Given} Given
+ * @typedef {import('../../state/types.js').Article} Article
+ * @typedef {import('../../state/types.js').Place} Place
+ * @typedef {import('../../state/types.js').Span} Span
  */
 
-import { isolate } from '../../bidi.js';
-import { h } from '../../dom.js';
-import { isQuiet } from '../../rows.js';
-import { LINES } from '../../state.js';
-import { letter } from '../parts.js';
+import { isQuiet } from '../../analysis/row-layout.js';
+import { isolate } from '../../dom/bidi.js';
+import { h } from '../../dom/elements.js';
+import { LINES } from '../../state/view-state.js';
+import { letter } from '../shared/widgets.js';
 
 /**
  * The heading of an article's column.
  * @param {Article} article
  */
-export function columnHead(article) {
+export function columnHeading(article) {
   return h(
     'th',
     { scope: 'col', title: article.label },
@@ -32,9 +32,9 @@ export function columnHead(article) {
  * @param {number} number  of the article
  * @param {string} at      as the state has it
  * @param {Record<string, unknown>} attributes
- * @param {...import('../../dom.js').Child} children
+ * @param {...import('../../dom/elements.js').Child} children
  */
-export function toText({ model, actions }, number, at, attributes, ...children) {
+export function toText({ model, commands }, number, at, attributes, ...children) {
   const { id, colour } = model.articles[number];
   return h(
     'button',
@@ -42,14 +42,14 @@ export function toText({ model, actions }, number, at, attributes, ...children) 
       type: 'button',
       'data-colour': colour,
       ...attributes,
-      onclick: () => actions.go({ view: 'read', article: id, at }),
+      onclick: () => commands.go({ view: 'read', article: id, at }),
     },
     ...children,
   );
 }
 
 /** @param {Span} span */
-export const atSpan = ([start, end]) => `${start}-${end}`;
+export const spanAddress = ([start, end]) => `${start}-${end}`;
 
 /**
  * The letter of an article with a paragraph number, leading to a span of it.
@@ -63,7 +63,7 @@ function source(given, { article, span, paragraph }) {
   return toText(
     given,
     article,
-    atSpan(span),
+    spanAddress(span),
     { class: 'source plain', title: one.label },
     letter(one),
     h('span', { class: 'unseen' }, `${isolate(one.label)} `),
@@ -103,8 +103,8 @@ export function excerpt(article, [start, end], most = 240) {
  * One text held against another, word by word: what it lacks and what it has besides.
  * @param {Article} full
  * @param {Article} other
- * @param {import('../../types.js').Edit[]} edits  `full` is side `a`
- * @param {import('../../messages.js').Messages} words
+ * @param {import('../../state/types.js').Edit[]} edits  `full` is side `a`
+ * @param {import('../../i18n/messages.js').Messages} words
  * @returns {(Text | HTMLElement)[]}
  */
 export function difference(full, other, edits, words) {
@@ -143,7 +143,7 @@ export function folded(title, make) {
  * @param {number} shown
  * @returns {Node[]}
  */
-export function more({ model, words, actions }, total, shown) {
+export function more({ model, words, commands }, total, shown) {
   if (shown >= total) return [];
   const lines = Math.max(model.state.lines, LINES) * 5;
   return [
@@ -152,7 +152,7 @@ export function more({ model, words, actions }, total, shown) {
       { class: 'more' },
       h(
         'button',
-        { type: 'button', class: 'plain', onclick: () => actions.go({ lines }) },
+        { type: 'button', class: 'plain', onclick: () => commands.go({ lines }) },
         words.more(Math.min(lines, total) - shown, total),
       ),
     ),

@@ -1,10 +1,10 @@
 /**
  * The same words in quotation marks, as each article has them.
  *
- * @typedef {import('../overview.js').Given} Given
+ * @typedef {import('./overview-view.js').Given} Given
  */
 
-import { h } from '../../dom.js';
+import { h } from '../../dom/elements.js';
 import { difference, excerpt, folded, more, sources } from './pieces.js';
 
 /** More of a quotation than most have; a longer one is cut. */
@@ -76,14 +76,14 @@ export function quotations(given) {
 
 /**
  * What was said, as bare text: by an isolated one `dir=auto` does not go.
- * @param {import('../../types.js').Article} article
- * @param {import('../../types.js').Span} span
+ * @param {import('../../state/types.js').Article} article
+ * @param {import('../../state/types.js').Span} span
  */
 const spoken = (article, span) => [...excerpt(article, span, LONG).childNodes];
 
 /**
  * @param {Given} given
- * @param {(import('../../types.js').Place & { paragraph: number, speaker: import('../../types.js').Span | null })[]} places
+ * @param {(import('../../state/types.js').Place & { paragraph: number, speaker: import('../../state/types.js').Span | null })[]} places
  * @param {number} further  how many more places say the same
  * @param {Node[]} text
  * @param {string} note

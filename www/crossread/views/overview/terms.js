@@ -1,19 +1,19 @@
 /**
  * Key terms: words that one article has more often than the others.
  *
- * @typedef {import('../overview.js').Given} Given
+ * @typedef {import('./overview-view.js').Given} Given
  */
 
-import { isolate } from '../../bidi.js';
-import { h } from '../../dom.js';
-import { phrase } from '../../query.js';
-import { letter } from '../parts.js';
+import { isolate } from '../../dom/bidi.js';
+import { h } from '../../dom/elements.js';
+import { phrase } from '../../state/search-query.js';
+import { letter } from '../shared/widgets.js';
 
 /**
  * @param {Given} given
  * @returns {Node[]}
  */
-export function terms({ overview, model, words, actions }) {
+export function terms({ overview, model, words, commands }) {
   const rows = overview.columns.flatMap((number, column) => {
     const article = model.articles[number];
     const own = overview.terms[column];
@@ -31,7 +31,7 @@ export function terms({ overview, model, words, actions }) {
               class: 'term',
               title: words.termCounts(count, elsewhere),
               onclick: () =>
-                actions.go({ view: 'read', article: article.id, search: phrase(text) }),
+                commands.go({ view: 'read', article: article.id, search: phrase(text) }),
             },
             h('bdi', { lang: article.lang }, text),
             h('span', { class: 'term-count' }, words.number(count)),

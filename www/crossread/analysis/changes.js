@@ -1,0 +1,186 @@
+/**
+ * comparison → the ordered list of its changes, and its summary.
+ *
+ * @typedef {import('../state/types.js').Comparison} Comparison
+ * @typedef {import('./row-layout.js').Place} Place
+ * @typedef {import('../state/types.js').Span} Span
+ *
+ * @typedef {object} Change
+ * @property {string} id        stable while the texts are: side and number of its first paragraph
+ * @property {number} row       index into the comparison's rows
+ * @property {number} place     index of the place where a reader meets it first
+ *
+ * @typedef {object} Summary  Counts of paragraphs of the left side, unless they say otherwise.
+ * @property {{ a: number, b: number }} total
+ * @property {{ a: number, b: number }} aligned  that correspond to any of the other side
+ * @property {number} equal
+ * @property {number} typography
+ * @property {number} split
+ * @property {number} edited
+ * @property {number} moved
+ * @property {number} movedEdited
+ */
+
+import { closed } from '../dom/bidi.js';
+import { isQuiet, kind } from './row-layout.js';
+
+/** What the list of changes can be narrowed to. A change may be of several: moved and edited. */
+export const CHANGE_KINDS = /** @type {const} */ (['edited', 'moved', 'split', 'onlyA', 'onlyB']);
+
+/**
+ * @param {import('../state/types.js').Row} row
+ * @returns {Set<string>} those of CHANGE_KINDS that it is of
+ */
+export function changeKinds(row) {
+  const what = kind(row);
+  if (what === 'onlyA' || what === 'onlyB') return new Set([what]);
+  /** @type {Set<string>} */
+  const result = new Set();
+  if (!row.edits.every(isQuiet)) result.add('edited');
+  if (row.moved) result.add('moved');
+  if (row.a.length !== row.b.length) result.add('split');
+  return result;
+}
+
+/**
+ * What the edits of a row come to, in order: words of one side, of the other, or of one in place
+ * of the other's. A side that has none there has an empty span.
+ * @param {import('../state/types.js').Row} row
+ * @returns {{ a: Span, b: Span }[]}
+ */
+export function rewordings({ edits }) {
+  /** @type {{ a: Span, b: Span }[]} */
+  const result = [];
+  let goesOn = false;
+  for (const edit of edits) {
+    if (edit.op === 'equal') goesOn = false;
+    if (isQuiet(edit)) continue;
+    const last = result.at(-1);
+    if (goesOn && last) {
+      for (const side of /** @type {const} */ (['a', 'b'])) {
+        const [start, end] = edit[side];
+        if (start === end) continue;
+        const [from, to] = last[side];
+        last[side] = from === to ? [start, end] : [from, end];
+      }
+    } else {
+      result.push({ a: [...edit.a], b: [...edit.b] });
+    }
+    goesOn = true;
+  }
+  return result;
+}
+
+/**
+ * Made when it is first wanted, as that takes as long as a short comparison.
+ * @type {Intl.Segmenter | undefined}
+ */
+let graphemes;
+
+/**
+ * `text` in one line, and no longer than `length` characters: what is too much goes from its
+ * middle, as its two ends are what it is found again by.
+ * @param {string} text
+ * @param {number} length
+ */
+export function shorten(text, length) {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return closed(line);
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const segmenter = graphemes;
+  // Only the two ends are looked at: what is cut may be a whole chapter.
+  const parts = (/** @type {string} */ end) =>
+    [...segmenter.segment(end)].map(({ segment }) => segment);
+  const half = Math.floor(length / 2);
+  const reach = 8 * length;
+  const head = parts(line.slice(0, reach)).slice(0, half).join('');
+  const tail = parts(line.slice(-reach)).slice(-half).join('');
+  if (head.length + tail.length >= line.length) return closed(line);
+  // Not within a word, where there are spaces near.
+  return closed(`${head.replace(/(?<=\S{2}) \S*$/, '')} … ${tail.replace(/^\S* (?=\S{2})/, '')}`);
+}
+
+/**
+ * Every row that a reader would stop at, in the order of the page; a moved row once.
+ * @param {Comparison} comparison
+ * @param {Place[]} places
+ * @returns {Change[]}
+ */
+export function changes({ rows }, places) {
+  /** @type {Set<number>} */
+  const seen = new Set();
+  /** @type {Change[]} */
+  const result = [];
+  for (const [place, { row }] of places.entries()) {
+    const what = kind(rows[row]);
+    if (seen.has(row) || what === 'equal' || what === 'typography') continue;
+    seen.add(row);
+    result.push({ id: changeId(rows[row]), row, place });
+  }
+  return result;
+}
+
+/** @param {import('../state/types.js').Row} row */
+export function changeId({ a, b }) {
+  return a.length > 0 ? `a${a[0] + 1}` : `b${b[0] + 1}`;
+}
+
+/**
+ * The row in which a paragraph stands that is named as a change's is.
+ * @param {Comparison} comparison
+ * @param {string} id  of a change, or of any other paragraph, as in `b3`
+ * @returns {number} index into the comparison's rows, or -1
+ */
+export function rowOf({ rows }, id) {
+  const side = id[0] === 'b' ? 'b' : 'a';
+  const index = Number(id.slice(1)) - 1;
+  return rows.findIndex((row) => row[side].includes(index));
+}
+
+/**
+ * Which change a name means.
+ * @param {{ comparison: Comparison, changes: Change[] }} compared
+ * @param {string} id
+ * @returns {number} index into the changes, or -1
+ */
+export function changeIndex({ comparison, changes: list }, id) {
+  const row = rowOf(comparison, id);
+  return list.findIndex((change) => change.row === row);
+}
+
+/**
+ * The change before or after another; past the ends, from the other end.
+ * @param {Change[]} list
+ * @param {number} at      index of the change in focus, or -1
+ * @param {1 | -1} step
+ * @returns {Change | undefined}
+ */
+export function neighbour(list, at, step) {
+  if (at < 0) return list.at(step > 0 ? 0 : -1);
+  return list[(at + step + list.length) % list.length];
+}
+
+/**
+ * @param {Comparison} comparison
+ * @returns {Summary}
+ */
+export function summary({ rows, paragraphs }) {
+  const result = {
+    total: { a: paragraphs.a.length, b: paragraphs.b.length },
+    aligned: { a: 0, b: 0 },
+    equal: 0,
+    typography: 0,
+    split: 0,
+    edited: 0,
+    moved: 0,
+    movedEdited: 0,
+  };
+  for (const row of rows) {
+    const what = kind(row);
+    if (what === 'onlyA' || what === 'onlyB') continue;
+    result.aligned.a += row.a.length;
+    result.aligned.b += row.b.length;
+    result[what] += row.a.length;
+  }
+  return result;
+}

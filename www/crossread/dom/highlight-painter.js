@@ -1,0 +1,52 @@
+/**
+ * Ranges painted over the text with the CSS Custom Highlight API, where there is one: search hits,
+ * the one in focus, and what a link points at. The registry belongs to the page: several elements
+ * share its entries and each keeps its own ranges.
+ */
+
+import { HIT_COLOURS } from '../state/search-query.js';
+
+/** Whether ranges can be painted over the text; where not, hits are marked in it. */
+export const canPaint = typeof Highlight === 'function' && 'highlights' in CSS;
+
+/** @typedef {{ range: Range, term: number }} Painted */
+
+export class HitPainter {
+  /** What this element has painted. @type {[entry: string, range: Range][]} */
+  #painted = [];
+
+  /**
+   * @param {Painted[]} hits
+   * @param {Range | null} current  the hit in focus
+   * @param {Range | null} target   what a link points at
+   */
+  paint(hits, current, target) {
+    this.clear();
+    for (const { range, term } of hits) this.#add(`hit-${(term % HIT_COLOURS) + 1}`, range, 1);
+    if (current) this.#add('hit-current', current, 2);
+    if (target) this.#add('target', target, 0);
+  }
+
+  clear() {
+    for (const [name, range] of this.#painted) CSS.highlights.get(name)?.delete(range);
+    this.#painted = [];
+  }
+
+  /**
+   * @param {string} short
+   * @param {Range} range
+   * @param {number} priority
+   */
+  #add(short, range, priority) {
+    if (!canPaint) return;
+    const name = `crossread-${short}`;
+    let highlight = CSS.highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = priority;
+      CSS.highlights.set(name, highlight);
+    }
+    highlight.add(range);
+    this.#painted.push([name, range]);
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * What an element tells its page.
+ *
+ * @typedef {import('../state/view-state.js').ViewState} ViewState
+ *
+ * @typedef {object} ReadyDetail
+ * @property {{ id: string, label: string, letter: string }[]} articles
+ * @property {ViewState} state
+ *
+ * @typedef {object} ChangeDetail
+ * @property {ViewState} state
+ *
+ * @typedef {object} ErrorDetail
+ * @property {import('../state/types.js').ProblemSaid[]} problems
+ *
+ * @typedef {object} Details
+ * @property {ReadyDetail} ready
+ * @property {ChangeDetail} change
+ * @property {ErrorDetail} error
+ */
+
+/**
+ * @template {keyof Details} K
+ * @param {Element} element
+ * @param {K} name
+ * @param {Details[K]} detail
+ */
+export function dispatch(element, name, detail) {
+  // One listener far out hears all elements, also of those inside of other components.
+  const how = { detail, bubbles: true, composed: true };
+  element.dispatchEvent(new CustomEvent(`crossread-${name}`, how));
+}

@@ -1,0 +1,208 @@
+/**
+ * What buttons, keys and the page ask for: above all to go from one thing in focus to the next.
+ *
+ * @typedef {import('../analysis/model.js').Commands} Commands
+ * @typedef {import('../state/view-state.js').ViewState} ViewState
+ * @typedef {import('../state/view-state.js').StatePatch} StatePatch
+ *
+ * @typedef {object} Host
+ * @property {() => import('./viewer.js').Viewer | null} viewer
+ * @property {() => ViewState | null} state
+ * @property {() => import('../analysis/comparisons.js').Comparisons | null} comparisons
+ * @property {() => import('../state/types.js').Article[]} articles
+ * @property {(state: ViewState) => Promise<void>} show
+ * @property {(patch: StatePatch) => void} go
+ * @property {Commands['retry']} retry
+ * @property {Commands['link']} link
+ * @property {typeof import('../loading/lazy-modules.js').loadPart} loadPart  handed over, as a part has no copy of it
+ */
+
+import { changeId, changeIndex, neighbour, rowOf } from '../analysis/changes.js';
+import { annotationsOf } from '../collection/annotations.js';
+import { isolate } from '../dom/bidi.js';
+
+export class Navigation {
+  #host;
+
+  /** @param {Host} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /** What the views ask for. @returns {Omit<Commands, 'go' | 'link' | 'retry'>} */
+  commands() {
+    const { viewer, comparisons } = this.#host;
+    return {
+      stepChange: (step) => this.change(step, false),
+      stepHit: (step) => viewer()?.controls?.stepHit(step),
+      showEnd: (change, end) => this.end(change, end),
+      showChanges: () => this.changes(),
+      copy: (text, done) => viewer()?.controls?.copier.copy(text, done),
+      collate: async () => (await comparisons()?.analysis())?.collator.start(),
+      stopCollating: async () => (await comparisons()?.analysis())?.collator.stop(),
+      variants: async (article, paragraph) =>
+        (await comparisons()?.analysis())?.variants(article, paragraph) ?? [],
+      annotate: (article, paragraph) =>
+        viewer()?.controls?.annotations.write({ article, paragraph }),
+      save: () => this.save(),
+      showKeys: () => viewer()?.controls?.keys.open(),
+    };
+  }
+
+  /** See keyboard.js. */
+  keys() {
+    const { viewer, articles, go } = this.#host;
+    return {
+      change: (/** @type {1 | -1} */ step) => this.change(step, true),
+      paragraph: (/** @type {1 | -1} */ step) => this.paragraph(step),
+      changes: () => this.changes(),
+      search: () => viewer()?.controls?.bar.focusSearch(),
+      annotate: () => this.annotate(),
+      save: () => this.save(),
+      help: () => viewer()?.controls?.keys.open(),
+      view: (/** @type {ViewState['view']} */ view) => go({ view }),
+      article: (/** @type {number} */ at) => {
+        const article = articles()[at - 1];
+        if (article) go({ view: 'read', article: article.id });
+      },
+    };
+  }
+
+  /** Opens the note on the paragraph in focus. */
+  annotate() {
+    const { viewer, state } = this.#host;
+    const { model, controls } = viewer() ?? {};
+    const { change = '', at = '' } = state() ?? {};
+    if (!model || !controls) return;
+    const { compared, article } = model;
+    const [of, number] = compared
+      ? [compared[change[0] === 'b' ? 'b' : 'a'], Number(change.slice(1))]
+      : [article, Number(at)];
+    if (of?.paragraphs[number - 1]) {
+      controls.annotations.write({ article: of, paragraph: number - 1 });
+    }
+  }
+
+  /** Offers to save what is on view. */
+  async save() {
+    const { loadPart, viewer } = this.#host;
+    const { model, controls, words } = viewer() ?? {};
+    if (!model || !controls || !words) return;
+    const { copier, saving } = controls;
+    const fail = () => copier.announce(words.notSaved);
+    const part = await loadPart('saving').catch(fail);
+    if (!part) return;
+    saving.open(part.formatsFor(model), (format) =>
+      part
+        .save(format, model, this.#kept)
+        .then((name) => copier.announce(words.savedAs(isolate(name))), fail),
+    );
+  }
+
+  /** What is on view, as data. @returns {Promise<import('../export/result.js').Result | null>} */
+  async result() {
+    const { loadPart, viewer } = this.#host;
+    const model = viewer()?.model;
+    return model ? (await loadPart('saving')).resultOf(model, this.#kept) : null;
+  }
+
+  /** See export/result.js. */
+  #kept = {
+    annotationsOf,
+    collate: async () => {
+      const analysis = await this.#host.comparisons()?.analysis();
+      if (!analysis) throw new Error('There is no collation.');
+      await analysis.collator.start();
+      return analysis.collator.ask('whole');
+    },
+  };
+
+  /**
+   * @param {1 | -1} step
+   * @param {boolean} focus
+   */
+  async change(step, focus) {
+    const next = this.#neighbour(step);
+    if (next) await this.show(next.id, { focus, end: this.#endOf(next) });
+  }
+
+  /** A moved row is come to where it first stands. @param {import('../analysis/changes.js').Change} change */
+  #endOf({ place }) {
+    const end = this.#compared?.places[place].end;
+    return end === 'both' ? undefined : end;
+  }
+
+  /** @param {1 | -1} step */
+  paragraph(step) {
+    const { viewer, state, go } = this.#host;
+    if (state()?.view === 'read') {
+      const at = viewer()?.read?.neighbour(step);
+      if (at) go({ at });
+      return;
+    }
+    const next = this.#paragraphNext(step);
+    if (next) this.show(next, { focus: true });
+  }
+
+  /**
+   * @param {string} change
+   * @param {{ end?: 'a' | 'b', focus: boolean }} how
+   * @param {StatePatch} [patch]
+   */
+  async show(change, how, patch) {
+    const state = this.#host.state();
+    if (!state) return;
+    await this.#host.show({ ...state, ...patch, change });
+    this.#host.viewer()?.reveal(change, how);
+  }
+
+  /**
+   * Where one side stands alone, its other end is on the other one.
+   * @param {string} change
+   * @param {'a' | 'b'} end
+   */
+  end(change, end) {
+    const layout = this.#host.state()?.layout;
+    const isAlone = layout === 'a' || layout === 'b';
+    this.show(change, { end, focus: true }, isAlone ? { layout: end } : {});
+  }
+
+  /** Opens the list of changes. */
+  async changes() {
+    const state = this.#host.state();
+    if (state?.view !== 'compare') return;
+    await this.#host.show({ ...state, changes: state.changes || 'all' });
+    this.#host.viewer()?.compare.controls()?.focusChanges();
+  }
+
+  /** @returns {import('../analysis/model.js').Compared | null | undefined} */
+  get #compared() {
+    return this.#host.viewer()?.model?.compared;
+  }
+
+  /**
+   * The change before or after the one in focus.
+   * @param {1 | -1} step
+   */
+  #neighbour(step) {
+    const [compared, state] = [this.#compared, this.#host.state()];
+    if (!compared || !state) return undefined;
+    return neighbour(compared.changes, changeIndex(compared, state.change), step);
+  }
+
+  /**
+   * The paragraph before or after the one in focus, as a reader comes to them.
+   * @param {1 | -1} step
+   * @returns {string | undefined} its name
+   */
+  #paragraphNext(step) {
+    const [compared, state] = [this.#compared, this.#host.state()];
+    if (!compared || !state) return undefined;
+    const { comparison, places } = compared;
+    const at = state.change ? rowOf(comparison, state.change) : -1;
+    // A moved row is come to at its first end only, as a change is.
+    const order = [...new Set(places.map(({ row }) => row))];
+    const next = order[at < 0 ? (step > 0 ? 0 : order.length - 1) : order.indexOf(at) + step];
+    return next === undefined ? undefined : changeId(comparison.rows[next]);
+  }
+}

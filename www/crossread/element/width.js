@@ -1,0 +1,60 @@
+import { h } from '../dom/elements.js';
+
+/** Narrowest width, in ems, that has room for two columns of text. */
+const TWO_COLUMNS = 46;
+
+/**
+ * Whether an element is wide enough for two columns, now and at each change. What the browser tells
+ * of its width by itself is kept: to ask would have it lay out the page.
+ */
+export class Width {
+  #element;
+  #changed;
+  /** Of the element, in pixels. @type {number | undefined} */
+  #width;
+  /** Of letters in its own tree, in pixels. @type {number | undefined} */
+  #em;
+  #wasWide = true;
+  /** @type {ResizeObserver | undefined} */
+  #observer;
+
+  /**
+   * @param {HTMLElement} element
+   * @param {() => void} changed
+   */
+  constructor(element, changed) {
+    this.#element = element;
+    this.#changed = changed;
+  }
+
+  watch() {
+    this.#width = undefined;
+    this.#observer = new ResizeObserver((entries) => {
+      this.#width = entries.at(-1)?.contentRect.width;
+      const before = this.#wasWide;
+      this.#em = undefined;
+      // Not now: what it changes would have to be told in the same frame, and browsers complain.
+      if (this.isWide !== before) requestAnimationFrame(() => this.#changed());
+    });
+    this.#observer.observe(this.#element);
+  }
+
+  end() {
+    this.#observer?.disconnect();
+  }
+
+  /** Measures letters as the frame will have them, while there is nothing else to do. */
+  prepare() {
+    const probe = h('div', { class: 'crossread', hidden: true });
+    this.#element.shadowRoot?.append(probe);
+    this.#em = Number.parseFloat(getComputedStyle(probe).fontSize);
+    probe.remove();
+  }
+
+  get isWide() {
+    const frame = this.#element.shadowRoot?.querySelector('.crossread') ?? this.#element;
+    this.#em ??= Number.parseFloat(getComputedStyle(frame).fontSize);
+    this.#wasWide = (this.#width ?? frame.clientWidth) >= TWO_COLUMNS * this.#em;
+    return this.#wasWide;
+  }
+}

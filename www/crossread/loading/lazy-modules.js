@@ -1,0 +1,32 @@
+/**
+ * The parts that the viewer begins without. Each is fetched once a page, when it is first wanted;
+ * one that could not be fetched is fetched again when it is wanted again.
+ */
+
+import { part } from './assets.js';
+
+/** @typedef {import('./parts.js').Parts} Parts */
+
+/** @type {Map<keyof Parts, Promise<any>>} */
+const fetched = new Map();
+/** @type {Map<keyof Parts, number>} */
+const failures = new Map();
+
+/**
+ * @template {keyof Parts} K
+ * @param {K} name
+ * @returns {Promise<Parts[K]>}
+ */
+export function loadPart(name) {
+  let found = fetched.get(name);
+  if (!found) {
+    const failed = failures.get(name) ?? 0;
+    found = part(name, failed).catch((error) => {
+      fetched.delete(name);
+      failures.set(name, failed + 1);
+      throw error;
+    });
+    fetched.set(name, found);
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+/**
+ * The one list of what the viewer fetches only when it is first wanted: modules, and the style
+ * sheets that come with them. The bundler makes a file of each. To add a part, add it to both the
+ * table and its types.
+ *
+ * @typedef {object} Parts  The module of each part.
+ * @property {typeof import('../collection/manifest.js')} collection
+ * @property {typeof import('../core/worker-client.js')} remote
+ * @property {typeof import('../element/controls.js')} controls
+ * @property {typeof import('../export/export.js')} saving
+ * @property {typeof import('../views/read/read-view.js')} read
+ * @property {typeof import('../views/overview/overview-view.js')} overview
+ * @property {typeof import('../views/compare/change-list.js')} changes
+ * @property {typeof import('../analysis/collection-analysis.js')} analysis
+ * @property {typeof import('../element/restore-position.js')} bookmark
+ * @property {typeof import('../i18n/en-controls.js')} en
+ * @property {typeof import('../i18n/fr.js')} fr
+ * @property {typeof import('../i18n/es.js')} es
+ * @property {typeof import('../i18n/ar.js')} ar
+ * @property {typeof import('../i18n/zh.js')} zh
+ *
+ * @typedef {object} Part
+ * @property {string} [module]  its file, from this folder
+ * @property {string[]} [sheets]  names of files in `styles/`
+ */
+
+/** @satisfies {Record<keyof Parts, Part & { module: string }>} */
+export const PARTS = {
+  collection: { module: '../collection/manifest.js' },
+  remote: { module: '../core/worker-client.js' },
+  controls: {
+    module: '../element/controls.js',
+    sheets: ['bar', 'list', 'marks', 'compare-controls', 'annotations'],
+  },
+  saving: { module: '../export/export.js' },
+  read: { module: '../views/read/read-view.js', sheets: ['read'] },
+  overview: { module: '../views/overview/overview-view.js', sheets: ['overview'] },
+  changes: { module: '../views/compare/change-list.js', sheets: ['changes'] },
+  analysis: { module: '../analysis/collection-analysis.js' },
+  bookmark: { module: '../element/restore-position.js' },
+  en: { module: '../i18n/en-controls.js' },
+  fr: { module: '../i18n/fr.js' },
+  es: { module: '../i18n/es.js' },
+  ar: { module: '../i18n/ar.js' },
+  zh: { module: '../i18n/zh.js' },
+};
+
+/** The worker's file, from this folder. */
+export const WORKER = '../analysis/worker.js';
+
+/** Style sheets that are fetched late and belong to no module. */
+export const LATE_SHEETS = ['print'];
+
+/** Every style sheet, in the order of the cascade, whenever each is fetched. */
+export const SHEETS = [
+  'tokens',
+  'base',
+  'frame',
+  'bar',
+  'list',
+  'text',
+  'marks',
+  'read',
+  'compare',
+  'rows',
+  'compare-controls',
+  'annotations',
+  'changes',
+  'overview',
+  'direction',
+  'print',
+];
+
+/** @type {Part[]} */
+const parts = Object.values(PARTS);
+
+/** The style sheets that a first comparison needs. */
+export const FIRST_SHEETS = SHEETS.filter(
+  (name) => !LATE_SHEETS.includes(name) && !parts.some(({ sheets }) => sheets?.includes(name)),
+);

@@ -1,0 +1,45 @@
+/**
+ * The style sheets of every element, fetched once a page and adopted by each shadow root: no
+ * `<style>` element and no `style` attribute, so that `style-src 'self'` is enough.
+ */
+
+import { css, FIRST_SHEETS, SHEETS } from './assets.js';
+
+/** @type {Map<string, Promise<CSSStyleSheet>>} */
+const sheets = new Map();
+/** @type {Map<CSSStyleSheet, number>} */
+const places = new Map();
+
+/**
+ * Has a root adopt the sheets that everything needs, or those of some parts.
+ * @param {ShadowRoot} root
+ * @param {string[]} [names]
+ */
+export async function adopt(root, names = FIRST_SHEETS) {
+  const wanted = await Promise.all(names.filter((name) => SHEETS.includes(name)).map(sheet));
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...wanted])].sort(
+    (x, y) => (places.get(x) ?? 0) - (places.get(y) ?? 0),
+  );
+}
+
+/** @param {string} name */
+function sheet(name) {
+  let fetched = sheets.get(name);
+  if (!fetched) {
+    // A failed start is not kept: the next element, or the next try, fetches again.
+    fetched = load(name).catch((error) => {
+      sheets.delete(name);
+      throw error;
+    });
+    sheets.set(name, fetched);
+  }
+  return fetched;
+}
+
+/** @param {string} name */
+async function load(name) {
+  const made = new CSSStyleSheet();
+  made.replaceSync(await css(name));
+  places.set(made, SHEETS.indexOf(name));
+  return made;
+}

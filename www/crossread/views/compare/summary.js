@@ -1,0 +1,33 @@
+/**
+ * What is said of two articles, in sentences.
+ *
+ * @typedef {import('../../analysis/model.js').Compared} Compared
+ * @typedef {import('../../i18n/messages.js').Messages} Messages
+ */
+
+import { isolate } from '../../dom/bidi.js';
+
+/**
+ * @param {Compared} compared
+ * @param {Messages} words
+ */
+export function summarize({ a, b, summary }, words) {
+  const names = /** @type {const} */ ([isolate(a.label), isolate(b.label)]);
+  const { total, aligned, equal } = summary;
+  if (aligned.a === 0) return words.unrelated(...names);
+  if (equal === total.a && aligned.b === total.b && total.a > 0) return words.identical(...names);
+  return [words.summary(summary, ...names), words.alone(summary, ...names)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * How much of each is in the other, down to runs of words within unlike paragraphs.
+ * @param {Compared} compared
+ * @param {Messages} words
+ */
+export function shares({ a, b, comparison, summary }, words) {
+  const { containment } = comparison;
+  const names = /** @type {const} */ ([isolate(a.label), isolate(b.label)]);
+  return words.contained(containment, ...names, summary.aligned.a === 0);
+}

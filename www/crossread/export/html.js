@@ -11,7 +11,7 @@
 import { fill, h, set } from '../dom/elements.js';
 import { legend, sources } from '../views/compare/legend.js';
 import { RowBuilder } from '../views/compare/row-builder.js';
-import { shares, summarize } from '../views/compare/summary.js';
+import { describeContainment, summarize } from '../views/compare/summary.js';
 import { STYLE } from './html-style.js';
 
 /** Nothing can be done with a page that runs nothing. */
@@ -40,7 +40,7 @@ export function pageOf(compared, words, notes) {
     h('h1', {}, h('bdi', {}, a.label), ' – ', h('bdi', {}, b.label)),
     sources(compared, words),
     h('p', {}, summarize(compared, words)),
-    h('p', {}, shares(compared, words)),
+    h('p', {}, describeContainment(compared, words)),
     h('p', { class: 'key' }, ...legend(compared, words)),
     h('div', { class: 'heads' }, ...[a, b].map(({ label }) => h('b', {}, h('bdi', {}, label)))),
     rows,

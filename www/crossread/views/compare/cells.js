@@ -2,9 +2,9 @@
  * The text of a comparison's rows: the paragraphs of one side, or of both run together, with what
  * each has alone marked.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Compared} Compared
- * @typedef {import('../../state/model.js').TextMaps} TextMaps
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').TextMaps} TextMaps
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../analysis/row-layout.js').Side} Side
  * @typedef {import('../../state/types.js').Edit} Edit
@@ -17,18 +17,18 @@ import { isQuiet, kind, stretches } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { drawing, h, MOVED } from '../../dom/elements.js';
 import { appendText, TextMap } from '../../dom/text-map.js';
-import { paragraph } from '../shared/widgets.js';
+import { paragraphElement } from '../shared/widgets.js';
 
 export class CellBuilder {
   /**
    * @param {Compared} compared
    * @param {Messages} words
-   * @param {Actions} actions
+   * @param {Commands} commands
    */
-  constructor(compared, words, actions) {
+  constructor(compared, words, commands) {
     this.compared = compared;
     this.words = words;
-    this.actions = actions;
+    this.commands = commands;
     this.map = { a: new TextMap(), b: new TextMap() };
   }
 
@@ -69,7 +69,7 @@ export class CellBuilder {
     const article = this.compared[side];
     const spans = this.compared.comparison.paragraphs[side];
     return row[side].map((index) => {
-      const element = paragraph(article, index, this.words);
+      const element = paragraphElement(article, index, this.words);
       for (const { edit, span } of stretches(row, side, spans[index])) {
         const parent = edit ? this.mark(edit, side) : element;
         appendText(parent, article.text.slice(...span), span[0], add);
@@ -117,7 +117,7 @@ export class CellBuilder {
             type: 'button',
             class: 'elsewhere',
             title: words.otherEnd,
-            onclick: () => this.actions.showEnd(changeId(row), other),
+            onclick: () => this.commands.showEnd(changeId(row), other),
           },
           drawing(MOVED),
           said,

@@ -1,8 +1,8 @@
 /**
  * One change of the list, in words: its paragraphs, its kind, and the words that differ.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../analysis/changes.js').Change} Change
  * @typedef {import('../../analysis/row-layout.js').Side} Side
@@ -24,9 +24,9 @@ const MOST_REWORDINGS = 6;
  * @param {Change} change
  * @param {Compared} compared
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-export function changeButton({ row: index, id, place }, compared, words, actions) {
+export function changeButton({ row: index, id, place }, compared, words, commands) {
   const row = compared.comparison.rows[index];
   const { end } = compared.places[place];
   return h(
@@ -37,7 +37,7 @@ export function changeButton({ row: index, id, place }, compared, words, actions
       tabindex: '-1',
       'data-change': id,
       'data-kind': kind(row),
-      onclick: () => actions.showEnd(id, end === 'both' ? 'a' : end),
+      onclick: () => commands.showEnd(id, end === 'both' ? 'a' : end),
     },
     h('span', { class: 'changes-where' }, ...paragraphNumbers(row, compared, words)),
     h(

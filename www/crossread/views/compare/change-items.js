@@ -1,8 +1,8 @@
 /**
  * The items of the list of changes: a button for each change, built as far as they are needed.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../analysis/changes.js').Change} Change
  */
@@ -20,7 +20,7 @@ export class ChangeItems {
   // No <ol>, as the items stand in chunks. No tab stop, which some browsers make of what scrolls.
   node = h('div', { class: 'changes-items', role: 'list', tabindex: '-1' });
   #words;
-  #actions;
+  #commands;
   /** Buttons built so far, by the change's id. @type {Map<string, HTMLElement>} */
   #buttons = new Map();
   /** Ids of the changes listed. @type {Set<string>} */
@@ -34,11 +34,11 @@ export class ChangeItems {
 
   /**
    * @param {Messages} words
-   * @param {Actions} actions
+   * @param {Commands} commands
    */
-  constructor(words, actions) {
+  constructor(words, commands) {
     this.#words = words;
-    this.#actions = actions;
+    this.#commands = commands;
   }
 
   /** Buttons built so far, in order. */
@@ -99,7 +99,7 @@ export class ChangeItems {
         chunk = h('div', { class: 'changes-chunk' });
         this.node.append(chunk);
       }
-      const button = changeButton(change, compared, this.#words, this.#actions);
+      const button = changeButton(change, compared, this.#words, this.#commands);
       this.#buttons.set(change.id, button);
       chunk.append(h('div', { role: 'listitem' }, button));
       yield;

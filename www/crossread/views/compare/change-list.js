@@ -2,9 +2,9 @@
  * The list of changes: every change in order, as text, for readers who listen to the page and for
  * those who would rather not scroll through two texts.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Compared} Compared
- * @typedef {import('../../state/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Model} Model
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  */
 
@@ -16,12 +16,12 @@ import { focusTarget } from './change-list-keys.js';
 
 /**
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  * @param {string} id  of the list's element
  */
-export function changeList(words, actions, id) {
-  const filter = changeFilter(words, (kind) => actions.go({ changes: kind }));
-  const items = new ChangeItems(words, actions);
+export function changeList(words, commands, id) {
+  const filter = changeFilter(words, (kind) => commands.go({ changes: kind }));
+  const items = new ChangeItems(words, commands);
   const noneMessage = h('p', { class: 'changes-none' }, words.noneOfKind);
   const hint = h('p', { class: 'changes-hint', id: `${id}-hint` }, words.changesHint);
   const node = h(
@@ -45,7 +45,7 @@ export function changeList(words, actions, id) {
   /** @param {KeyboardEvent} event */
   function onkeydown(event) {
     if (event.key === 'Escape') {
-      actions.go({ changes: '' });
+      commands.go({ changes: '' });
       event.preventDefault();
       return;
     }

@@ -5,7 +5,7 @@
  *
  * For the eye and the pointer only: the rows below say the same in words, to everybody.
  *
- * @typedef {import('../../state/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../analysis/row-layout.js').Side} Side
  * @typedef {{ from: number, to: number }} Stretch
  */
@@ -13,7 +13,7 @@
 import { changeId, rowOf } from '../../analysis/changes.js';
 import { kind } from '../../analysis/row-layout.js';
 import { h, svg } from '../../dom/elements.js';
-import { letter } from '../shared/widgets.js';
+import { letterBadge } from '../shared/widgets.js';
 
 /** The drawing's own units; it is stretched to the width that there is. */
 export const WIDTH = 1000;
@@ -63,7 +63,7 @@ export function comparisonMap(compared, show) {
   return h(
     'div',
     { class: 'map-frame' },
-    h('div', { class: 'map-letters' }, letter(a), letter(b)),
+    h('div', { class: 'map-letters' }, letterBadge(a), letterBadge(b)),
     drawing,
   );
 }

@@ -2,10 +2,10 @@
  * The rows of Compare as one piece: built as far as they are needed, the change in focus marked.
  * What acts on them comes later; see rows-controls.js.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Compared} Compared
- * @typedef {import('../../state/model.js').Model} Model
- * @typedef {import('../../state/model.js').TextMaps} TextMaps
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').TextMaps} TextMaps
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../analysis/row-layout.js').Side} Side
  *
@@ -32,9 +32,9 @@ const MANY = 300;
 
 /**
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-export function rowsView(words, actions) {
+export function rowsView(words, commands) {
   const rowsNode = h('div', { class: 'rows', id: 'rows', part: 'text' });
   const node = h('div', { class: 'rows-frame' }, rowsNode);
   /** @type {Compared | null} */
@@ -66,7 +66,7 @@ export function rowsView(words, actions) {
     const isAlone = layout === 'a' || layout === 'b';
     const isMany = now.places.length > MANY;
     rowsNode.className = `rows ${isAlone ? 'alone' : layout}${isMany ? ' many-rows' : ''}`;
-    const mine = new RowBuilder(rowsNode, now, { layout, fold: state.fold }, words, actions);
+    const mine = new RowBuilder(rowsNode, now, { layout, fold: state.fold }, words, commands);
     rows = mine;
     let missing = AT_ONCE;
     if (!controls) {

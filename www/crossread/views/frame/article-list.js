@@ -1,16 +1,16 @@
 /**
  * The articles of the collection: letter, colour, name, size and first lines of each.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Model} Model
- * @typedef {import('../../state/model.js').Part} Part
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Part} Part
  * @typedef {import('../../state/types.js').Article} Article
  */
 
 import { annotationCounts } from '../../collection/annotations.js';
 import { fill, h, say, set } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
-import { firstLines, letter } from '../shared/widgets.js';
+import { firstLines, letterBadge } from '../shared/widgets.js';
 
 /**
  * Articles that are listed in a frame: at once, and then in each until all are. They make a list of
@@ -22,10 +22,10 @@ const A_FRAME = 40;
 const FIRST_LINES = 180;
 
 /**
- * @param {Actions} actions
+ * @param {Commands} commands
  * @returns {Part}
  */
-export function articleList(actions) {
+export function articleList(commands) {
   const heading = h('h2', { class: 'list-heading', id: 'articles' });
   const items = h('div', { class: 'list-items' });
   const node = h(
@@ -50,7 +50,7 @@ export function articleList(actions) {
   function* grow(articles, words) {
     for (let from = 0; from < articles.length; from += A_FRAME) {
       const some = articles.slice(from, from + A_FRAME).map((article) => {
-        const button = item(article, words, actions);
+        const button = item(article, words, commands);
         mark(button, article.id);
         buttons.push(button);
         return h('li', {}, button);
@@ -109,9 +109,9 @@ export function articleList(actions) {
 /**
  * @param {Article} article
  * @param {import('../../i18n/messages.js').Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-function item(article, words, actions) {
+function item(article, words, commands) {
   return h(
     'button',
     {
@@ -119,9 +119,9 @@ function item(article, words, actions) {
       class: 'list-item',
       part: 'list-item',
       'data-colour': article.colour,
-      onclick: () => actions.go({ view: 'read', article: article.id }),
+      onclick: () => commands.go({ view: 'read', article: article.id }),
     },
-    letter(article),
+    letterBadge(article),
     h('span', { class: 'list-label' }, h('bdi', {}, article.label)),
     h(
       'span',

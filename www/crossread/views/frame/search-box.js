@@ -1,8 +1,8 @@
 /**
  * The search: its field, the ways of matching, the count of hits and the steps through them.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Model} Model
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  */
 
@@ -12,12 +12,12 @@ import { MATCH } from '../../state/view-state.js';
 
 /**
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-export function searchBox(words, actions) {
-  const field = searchField(words, actions);
-  const options = matchOptions(words, actions);
-  const steps = hitSteps(words, actions);
+export function searchBox(words, commands) {
+  const field = searchField(words, commands);
+  const options = matchOptions(words, commands);
+  const steps = hitSteps(words, commands);
   const node = h(
     'div',
     { class: 'search', role: 'group', 'aria-label': words.search },
@@ -47,9 +47,9 @@ export function searchBox(words, actions) {
 
 /**
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-function searchField(words, actions) {
+function searchField(words, commands) {
   const field = h('input', {
     type: 'search',
     class: 'search-field',
@@ -58,13 +58,13 @@ function searchField(words, actions) {
     autocomplete: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
-    oninput: () => actions.go({ search: field.value }),
+    oninput: () => commands.go({ search: field.value }),
     onkeydown: (/** @type {KeyboardEvent} */ event) => {
       if (event.key === 'Enter') {
         event.preventDefault();
-        actions.stepHit(event.shiftKey ? -1 : 1);
+        commands.stepHit(event.shiftKey ? -1 : 1);
       } else if (event.key === 'Escape') {
-        actions.go({ search: '' });
+        commands.go({ search: '' });
         field.value = '';
       }
     },
@@ -75,15 +75,15 @@ function searchField(words, actions) {
 /**
  * The ways of matching, such as whole words, each switched on or off.
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-function matchOptions(words, actions) {
+function matchOptions(words, commands) {
   /** @type {string[]} */
   let chosen = [];
   const buttons = MATCH.map((name) => {
     const { sign, title } = words.match[name];
     const toggle = () =>
-      actions.go({ match: MATCH.filter((one) => (one === name) !== chosen.includes(one)) });
+      commands.go({ match: MATCH.filter((one) => (one === name) !== chosen.includes(one)) });
     return h(
       'button',
       {
@@ -117,9 +117,9 @@ function matchOptions(words, actions) {
 /**
  * The count of hits, on view and in all articles, and the steps to the one before and after.
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-function hitSteps(words, actions) {
+function hitSteps(words, commands) {
   const count = h('output', { class: 'search-count' });
   const total = h('span', { class: 'search-total' });
   const step = (/** @type {1 | -1} */ by, /** @type {string} */ name) =>
@@ -130,7 +130,7 @@ function hitSteps(words, actions) {
         class: 'tool',
         title: name,
         'aria-label': name,
-        onclick: () => actions.stepHit(by),
+        onclick: () => commands.stepHit(by),
       },
       icon(by < 0 ? 'previous' : 'next'),
     );

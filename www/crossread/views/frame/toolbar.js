@@ -1,8 +1,8 @@
 /**
  * The toolbar above the views: the view switch, the search, export and the table of keys.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Part} Part
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Part} Part
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  */
 
@@ -13,12 +13,12 @@ import { viewSwitch } from './view-switch.js';
 
 /**
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  * @returns {Part & { showView: (view: string) => void, focusSearch: () => void, showHit: (position: number, hits: number) => void }}
  */
-export function toolbar(words, actions) {
-  const views = viewSwitch(words, actions);
-  const search = searchBox(words, actions);
+export function toolbar(words, commands) {
+  const views = viewSwitch(words, commands);
+  const search = searchBox(words, commands);
   const tool = (
     /** @type {'save' | 'keys'} */ name,
     /** @type {string} */ key,
@@ -43,8 +43,8 @@ export function toolbar(words, actions) {
     h(
       'span',
       { class: 'bar-last' },
-      tool('save', 's', actions.save),
-      tool('keys', '?', actions.showKeys),
+      tool('save', 's', commands.save),
+      tool('keys', '?', commands.showKeys),
     ),
   );
   return {

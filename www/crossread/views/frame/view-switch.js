@@ -1,25 +1,25 @@
 /**
  * The buttons that switch between the views.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
+ * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../state/view-state.js').ViewState['view']} View
  */
 
-import { choice } from '../shared/widgets.js';
+import { singleChoice } from '../shared/widgets.js';
 
 /**
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-export function viewSwitch(words, actions) {
-  return choice(
+export function viewSwitch(words, commands) {
+  return singleChoice(
     words.views,
     [
       { value: 'compare', text: words.compare },
       { value: 'read', text: words.read },
       { value: 'overview', text: words.overview },
     ],
-    (view) => actions.go({ view: /** @type {View} */ (view) }),
+    (view) => commands.go({ view: /** @type {View} */ (view) }),
   );
 }

@@ -11,7 +11,7 @@ import { isQuiet } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
 import { LINES } from '../../state/view-state.js';
-import { letter } from '../shared/widgets.js';
+import { letterBadge } from '../shared/widgets.js';
 
 /**
  * The heading of an article's column.
@@ -21,7 +21,7 @@ export function columnHeading(article) {
   return h(
     'th',
     { scope: 'col', title: article.label },
-    letter(article),
+    letterBadge(article),
     h('span', { class: 'unseen' }, h('bdi', {}, article.label)),
   );
 }
@@ -34,7 +34,7 @@ export function columnHeading(article) {
  * @param {Record<string, unknown>} attributes
  * @param {...import('../../dom/elements.js').Child} children
  */
-export function toText({ model, actions }, number, at, attributes, ...children) {
+export function toText({ model, commands }, number, at, attributes, ...children) {
   const { id, colour } = model.articles[number];
   return h(
     'button',
@@ -42,7 +42,7 @@ export function toText({ model, actions }, number, at, attributes, ...children) 
       type: 'button',
       'data-colour': colour,
       ...attributes,
-      onclick: () => actions.go({ view: 'read', article: id, at }),
+      onclick: () => commands.go({ view: 'read', article: id, at }),
     },
     ...children,
   );
@@ -65,7 +65,7 @@ function source(given, { article, span, paragraph }) {
     article,
     spanAddress(span),
     { class: 'source plain', title: one.label },
-    letter(one),
+    letterBadge(one),
     h('span', { class: 'unseen' }, `${isolate(one.label)} `),
     where,
   );
@@ -143,7 +143,7 @@ export function folded(title, make) {
  * @param {number} shown
  * @returns {Node[]}
  */
-export function more({ model, words, actions }, total, shown) {
+export function more({ model, words, commands }, total, shown) {
   if (shown >= total) return [];
   const lines = Math.max(model.state.lines, LINES) * 5;
   return [
@@ -152,7 +152,7 @@ export function more({ model, words, actions }, total, shown) {
       { class: 'more' },
       h(
         'button',
-        { type: 'button', class: 'plain', onclick: () => actions.go({ lines }) },
+        { type: 'button', class: 'plain', onclick: () => commands.go({ lines }) },
         words.more(Math.min(lines, total) - shown, total),
       ),
     ),

@@ -2,7 +2,7 @@
  * What of an article can be cited in Read: what is selected; else the paragraph in focus, or the
  * range that a link points at. Its tools stand under it.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
+ * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../state/types.js').Article} Article
  * @typedef {import('../../state/types.js').Span} Span
  * @typedef {import('../../dom/text-map.js').TextMap} TextMap
@@ -25,9 +25,9 @@ const REST = 150;
 /**
  * @param {HTMLElement} body  where the text is
  * @param {import('../../i18n/messages.js').Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-export function citing(body, words, actions) {
+export function citing(body, words, commands) {
   const node = h('div', {
     class: 'cited',
     // A press on a tool leaves selected what it is about.
@@ -53,7 +53,7 @@ export function citing(body, words, actions) {
     const above = beside?.matches('.carriers') ? beside : last;
     if (above.nextElementSibling !== node) above.after(node);
     const now = JSON.stringify([cited.article.id, cited.patch]);
-    if (now !== shown) fill(node, tools([cited], words, actions));
+    if (now !== shown) fill(node, tools([cited], words, commands));
     shown = now;
   };
 

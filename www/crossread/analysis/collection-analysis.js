@@ -4,8 +4,8 @@
  *
  * @typedef {import('./collation-queries.js').Carrier} Carrier
  * @typedef {import('../core/core.js').Core} Core
- * @typedef {import('../state/model.js').Overview} Overview
- * @typedef {import('../state/model.js').Shown} Shown
+ * @typedef {import('./model.js').Overview} Overview
+ * @typedef {import('./model.js').Shown} Shown
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  * @typedef {import('../state/types.js').Article} Article
  * @typedef {import('../state/types.js').Highlight} Highlight

@@ -5,7 +5,7 @@
  *
  * @typedef {import('../core/core.js').Core} Core
  * @typedef {import('./collection-analysis.js').CollectionAnalysis} CollectionAnalysis
- * @typedef {import('../state/model.js').Compared} Compared
+ * @typedef {import('./model.js').Compared} Compared
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  * @typedef {import('../state/types.js').Article} Article
  */
@@ -141,12 +141,12 @@ export class Comparisons {
  * @param {ViewState} state
  * @param {Article[]} articles
  * @param {Comparisons | null} comparisons  `null` where the core does not run
- * @returns {Promise<import('../state/model.js').Shown>}
+ * @returns {Promise<import('./model.js').Shown>}
  */
 export async function show(state, articles, comparisons) {
   const find = (/** @type {string} */ id) => articles.find((one) => one.id === id) ?? null;
   const [article, a, b] = [find(state.article), find(state.a), find(state.b)];
-  /** @type {import('../state/model.js').Shown} */
+  /** @type {import('./model.js').Shown} */
   const shown = {
     article,
     highlights: [],

@@ -1,11 +1,11 @@
 /**
- * What acts on the views: bar, list, keys, commands; see controls.js. It is fetched when a first
+ * What acts on the views: bar, list, keys, navigation; see controls.js. It is fetched when a first
  * comparison is on view, which must not wait for it. Whatever a view asks of it before is done when
  * it is there.
  *
  * @typedef {import('../loading/parts.js').Parts} Parts
- * @typedef {import('../state/model.js').Actions} Actions
- * @typedef {import('./commands.js').Host} Host
+ * @typedef {import('../analysis/model.js').Commands} Commands
+ * @typedef {import('./navigation.js').Host} Host
  */
 
 import { complete } from '../i18n/messages.js';
@@ -18,8 +18,8 @@ export class ControlsLoader {
   #coming;
   /** @type {Parts['controls'] | undefined} */
   controls;
-  /** @type {import('./commands.js').Commands | undefined} */
-  commands;
+  /** @type {import('./navigation.js').Navigation | undefined} */
+  navigation;
 
   /**
    * @param {Host} host
@@ -35,7 +35,7 @@ export class ControlsLoader {
         adoptStyles(),
         complete(words()),
       ]);
-      this.commands = new controls.Commands(host);
+      this.navigation = new controls.Navigation(host);
       this.controls = controls;
       come();
     };
@@ -56,15 +56,15 @@ export class ControlsLoader {
   }
 
   /**
-   * What the views can ask for: of the host, and of Commands whatever else it has.
-   * @returns {Actions}
+   * What the views can ask for: of the host, and of Navigation whatever else it has.
+   * @returns {Commands}
    */
-  actions() {
+  commands() {
     const ask =
       (/** @type {string} */ name) =>
       async (/** @type {unknown[]} */ ...args) => {
         await this.fetch();
-        return /** @type {any} */ (this.commands)?.actions()[name](...args);
+        return /** @type {any} */ (this.navigation)?.commands()[name](...args);
       };
     const own = /** @type {any} */ (this.#host);
     return new Proxy(own, { get: (_, name) => own[name] ?? ask(String(name)) });

@@ -3,7 +3,7 @@
  * wrong, search hits, keys. It is fetched when a first comparison is on view, which it must not keep
  * waiting; until then there is room for it.
  *
- * @typedef {import('../state/model.js').Model} Model
+ * @typedef {import('../analysis/model.js').Model} Model
  * @typedef {import('./viewer.js').Viewer} Viewer
  */
 
@@ -24,7 +24,7 @@ import { toolbar } from '../views/frame/toolbar.js';
 export { listenToKeys } from '../dom/keyboard.js';
 export { writeAddress } from '../state/history.js';
 export { follow, isElsewhere, toHash } from '../state/transitions.js';
-export { Commands } from './commands.js';
+export { Navigation } from './navigation.js';
 
 export class Controls {
   #viewer;
@@ -48,10 +48,10 @@ export class Controls {
       this.#hit = before.#hit;
       this.#hitsOf = before.#hitsOf;
     }
-    const { words, actions, compare, main } = viewer;
-    this.bar = toolbar(words, actions);
-    this.notices = notices(words, actions);
-    this.list = articleList(actions);
+    const { words, commands, compare, main } = viewer;
+    this.bar = toolbar(words, commands);
+    this.notices = notices(words, commands);
+    this.list = articleList(commands);
     this.keys = keyboardDialog(words);
     this.copier = copier(words);
     this.annotations = annotationLayer(main, words, this.copier.announce, () => {
@@ -59,7 +59,7 @@ export class Controls {
     });
     this.saving = exportDialog(words);
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
-    compare.addControls(compareControls(compare, words, actions));
+    compare.addControls(compareControls(compare, words, commands));
     main.prepend(this.empty);
     main.after(this.keys.node, this.saving.node, this.copier.node);
   }
@@ -127,7 +127,7 @@ export class Controls {
     const { state, articles, found } = this.#model ?? {};
     if (state?.view !== 'overview') return;
     const article = articles?.find(({ id }) => found?.get(id));
-    if (article) this.#viewer.actions.go({ view: 'read', article: article.id });
+    if (article) this.#viewer.commands.go({ view: 'read', article: article.id });
   }
 
   /** Gives back what the page shares. */
@@ -139,7 +139,7 @@ export class Controls {
   /** @param {Model} model */
   #findHits({ hits, state }) {
     // Asking Compare for its maps builds all of its rows: only where there is something to find.
-    /** @type {import('../state/model.js').TextMaps} */
+    /** @type {import('../analysis/model.js').TextMaps} */
     const maps =
       hits.length === 0 ? new Map() : (this.#viewer.views[state.view]?.maps() ?? new Map());
     const painted = hits.flatMap(({ article, span, term }) =>

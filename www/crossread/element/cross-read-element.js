@@ -6,8 +6,8 @@
  *
  * @typedef {import('../loading/parts.js').Parts} Parts
  * @typedef {import('../analysis/comparisons.js').Comparisons} Comparisons
- * @typedef {import('../state/model.js').Actions} Actions
- * @typedef {import('../state/model.js').Model} Model
+ * @typedef {import('../analysis/model.js').Commands} Commands
+ * @typedef {import('../analysis/model.js').Model} Model
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  * @typedef {import('../state/view-state.js').StatePatch} StatePatch
  * @typedef {import('../state/types.js').Article} Article
@@ -152,7 +152,7 @@ export class CrossReadElement extends AttributesElement {
       this.#listenToKeys();
     },
   );
-  #actions = this.#controlsLoader.actions();
+  #commands = this.#controlsLoader.commands();
   #language = new Language(this, () => this.#updates.soon());
   #updates = new Updates((isOvertaken) => this.#render(isOvertaken));
   /** @type {AbortController | undefined} */
@@ -246,13 +246,13 @@ export class CrossReadElement extends AttributesElement {
   /** To the next change of Compare, from its last one nowhere. @returns {Promise<void>} */
   async nextChange() {
     await this.#controlsLoader.coming;
-    await this.#controlsLoader.commands?.change(1, false);
+    await this.#controlsLoader.navigation?.change(1, false);
   }
 
   /** To the change of Compare before. @returns {Promise<void>} */
   async previousChange() {
     await this.#controlsLoader.coming;
-    await this.#controlsLoader.commands?.change(-1, false);
+    await this.#controlsLoader.navigation?.change(-1, false);
   }
 
   /**
@@ -264,7 +264,7 @@ export class CrossReadElement extends AttributesElement {
   async result() {
     if (!this.#state) return null;
     await this.#controlsLoader.fetch();
-    return this.#controlsLoader.commands?.result() ?? null;
+    return this.#controlsLoader.navigation?.result() ?? null;
   }
 
   /**
@@ -373,7 +373,7 @@ export class CrossReadElement extends AttributesElement {
   /** What speaks the language of the element's place, in the stead of the one before. */
   #newViewer() {
     const adoptStyles = (/** @type {string} */ name) => adopt(this.#root, [name]);
-    const viewer = new Viewer(this.#language.words, this.#actions, adoptStyles);
+    const viewer = new Viewer(this.#language.words, this.#commands, adoptStyles);
     viewer.addControls(this.#controls, this.#viewer?.controls);
     return viewer;
   }
@@ -581,10 +581,10 @@ export class CrossReadElement extends AttributesElement {
   }
 
   #listenToKeys() {
-    const { controls, commands } = this.#controlsLoader;
-    if (!controls || !commands || !this.#listening || !this.isConnected) return;
+    const { controls, navigation } = this.#controlsLoader;
+    if (!controls || !navigation || !this.#listening || !this.isConnected) return;
     const where = this.urlState ? document : this;
-    controls.listenToKeys(where, commands.keys(), this.#listening.signal);
+    controls.listenToKeys(where, navigation.keys(), this.#listening.signal);
   }
 }
 

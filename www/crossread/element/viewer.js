@@ -1,8 +1,8 @@
 /**
  * The views of the element, and the place of all that acts on them; see controls.js.
  *
- * @typedef {import('../state/model.js').Actions} Actions
- * @typedef {import('../state/model.js').Model} Model
+ * @typedef {import('../analysis/model.js').Commands} Commands
+ * @typedef {import('../analysis/model.js').Model} Model
  * @typedef {import('../i18n/messages.js').Messages} Messages
  * @typedef {import('./controls.js').Controls} Controls
  */
@@ -35,14 +35,14 @@ export class Viewer {
 
   /**
    * @param {Messages} words
-   * @param {Actions} actions
+   * @param {Commands} commands
    * @param {(name: string) => Promise<void>} adoptStyles  has the style sheets of a part adopted
    */
-  constructor(words, actions, adoptStyles) {
+  constructor(words, commands, adoptStyles) {
     this.words = words;
-    this.actions = actions;
+    this.commands = commands;
     this.adoptStyles = adoptStyles;
-    this.compare = compareView(words, actions);
+    this.compare = compareView(words, commands);
     this.#views = { compare: this.compare };
     this.main = h('div', { class: 'main' }, this.compare.node);
     // As high as what will stand there, so that nothing moves when it comes.
@@ -109,8 +109,8 @@ export class Viewer {
     if (this.#views[view]) return;
     const made =
       'readView' in part
-        ? part.readView(this.words, this.actions)
-        : part.overviewView(this.words, this.actions);
+        ? part.readView(this.words, this.commands)
+        : part.overviewView(this.words, this.commands);
     set(made.node, { hidden: true });
     Object.assign(this.#views, { [view]: made });
     // In one order, whichever is wanted first: one article, two, all.
@@ -147,7 +147,7 @@ export class Viewer {
   /** Says that something could not be fetched. @param {unknown} error */
   miss(error) {
     const { viewMissing, retry } = this.words;
-    const again = { type: 'button', class: 'plain', onclick: () => this.actions.go({}) };
+    const again = { type: 'button', class: 'plain', onclick: () => this.commands.go({}) };
     const text = h('p', { title: String(error) }, viewMissing);
     this.#wait(
       h('div', { class: 'missing empty', role: 'alert' }, text, h('button', again, retry)),

@@ -1,7 +1,7 @@
 /**
  * What buttons, keys and the page ask for: above all to go from one thing in focus to the next.
  *
- * @typedef {import('../state/model.js').Actions} Actions
+ * @typedef {import('../analysis/model.js').Commands} Commands
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  * @typedef {import('../state/view-state.js').StatePatch} StatePatch
  *
@@ -12,8 +12,8 @@
  * @property {() => import('../state/types.js').Article[]} articles
  * @property {(state: ViewState) => Promise<void>} show
  * @property {(patch: StatePatch) => void} go
- * @property {Actions['retry']} retry
- * @property {Actions['link']} link
+ * @property {Commands['retry']} retry
+ * @property {Commands['link']} link
  * @property {typeof import('../loading/lazy-modules.js').loadPart} loadPart  handed over, as a part has no copy of it
  */
 
@@ -21,7 +21,7 @@ import { changeId, changeIndex, neighbour, rowOf } from '../analysis/changes.js'
 import { annotationsOf } from '../collection/annotations.js';
 import { isolate } from '../dom/bidi.js';
 
-export class Commands {
+export class Navigation {
   #host;
 
   /** @param {Host} host */
@@ -29,8 +29,8 @@ export class Commands {
     this.#host = host;
   }
 
-  /** What the views ask for. @returns {Omit<Actions, 'go' | 'link' | 'retry'>} */
-  actions() {
+  /** What the views ask for. @returns {Omit<Commands, 'go' | 'link' | 'retry'>} */
+  commands() {
     const { viewer, comparisons } = this.#host;
     return {
       stepChange: (step) => this.change(step, false),
@@ -175,7 +175,7 @@ export class Commands {
     this.#host.viewer()?.compare.controls()?.focusChanges();
   }
 
-  /** @returns {import('../state/model.js').Compared | null | undefined} */
+  /** @returns {import('../analysis/model.js').Compared | null | undefined} */
   get #compared() {
     return this.#host.viewer()?.model?.compared;
   }

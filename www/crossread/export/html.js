@@ -28,7 +28,7 @@ export function pageOf(compared, words, notes) {
   const page = document.implementation.createHTMLDocument(`${a.label} – ${b.label}`);
   set(page.documentElement, { lang: words.language, dir: words.direction });
   const rows = h('div', { class: 'rows' });
-  new RowBuilder(rows, compared, { layout: 'side', fold: 'off' }, words, NO_COMMANDS).grow();
+  new RowBuilder(rows, compared, { layout: 'side', fold: 'off' }, words, NO_COMMANDS).build();
   plain(rows);
   noteDown(rows, compared, notes);
   page.head.prepend(

@@ -42,8 +42,7 @@ export function articlePicker(side, { chip, name }, words, commands) {
       for (const [index, { id, label }] of articles.entries()) {
         // The picked article's share stands above in full.
         const found = id === state[side] || !other ? null : share(id, other.id);
-        const shareText =
-          found === null ? '' : words.shareIn(found, isolate(other?.letter ?? ''));
+        const shareText = found === null ? '' : words.shareIn(found, isolate(other?.letter ?? ''));
         say(menu.options[index], [isolate(label), shareText].filter(Boolean).join(' · '));
       }
       menu.value = state[side];

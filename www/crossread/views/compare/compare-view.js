@@ -19,7 +19,7 @@
 
 import { fill, h, say, set } from '../../dom/elements.js';
 import { letterBadge } from '../shared/widgets.js';
-import { rowsView } from './rows-view.js';
+import { RowsView } from './rows-view.js';
 import { describeContainment, summarize } from './summary.js';
 
 /** @typedef {ReturnType<typeof compareView>} CompareView */
@@ -32,7 +32,7 @@ export function compareView(words, commands) {
   const sides = { a: sideHead('a'), b: sideHead('b') };
   // Sticks above the columns that it names.
   const heads = h('div', {}, sides.a.node, sides.b.node);
-  const body = rowsView(words, commands);
+  const body = new RowsView(words, commands);
   const summary = h('p', { class: 'summary' });
   const contained = h('p', { class: 'contained' });
   // Both have their final height from the start, so that the rows do not move later.
@@ -68,8 +68,8 @@ export function compareView(words, commands) {
       controls = added;
     },
     controls: () => controls,
-    maps: body.maps,
-    finish: body.finish,
+    maps: () => body.maps(),
+    finish: () => body.finish(),
     /** @param {Model} model */
     update(model) {
       const { layout } = model;

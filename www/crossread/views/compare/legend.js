@@ -22,8 +22,16 @@ export function legend({ a, b, comparison: { rows } }, words) {
   const hasEdits = kinds.has('edited') || kinds.has('movedEdited');
   /** @type {[boolean, Node, string][]} */
   const entries = [
-    [hasEdits, h('del', { 'data-colour': a.colour }, words.sample), words.onlyIn(isolate(a.letter))],
-    [hasEdits, h('ins', { 'data-colour': b.colour }, words.sample), words.onlyIn(isolate(b.letter))],
+    [
+      hasEdits,
+      h('del', { 'data-colour': a.colour }, words.sample),
+      words.onlyIn(isolate(a.letter)),
+    ],
+    [
+      hasEdits,
+      h('ins', { 'data-colour': b.colour }, words.sample),
+      words.onlyIn(isolate(b.letter)),
+    ],
     [
       kinds.has('onlyA') || kinds.has('onlyB'),
       h('span', { class: 'sample alone', 'data-colour': (kinds.has('onlyA') ? a : b).colour }),

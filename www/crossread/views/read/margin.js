@@ -125,7 +125,7 @@ export class Margin {
             ),
             words,
             this.#commands,
-          ).single({ ...row, moved: false });
+          ).mergedCell({ ...row, moved: false });
     return h(
       'section',
       { class: 'variant', 'aria-label': `${isolate(other.label)} ${numbers}` },

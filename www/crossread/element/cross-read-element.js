@@ -259,7 +259,7 @@ export class CrossReadElement extends AttributesElement {
    * What is on view, as data: the comparison, the collation, or the highlights, with the texts. It is
    * what Save makes a JSON file of. `null` before there is anything. For Overview it waits until all
    * articles are read against each other, and fails where they cannot be.
-   * @returns {Promise<import('../export/json.js').Result | null>}
+   * @returns {Promise<import('../export/result.js').Result | null>}
    */
   async result() {
     if (!this.#state) return null;

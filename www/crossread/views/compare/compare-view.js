@@ -22,13 +22,13 @@ import { letterBadge } from '../shared/widgets.js';
 import { RowsView } from './rows-view.js';
 import { describeContainment, summarize } from './summary.js';
 
-/** @typedef {ReturnType<typeof compareView>} CompareView */
+/** @typedef {ReturnType<typeof createView>} CompareView */
 
 /**
  * @param {Messages} words
  * @param {Commands} commands
  */
-export function compareView(words, commands) {
+export function createView(words, commands) {
   const sides = { a: sideHead('a'), b: sideHead('b') };
   // Sticks above the columns that it names.
   const heads = h('div', {}, sides.a.node, sides.b.node);
@@ -70,6 +70,9 @@ export function compareView(words, commands) {
     controls: () => controls,
     maps: () => body.maps(),
     finish: () => body.finish(),
+    /** @type {CompareControls['reveal']} */
+    reveal: (change, how) => controls?.reveal(change, how),
+    scrolled: () => controls?.scrolled(),
     /** @param {Model} model */
     update(model) {
       const { layout } = model;

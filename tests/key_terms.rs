@@ -8,7 +8,7 @@ fn collated(texts: &[impl AsRef<str>]) -> Collation {
     let ids: Vec<String> = (0..texts.len()).map(|at| at.to_string()).collect();
     let each = texts.iter().zip(&ids);
     let articles: Vec<Article> = each
-        .map(|(text, id)| Article::new(id, text.as_ref()).with_lang("en"))
+        .map(|(text, id)| Article::new(id, text.as_ref()).lang("en"))
         .collect();
     collate(&articles)
 }

@@ -26,7 +26,7 @@ fn json<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(result: &
 
 #[test]
 fn a_comparison_is_json() {
-    let comparison: Comparison = crossread::compare::compare(A, B, Default::default(), &Native);
+    let comparison: Comparison = crossread::compare(A, B);
     let json = json(&comparison);
     assert_eq!(json["rows"][0]["relation"], "edited");
     assert_eq!(json["rows"][0]["edits"][0]["op"], "insert");
@@ -36,7 +36,7 @@ fn a_comparison_is_json() {
 
 #[test]
 fn a_collation_is_json() {
-    let articles = [("a", A), ("b", B)].map(|(id, text)| Article::new(id, text).with_lang("en"));
+    let articles = [("a", A), ("b", B)].map(|(id, text)| Article::new(id, text).lang("en"));
     let collation: Collation = collate(&articles);
     let json = json(&collation);
     assert_eq!(json["figures"][0]["kind"], "date");

@@ -11,7 +11,7 @@ use crate::highlight::figure;
 /// ```
 /// use crossread::collate::Article;
 ///
-/// let article = Article::new("wire-1", "Le pont ouvrira en mai.").with_lang("fr");
+/// let article = Article::new("wire-1", "Le pont ouvrira en mai.").lang("fr");
 /// assert_eq!(article.lang, "fr");
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,9 +31,10 @@ impl<'t> Article<'t> {
         Article { id, text, lang: "" }
     }
 
-    /// The same article in the language of a BCP 47 tag.
-    pub const fn with_lang(self, lang: &'t str) -> Self {
-        Article { lang, ..self }
+    /// Sets [`Article::lang`].
+    pub const fn lang(mut self, tag: &'t str) -> Self {
+        self.lang = tag;
+        self
     }
 }
 
@@ -50,6 +51,14 @@ impl Default for Options {
         Options {
             budget: 16 * DEFAULT_BUDGET,
         }
+    }
+}
+
+impl Options {
+    /// Sets [`Options::budget`].
+    pub const fn budget(mut self, steps: u64) -> Self {
+        self.budget = steps;
+        self
     }
 }
 

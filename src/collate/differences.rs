@@ -279,7 +279,7 @@ mod tests {
             "A ferry with 241 people on board ran aground off the island early on Monday, and was held on the rocks for six hours, rescuers said.",
             "Over 200 travellers, 17 of them still at school, spent Monday morning on a ferry that ran aground off the island, and was held on the rocks for six hours.",
         ];
-        let articles = texts.map(|text| Article::new("", text).with_lang("en"));
+        let articles = texts.map(|text| Article::new("", text).lang("en"));
         let collation = collate(&articles);
         let [difference] = &collation.differences[..] else {
             panic!("one difference")

@@ -67,7 +67,7 @@ use std::ops::{ControlFlow, Range};
 ///     Article::new("b", "It cost three million.\n\nNobody was asked."),
 ///     Article::new("c", "They heard that the bridge will open in May at last."),
 /// ];
-/// let collation = collate(&articles.map(|article| article.with_lang("en")));
+/// let collation = collate(&articles.map(|article| article.lang("en")));
 ///
 /// assert_eq!(collation.groups[0].members.len(), 2);
 /// let [two, three] = collation.differences[0].members[..] else { panic!("two figures") };
@@ -97,8 +97,7 @@ pub fn collate(articles: &[Article]) -> Collation {
 /// use std::ops::ControlFlow;
 ///
 /// let articles = [Article::new("a", "It cost two million."), Article::new("b", "It cost three million.")];
-/// let mut options = Options::default();
-/// options.budget = 1_000_000;
+/// let options = Options::default().budget(1_000_000);
 /// let mut until_half = |done| match done < 0.5 {
 ///     true => ControlFlow::Continue(()),
 ///     false => ControlFlow::Break(()),
@@ -145,7 +144,8 @@ fn work(
             corpus: &corpus,
         })
         .collect();
-    let weights = Weights::new(&documents, &corpus.lexicon);
+    let langs = langs(&articles);
+    let weights = Weights::new(&documents, &langs, &corpus.lexicon);
     let is_common = |symbol: Symbol| weights.is_stop_word(symbol);
     let mut budget = Budget::new(options.budget);
 
@@ -208,6 +208,17 @@ fn work(
         key_terms: report.key_terms(key_terms),
         ..report.marks(groups, marks, quotation_pairs, differences)
     })
+}
+
+/// The tags of the articles' languages, each once.
+fn langs<'t>(articles: &[Article<'t>]) -> Vec<&'t str> {
+    let mut langs: Vec<&str> = Vec::new();
+    for article in articles {
+        if !langs.contains(&article.lang) {
+            langs.push(article.lang);
+        }
+    }
+    langs
 }
 
 /// The order in which articles are worked on: by a hash, so that it does not depend on

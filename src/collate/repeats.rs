@@ -198,7 +198,7 @@ mod tests {
     fn articles_may_begin_alike() {
         let shared = "The pier in the harbour was closed for good by the divers";
         let texts = [format!("{shared} today."), format!("{shared} at last.")];
-        let articles = [&texts[0], &texts[1]].map(|text| Article::new("", text).with_lang("en"));
+        let articles = [&texts[0], &texts[1]].map(|text| Article::new("", text).lang("en"));
         let collation = collate(&articles);
         let passages = collation.passages;
         let members = passages.iter().flat_map(|passage| &passage.members);

@@ -31,13 +31,15 @@ pub fn collate(
     #[wasm_bindgen(unchecked_optional_param_type = "CollateOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
     let read = Reader::new("collate", &options, "budget, progress")?;
-    let mut options = Options::default();
-    options.budget = read.count("budget", options.budget)?;
+    let defaults = Options::default();
+    let options = defaults
+        .clone()
+        .budget(read.count("budget", defaults.budget)?);
     let progress = read.function("progress")?;
     let given = given(&articles)?;
     let articles: Vec<Article> = given
         .iter()
-        .map(|[id, text, lang]| Article::new(id, text).with_lang(lang))
+        .map(|[id, text, lang]| Article::new(id, text).lang(lang))
         .collect();
     let mut thrown = None;
     let mut told = |done: f64| match call(progress.as_ref(), done) {

@@ -17,7 +17,7 @@ pub(crate) fn articles(texts: &[String]) -> Vec<(String, String)> {
 pub(crate) fn collated(given: &Given) -> Collation {
     let each = given.iter();
     let articles: Vec<Article> = each
-        .map(|(id, text)| Article::new(id, text).with_lang("en"))
+        .map(|(id, text)| Article::new(id, text).lang("en"))
         .collect();
     let collation = collate(&articles);
     check(given, &collation);

@@ -134,9 +134,10 @@ export class Navigation {
 
   /** @param {1 | -1} step */
   paragraph(step) {
-    const { viewer, state, go } = this.#host;
-    if (state()?.view === 'read') {
-      const at = viewer()?.read?.neighbour(step);
+    const { viewer, go } = this.#host;
+    const view = viewer()?.view;
+    if (view?.neighbour) {
+      const at = view.neighbour(step);
       if (at) go({ at });
       return;
     }
@@ -153,7 +154,7 @@ export class Navigation {
     const state = this.#host.state();
     if (!state) return;
     await this.#host.show({ ...state, ...patch, change });
-    this.#host.viewer()?.reveal(change, how);
+    this.#host.viewer()?.view?.reveal?.(change, how);
   }
 
   /**

@@ -17,7 +17,7 @@ import { fill, h, say, set } from '../../dom/elements.js';
 import { icon } from '../../dom/icons.js';
 import { bring } from '../../dom/scroll-into-view.js';
 import { sound } from '../../dom/sounds.js';
-import { IGNORE } from '../../state/view-state.js';
+import { IGNORE } from '../../state/fields.js';
 import { choice, toggles } from '../shared/widgets.js';
 import { unfold } from './collapsed-rows.js';
 import { picker, stepper } from './column-headers.js';

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 // @ts-expect-error Its types name neither.
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { build } from 'esbuild';
+import { SHEETS } from '../../www/crossread/loading/parts.js';
 import { FIELD_NAMES, field } from '../../www/crossread/state/fields.js';
 import { CORES, OPTIONS, root, wasmOf, www } from './bundle.mjs';
 
@@ -55,6 +56,21 @@ export function types(out) {
  * @property {{ text: string }} [type]
  */
 
+/**
+ * Returns the custom properties that a page may set. A comment that begins with two
+ * asterisks, before a declaration that reads the property, describes it.
+ */
+function customProperties() {
+  const styles = SHEETS.map((name) =>
+    readFileSync(resolve(www, 'crossread/styles', `${name}.css`), 'utf8'),
+  );
+  const described = /\/\*\* ([^*]+) \*\/\s*[\w-]+:\s*var\(\s*(--crossread-[\w-]+)/g;
+  return [...styles.join('\n').matchAll(described)].map(([, description, name]) => ({
+    name,
+    description,
+  }));
+}
+
 /** Parses a module of www/. @param {string} file */
 const parse = (file) =>
   ts.createSourceFile(file, readFileSync(resolve(www, file), 'utf8'), ts.ScriptTarget.ES2022, true);
@@ -91,9 +107,13 @@ const propertyOf = ({ name, type }) => ({
  * @property {Attribute[]} attributes
  * @property {object[]} members
  * @property {object} superclass
+ * @property {object[]} cssProperties
  */
 
-/** The manifest, from the JSDoc of the class and the table of fields, and the class in it. */
+/**
+ * Returns the manifest and the element's class in it, described by its JSDoc, the table of fields and
+ * the style sheets.
+ */
 function described() {
   const manifest = create({ modules: DESCRIBED.map(parse) });
   /** @type {Declaration} */
@@ -104,6 +124,7 @@ function described() {
     .find((/** @type {Declaration} */ { tagName }) => tagName === 'cross-read');
   // The class between has what is described here.
   element.superclass = { name: 'HTMLElement' };
+  element.cssProperties = customProperties();
   element.attributes.push(...fieldAttributes());
   for (const attribute of element.attributes) {
     // Every element has a property of that name.

@@ -28,6 +28,12 @@ import { VIEW_NAMES } from './views.js';
 /** Categories of highlights, in the order of the legend. */
 export const CATEGORIES = ['quotation', 'name', 'figure', 'date', 'variant'];
 
+/**
+ * Categories that are shown at first. Names and variants are so many that a page would have more
+ * marks than text.
+ */
+export const HIGHLIGHTED = ['quotation', 'figure', 'date'];
+
 /** Kinds of changes that the list can be narrowed to. A change may be of several: moved and edited. */
 export const CHANGE_KINDS = /** @type {const} */ (['edited', 'moved', 'split', 'onlyA', 'onlyB']);
 
@@ -142,8 +148,7 @@ export const FIELDS = table({
    */
   highlights: {
     ...someOf(CATEGORIES),
-    // Names and variants are so many that a page would have more marks than text.
-    initial: 'quotation,figure,date',
+    initial: HIGHLIGHTED.join(),
     write: (value) => String(value) || 'none',
     view: 'read',
   },

@@ -1,17 +1,17 @@
 /**
- * The words of the site's own page, by BCP 47 tag. Those of the element are in crossread/messages/;
- * here are the languages that it has.
+ * The words of the site's page, by BCP 47 tag, in the languages that the element has. The element's
+ * own words are in crossread/i18n/.
  *
  * @typedef {object} Words
- * @property {string} name       of the language, in itself
+ * @property {string} name       the language's name for itself
  * @property {'ltr' | 'rtl'} direction
  * @property {string} about
- * @property {string} language   above the choice of one
+ * @property {string} language   label of the language picker
  * @property {string} samples
- * @property {string} own        what opens the panel; see my-texts/i18n.js for what is in it
+ * @property {string} own        button that opens the panel, whose words are in my-texts/i18n.js
  * @property {string} ownMissing
- * @property {string} docs       which are in English alone
- * @property {Record<string, string>} sample  by the name in the address
+ * @property {string} docs       link to the docs, which are only in English
+ * @property {Record<string, string>} sample  sample collections, by their names in the address
  */
 
 /** @type {Record<string, Words>} */
@@ -23,7 +23,7 @@ export const words = {
     language: 'Language',
     samples: 'Sample collections',
     own: 'Your texts',
-    ownMissing: 'This part of the page could not be fetched. Load the page again.',
+    ownMissing: 'This part of the page could not be loaded. Reload the page.',
     docs: 'Documentation',
     sample: {
       '': 'UN report',

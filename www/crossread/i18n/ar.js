@@ -1,11 +1,11 @@
-/** The interface in Arabic. Names and addresses in it are isolated: they may run the other way. */
+/** The interface in Arabic. Isolates names and addresses, which may run from left to right. */
 
 import { isolate } from '../dom/bidi.js';
 import { formats } from './formats.js';
 
 const { number, numeral, numbers, count, list, date, ...arabic } = formats('ar');
 
-/** A figure with its signs runs from left to right. @param {number} share */
+/** Isolates a figure with its sign, which runs from left to right. @param {number} share */
 const percent = (share) => `\u2066${arabic.percent(share)}\u2069`;
 
 const WORDS = {
@@ -32,7 +32,7 @@ const ARTICLES = {
   many: '# مقالًا',
   other: '# مقال',
 };
-/** The same after a preposition. */
+/** Forms after a preposition. */
 const OF_WORDS = { ...WORDS, two: 'كلمتين' };
 const OF_PARAGRAPHS = { ...PARAGRAPHS, two: 'فقرتين' };
 const OF_ARTICLES = { ...ARTICLES, two: 'مقالين' };
@@ -50,7 +50,7 @@ const KINDS = { string: 'النص', number: 'العدد', boolean: 'القيمة
 
 /** @param {string} letter @param {number} after */
 const standsAfter = (letter, after) =>
-  after === 0 ? `موضعها أول ${letter}` : `موضعها بعد ¶${numeral(after)} في ${letter}`;
+  after === 0 ? `في أول ${letter}` : `بعد ¶${numeral(after)} في ${letter}`;
 
 /** @param {number} n */
 const andMore = (n) => `و${number(n)} غيرها`;
@@ -91,8 +91,9 @@ export default {
     date: 'تواريخ',
     variant: 'الاختلافات',
   },
-  differsIn: (differ, of) => `يختلف في ${number(differ)} من ${number(of)} تورد الفقرة`,
-  heatSteps: ['يختلف في واحد', 'في أكثر من واحد', 'في كل ما أورد الفقرة'],
+  differsIn: (differ, of) =>
+    `يختلف في ${number(differ)} من ${count(of, OF_ARTICLES)} فيها هذه الفقرة`,
+  heatSteps: ['يختلف في مقال واحد', 'في أكثر من مقال', 'في كل مقال فيه الفقرة'],
   compareWith: 'قارن مع',
   original: 'المقال الأصلي',
 
@@ -101,19 +102,19 @@ export default {
 
   overview: 'نظرة عامة',
   countWords: (words) => count(words, WORDS),
-  collating: 'جارٍ مقابلة المقالات كلها بعضها ببعض…',
-  collatingStopped: 'توقفت المقابلة.',
+  collating: 'جارٍ مقارنة المقالات كلها…',
+  collatingStopped: 'توقفت المقارنة.',
   stop: 'إيقاف',
-  collatedRoughly: 'اختُصر جزء من العمل توفيرًا للوقت: المعروض صحيح، لكن قد تنقصه مطابقات صغيرة.',
+  collatedRoughly: 'اختُصر جزء من البحث توفيرًا للوقت: المعروض صحيح، لكن قد تنقصه مطابقات صغيرة.',
   collated: (articles, { groups, alone }) =>
     `${count(articles, ARTICLES)}: ${count(groups, PARAGRAPHS)} في أكثر من مقال، و${number(alone)} في مقال واحد فقط.`,
-  shares: 'من يشترك مع من',
+  shares: 'الكلمات المشتركة',
   sharesHow:
-    'تُقرأ سطرًا سطرًا: كم من كلمات المقال يرد في كل مقال آخر. أما «الخاص به» فلا يرد في أي منها.',
-  ofTheWords: 'من كلمات',
-  ownShare: 'الخاص به',
+    'يبيّن كل سطر كم من كلمات المقال يرد أيضًا في كل مقال آخر. «هنا فقط»: لا يرد في أي منها.',
+  ofTheWords: 'كلمات',
+  ownShare: 'هنا فقط',
   ownOf: (share, words) => `${percent(share)} من ${count(words, OF_WORDS)} لا يرد في أي مقال آخر`,
-  contains: (share, a, b) => `${percent(share)} من كلمات ${a} يرد في ${b}`,
+  contains: (share, a, b) => `${percent(share)} من كلمات ${a} يرد أيضًا في ${b}`,
   order: 'الترتيب',
   orders: {
     given: 'كما ورد',
@@ -129,34 +130,34 @@ export default {
   shows: {
     all: 'الكل',
     shared: 'في عدة مقالات',
-    missing: 'أغفلها مقال واحد',
+    missing: 'محذوفة من مقال واحد',
     alone: 'في مقال واحد فقط',
   },
   showOf: 'أي مقال',
   anyArticle: 'أيًا كان',
   textColumn: 'الفقرة',
   passageColumn: 'المقطع',
-  adds: (article) => `ما يضيفه ${article}`,
+  adds: (article) => `زيادة في ${article}`,
   carriers: (carriers, articles) =>
-    carriers === 1 ? 'ليست في غيره' : `في ${number(carriers)} من ${number(articles)}`,
+    carriers === 1 ? 'هنا فقط' : `في ${number(carriers)} من ${number(articles)}`,
   notIn: (article) => `ليست في ${article}`,
   cellEqual: 'حرفيًا',
   cellEdited: 'معدّلة',
-  cellAbsent: 'غير موجودة',
-  noLines: 'لا فقرة كهذه.',
+  cellAbsent: 'محذوفة',
+  noLines: 'لا فقرة مطابقة.',
   more: (further, total) => `إظهار ${number(further)} أخرى من ${number(total)}`,
   further: andMore,
   passages: 'مقاطع في فقرات أخرى',
   passagesHow: 'كلمات متتابعة تشترك فيها المقالات، وإن اختلفت الفقرات التي حولها.',
-  noPassages: 'لا شيء ذا دلالة.',
+  noPassages: 'لا مقاطع بارزة.',
   lowPassages: (n) =>
     count(n, {
-      zero: 'لا مقاطع أخرى قليلة الدلالة',
-      one: 'مقطع آخر قليل الدلالة',
-      two: 'مقطعان آخران قليلا الدلالة',
-      few: '# مقاطع أخرى قليلة الدلالة',
-      many: '# مقطعًا آخر قليل الدلالة',
-      other: '# مقطع آخر قليل الدلالة',
+      zero: 'لا مقاطع أخرى أقل بروزًا',
+      one: 'مقطع آخر أقل بروزًا',
+      two: 'مقطعان آخران أقل بروزًا',
+      few: '# مقاطع أخرى أقل بروزًا',
+      many: '# مقطعًا آخر أقل بروزًا',
+      other: '# مقطع آخر أقل بروزًا',
     }),
   low: {
     names: 'اسم',
@@ -164,9 +165,9 @@ export default {
     common: 'كلمات شائعة',
     short: 'قصير',
   },
-  quotationsHow: 'ما وضعته عدة مقالات بين علامتي تنصيص، مقابَلًا بأكمل صيغة له.',
+  quotationsHow: 'اقتباسات ترد في عدة مقالات، وكل منها مقارَن بأطول صيغة له.',
   noSharedQuotations: 'لا اقتباس يرد في أكثر من مقال.',
-  fullest: 'الأكمل',
+  fullest: 'الصيغة الأطول',
   quoted: {
     identical: 'الكلمات نفسها',
     truncated: 'مبتور',
@@ -191,19 +192,19 @@ export default {
   allFigures: (n) =>
     count(n, {
       zero: 'لا أرقام',
-      one: 'رقم واحد ومن ذكره',
-      two: 'رقمان ومن ذكرهما',
-      few: '# أرقام ومن ذكرها',
-      many: '# رقمًا ومن ذكرها',
-      other: '# رقم ومن ذكرها',
+      one: 'رقم واحد وموضعه',
+      two: 'رقمان وموضعهما',
+      few: '# أرقام ومواضعها',
+      many: '# رقمًا ومواضعها',
+      other: '# رقم ومواضعها',
     }),
-  terms: 'كلمات يتميز بها كل مقال',
-  termsHow: 'كلمات يستعملها مقال أكثر من غيره بكثير، وأدلّها أولًا.',
+  terms: 'كلمات مميِّزة',
+  termsHow: 'كلمات يستعملها مقال أكثر من غيره بكثير، وأكثرها تمييزًا أولًا.',
   termCounts: (here, elsewhere) => `${count(here, TIMES)} هنا، و${number(elsewhere)} في غيره`,
   termSearch: (article) => ` (بحث في ${article})`,
 
   search: 'بحث',
-  matching: 'طريقة المطابقة',
+  matching: 'خيارات البحث',
   match: {
     words: { sign: '«ك»', title: 'كلمات كاملة' },
     case: { sign: 'Aa', title: 'مراعاة حالة الأحرف اللاتينية' },
@@ -234,7 +235,7 @@ export default {
   layout: 'التخطيط',
   side: 'جنبًا إلى جنب',
   inline: 'عمود واحد',
-  oneSide: (letter) => `${letter} فقط`,
+  oneSide: (letter) => `عرض ${letter} وحده`,
   shareIn: (share, letter) => `${percent(share)} في ${letter}`,
   columnWidth: (article) => `عرض ${article}`,
   narrower: 'أضيق',
@@ -269,7 +270,8 @@ export default {
 
   changeList: 'قائمة التغييرات',
   changesShown: 'التغييرات المعروضة',
-  changesHint: '↑ ↓ للتنقل بين التغييرات · Enter إلى النص · Esc للعودة إلى هنا ثم لإغلاق القائمة',
+  changesHint:
+    '↑ ↓ للتنقل بين التغييرات · Enter للذهاب إلى النص · Esc للعودة إلى هنا ثم لإغلاق القائمة',
   noneOfKind: 'لا تغيير من هذا النوع.',
   changeKinds: (a, b) => ({
     all: 'الكل',
@@ -285,7 +287,7 @@ export default {
       ? `مقسّمة إلى ${number(b)}`
       : b === 1
         ? `${number(a)} مدمجة في واحدة`
-        : 'مقسّمة على نحو آخر',
+        : 'بتقسيم آخر إلى فقرات',
   instead: (label) => `، وفي ${label}: `,
   becomes: ' ← ',
   added: (it) => ['أُضيف «', it, '»'],
@@ -307,11 +309,11 @@ export default {
       other: '# ملاحظة',
     }),
   editNote: 'تعديل',
-  notePrivate: 'تُحفظ أثناء الكتابة، في هذا المتصفح وحده. ينهيها مفتاح Esc، والفارغة تزول.',
-  noteUnstored: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة: تزول الملاحظة عند إغلاقها. ويشملها الحفظ.',
+  notePrivate: 'تُحفظ أثناء الكتابة، في هذا المتصفح فقط. يغلقها مفتاح Esc، وتُحذف إن كانت فارغة.',
+  noteUnstored: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة: تضيع الملاحظة عند إغلاقها. ويشملها «حفظ».',
   linkCopied: 'نُسخ الرابط.',
   quotationCopied: 'نُسخ الاقتباس.',
-  copyThis: 'للنسخ',
+  copyThis: 'النص المراد نسخه',
   copyByHand: 'لا يُسمح هنا باستعمال الحافظة. انسخه من هذا الحقل:',
   quotation: (q) =>
     `«${isolate(q.text)}»\n— ${[q.source && isolate(q.source), q.title && quoted(q.title), q.published, q.paragraphs].filter(Boolean).join('، ')}\n${q.link}`,
@@ -332,9 +334,9 @@ export default {
         : `${number(at)} من ${number(of)}`,
   changeSpoken: (at, of, what) => `التغيير ${number(at)} من ${number(of)}: ${what}`,
   contained: (share, a, b, apart) => {
-    if (share.a === 0 && share.b === 0) return 'لا كلمات متتابعة في المقالين معًا.';
-    const said = `${percent(share.a)} من كلمات ${a} يرد في ${b}، و${percent(share.b)} من كلمات ${b} يرد في ${a}`;
-    return apart ? `${said}: عبارات مشتركة، لكن بلا فقرات متقابلة.` : `${said}.`;
+    if (share.a === 0 && share.b === 0) return 'لا كلمات متتابعة مشتركة بين المقالين.';
+    const said = `${percent(share.a)} من كلمات ${a} يرد أيضًا في ${b}، و${percent(share.b)} من كلمات ${b} يرد أيضًا في ${a}`;
+    return apart ? `${said}: عبارات مشتركة، لكن بلا فقرات كاملة.` : `${said}.`;
   },
   onlyIn: (letter) => `في ${letter} فقط`,
   wordsBegin: (label) => ` [في ${label} فقط: `,
@@ -344,7 +346,7 @@ export default {
   counterpart: (paragraphs, letter) => `قارن مع ${paragraphs} من ${letter}`,
   split: (into, letter) => `مقسّمة: ${count(into, PARAGRAPHS)} في ${letter}`,
   merged: (letter) => `مدمجة: فقرة واحدة في ${letter}`,
-  regrouped: 'فقرات مقسّمة على نحو آخر',
+  regrouped: 'تقسيم آخر إلى فقرات',
   typography: 'تختلف في الطباعة فقط',
   numbers,
   paragraphNumbers: (of) => `¶${numbers(of)}`,
@@ -352,7 +354,7 @@ export default {
     equal: 'بلا تغيير',
     edited: 'معدّلة',
     typography: 'تختلف في الطباعة فقط',
-    divided: 'الكلمات نفسها في فقرات أخرى',
+    divided: 'الكلمات نفسها بتقسيم آخر إلى فقرات',
     moved: 'منقولة',
     movedEdited: 'منقولة ومعدّلة',
     onlyA: 'في هذا الجانب فقط',
@@ -375,11 +377,11 @@ export default {
       ].filter((part) => typeof part === 'string'),
     );
     const all = s.aligned.a === s.total.a;
-    if (all && s.total.a === 1) return `الفقرة الوحيدة في ${a} موجودة في ${b}: ${kinds}.`;
+    if (all && s.total.a === 1) return `الفقرة الوحيدة في ${a} موجودة أيضًا في ${b}: ${kinds}.`;
     const share = all
       ? `كل فقرات ${a} (${number(s.total.a)})`
       : `${number(s.aligned.a)} من ${count(s.total.a, OF_PARAGRAPHS)} في ${a}`;
-    return `${share} موجودة في ${b}: ${kinds}.`;
+    return `${share} موجودة أيضًا في ${b}: ${kinds}.`;
   },
   alone: (s, a, b) => {
     const onlyA = s.total.a - s.aligned.a;
@@ -390,7 +392,7 @@ export default {
     ].filter((part) => typeof part === 'string');
     return said.length === 0 ? '' : `${list(said)}.`;
   },
-  identical: (a, b) => `${a} و${b} متطابقان فقرةً فقرة.`,
+  identical: (a, b) => `كل فقرات ${a} و${b} متطابقة.`,
 
   save: 'حفظ',
   saveAs: /** @type {Record<string, string>} */ ({
@@ -398,13 +400,13 @@ export default {
     csv: 'جدول (CSV)',
     html: 'صفحة (HTML)',
   }),
-  saveNote: 'ما هو معروض مع نصوصه. يُنشأ الملف هنا ولا يذهب إلى مكان آخر.',
+  saveNote: 'يحفظ المعروض مع نصوصه. يُنشأ الملف هنا ولا يُرفع.',
   savedAs: (file) => `حُفظ باسم ${file}`,
-  notSaved: 'تعذّر الحفظ. حاول مرة أخرى.',
+  notSaved: 'تعذّر حفظ الملف. حاول مرة أخرى.',
 
   keys: 'لوحة المفاتيح',
-  keysOn: 'تفعيل الاختصارات ذات المفتاح الواحد',
-  soundsOn: 'صوت عند كل تغيير',
+  keysOn: 'اختصارات المفتاح الواحد',
+  soundsOn: 'تشغيل صوت عند كل تغيير',
   close: 'إغلاق',
   keyTable: [
     [['n', 'j'], 'التغيير التالي'],
@@ -416,7 +418,7 @@ export default {
     [['o'], 'نظرة عامة'],
     [['/'], 'بحث'],
     [['1', '…', '9'], 'قراءة ذلك المقال'],
-    [['m'], 'كتابة ملاحظة على الفقرة المختارة'],
+    [['m'], 'إضافة ملاحظة إلى الفقرة المختارة'],
     [['s'], 'حفظ ما هو معروض'],
     [['?'], 'هذا الجدول'],
   ],
@@ -425,7 +427,7 @@ export default {
     manifestMissing: (address, why) => `تعذّر جلب المجموعة ${quoted(address)}: ${why}.`,
     manifestNotJson: (address, why) =>
       `المجموعة ${quoted(address)} ليست بصيغة JSON: ${isolate(why)}.`,
-    manifestShape: (address, why) => `المجموعة ${quoted(address)} لا تسمّي مقالات: ${why}.`,
+    manifestShape: (address, why) => `المجموعة ${quoted(address)} لا تحوي مقالات: ${why}.`,
     entry: (at, why) => `المدخل ${numeral(at)} في المجموعة ليس مقالًا: ${why}.`,
     equalIds: (id, at, now) =>
       `للمدخلين ${list(at.map(numeral))} في المجموعة المعرّف نفسه ${quoted(id)}؛ ويسمى الثاني هنا ${quoted(now)}.`,
@@ -444,8 +446,9 @@ export default {
       'لا يدعم هذا المتصفح WebAssembly الذي يحتاج إليه Crossread للمقارنة. يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.',
     corePolicy: `لا تسمح سياسة الأمان في هذه الصفحة بتشغيل WebAssembly (${isolate("script-src 'wasm-unsafe-eval'")}) الذي يحتاج إليه Crossread للمقارنة. يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.`,
     coreDownload: `تعذّر تحميل الجزء الذي يقارن من Crossread (${isolate('pkg/first/crossread_bg.wasm')}). يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.`,
-    coreFull: `تعذّر تحميل الجزء الذي يميّز ويبحث ويقابل من Crossread (${isolate('pkg/crossread_bg.wasm')}). يمكن قراءة المقالات ومقارنتها من دونه.`,
-    coreTrapped: 'انقطعت المقارنة لخلل في Crossread. أُعيد تشغيلها، ولا تزال قراءة المقالات ممكنة.',
+    coreFull: `تعذّر تحميل الجزء الذي يميّز ويبحث ويقارن عدة مقالات من Crossread (${isolate('pkg/crossread_bg.wasm')}). يمكن قراءة المقالات ومقارنتها من دونه.`,
+    coreTrapped:
+      'توقفت المقارنة بسبب خلل في Crossread. أُعيد تشغيلها، ولا تزال قراءة المقالات ممكنة.',
     styles: 'تعذّر تحميل أوراق الأنماط الخاصة بـ Crossread.',
     unexpected: (why) => `حدث خطأ: ${isolate(why)}`,
   },

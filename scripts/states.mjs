@@ -89,7 +89,7 @@ export const STATES = {
   'compare-ignoring': { path: `${PAIR}&ignore=case,punctuation`, shows: '.ignored' },
   'compare-change': { path: `${PAIR}&change=b2` },
   'compare-kind': { path: `${PAIR}&layout=b&changes=moved&fold=off` },
-  'compare-kind-none': { path: `${PAIR}&changes=divided`, shows: '.changes' },
+  'compare-kind-none': { path: `${PAIR}&changes=split`, shows: '.changes' },
   'compare-unfolded': {
     path: PAIR,
     act: click('.fold-button'),

@@ -200,7 +200,7 @@ function elementLoading(files) {
     ...LATE_SHEETS.map((name) => [name, name]),
   ]);
   return `
-    import { late } from './loading/lazy-modules.js';
+    import { loadPart } from './loading/lazy-modules.js';
     import { css as sheets } from 'sheets:first';
     export const SHEETS = ${JSON.stringify(SHEETS)};
     export const FIRST_SHEETS = ${JSON.stringify(FIRST_SHEETS)};
@@ -211,7 +211,7 @@ function elementLoading(files) {
       failures
         ? import(new URL('./' + parts[name][1] + '?again=' + failures, import.meta.url).href)
         : parts[name][0]();
-    export const css = async (name) => sheets[name] ?? (await late(owners[name])).css[name];
+    export const css = async (name) => sheets[name] ?? (await loadPart(owners[name])).css[name];
     export const worker = ${url('crossread-worker.js')};
     // A bundler may have given the wasm another name, which the worker could not know.
     worker.hash = ${url(CORES.full.wasm)}.href;
@@ -220,9 +220,9 @@ function elementLoading(files) {
 
 const elementCore = () => `
   import first from 'glue:first';
-  import { late } from './loading/lazy-modules.js';
+  import { loadPart } from './loading/lazy-modules.js';
   // Each instance is one more call, whatever became of those before.
-  export const coreModule = async (which) => which === 'first' ? first() : (await late('core')).default();
+  export const coreModule = async (which) => which === 'first' ? first() : (await loadPart('core')).default();
   export const wasm = {
     first: ${request('first', url(CORES.first.wasm))},
     full: ${request('full', url(CORES.full.wasm))},

@@ -334,9 +334,9 @@ inEachBrowser('compare', (test) => {
       }),
     });
     await shown(page, '.row');
-    assert.deepEqual(await attributes(page, '.row', 'data-kind'), ['divided', 'typography']);
+    assert.deepEqual(await attributes(page, '.row', 'data-kind'), ['split', 'typography']);
     assert.deepEqual(
-      (await texts(page, '.row[data-kind="divided"] .note')).map((words) =>
+      (await texts(page, '.row[data-kind="split"] .note')).map((words) =>
         words.replace(/[\u2068\u2069]/g, ''),
       ),
       ['Split: 2 paragraphs in H', 'Merged: one paragraph in T'],

@@ -32,7 +32,7 @@ const share = (/** @type {number} */ n) => n / 100;
 const summary = (n) => ({
   total: { a: n + 1, b: n },
   aligned: { a: n, b: n },
-  ...{ equal: n, typography: n, divided: n, edited: n, moved: n, movedEdited: n },
+  ...{ equal: n, typography: n, split: n, edited: n, moved: n, movedEdited: n },
 });
 
 /**
@@ -78,7 +78,7 @@ const CALLS = {
   awayNote: () => ['x', name],
   changeKinds: () => [name, name],
   standsAfter: (n) => [name, n],
-  divided: (n) => [1, n],
+  splitOrMerged: (n) => [1, n],
   instead: () => [name],
   added: () => ['x'],
   leftOut: () => ['x'],

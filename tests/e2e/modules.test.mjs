@@ -220,7 +220,7 @@ describe('addresses', () => {
     assert.deepEqual([first.view, first.a, first.b, first.article], ['compare', 'y', 'z', 'x']);
   });
   test('what is written is read again', () => {
-    for (const wish of [
+    for (const patch of [
       {
         view: /** @type {const} */ ('compare'),
         a: 'x',
@@ -238,12 +238,15 @@ describe('addresses', () => {
       },
       { view: /** @type {const} */ ('read'), article: 'x', highlights: [] },
     ]) {
-      const { state } = resolve(wish, known);
+      const { state } = resolve(patch, known);
       const again = resolve(fromHash(toHash(state)), known).state;
-      for (const name of /** @type {(keyof typeof wish)[]} */ (Object.keys(wish))) {
-        assert.deepEqual(again[name], wish[name], name);
+      for (const name of /** @type {(keyof typeof patch)[]} */ (Object.keys(patch))) {
+        assert.deepEqual(again[name], patch[name], name);
       }
     }
+  });
+  test('a name of an older version means what it meant', () => {
+    assert.equal(resolve(fromHash('#changes=divided'), known).state.changes, 'split');
   });
   test('nonsense is left aside', () => {
     for (const hash of [
@@ -340,14 +343,14 @@ describe('what a change comes to', () => {
     ]);
   });
   test('of several kinds at once', () => {
-    const [edited, moved, divided, alone] = comparison('0-0 1~2 2,3=1 /3').rows;
+    const [edited, moved, split, alone] = comparison('0-0 1~2 2,3=1 /3').rows;
     assert.deepEqual([...changeKinds(edited)], ['edited']);
     assert.deepEqual([...changeKinds(moved)], ['moved']);
-    assert.deepEqual([...changeKinds(divided)], ['divided']);
+    assert.deepEqual([...changeKinds(split)], ['split']);
     assert.deepEqual([...changeKinds(alone)], ['onlyB']);
     assert.deepEqual(
       [...changeKinds({ ...edited, moved: true, b: [0, 1] })],
-      ['edited', 'moved', 'divided'],
+      ['edited', 'moved', 'split'],
     );
   });
   test('long words are cut in their middle, between words and between characters', () => {

@@ -15,7 +15,7 @@
  * @property {{ a: number, b: number }} aligned  that correspond to any of the other side
  * @property {number} equal
  * @property {number} typography
- * @property {number} divided
+ * @property {number} split
  * @property {number} edited
  * @property {number} moved
  * @property {number} movedEdited
@@ -25,7 +25,7 @@ import { closed } from '../dom/bidi.js';
 import { isQuiet, kind } from './row-layout.js';
 
 /** What the list of changes can be narrowed to. A change may be of several: moved and edited. */
-export const CHANGE_KINDS = /** @type {const} */ (['edited', 'moved', 'divided', 'onlyA', 'onlyB']);
+export const CHANGE_KINDS = /** @type {const} */ (['edited', 'moved', 'split', 'onlyA', 'onlyB']);
 
 /**
  * @param {import('../state/types.js').Row} row
@@ -38,7 +38,7 @@ export function changeKinds(row) {
   const result = new Set();
   if (!row.edits.every(isQuiet)) result.add('edited');
   if (row.moved) result.add('moved');
-  if (row.a.length !== row.b.length) result.add('divided');
+  if (row.a.length !== row.b.length) result.add('split');
   return result;
 }
 
@@ -170,7 +170,7 @@ export function summary({ rows, paragraphs }) {
     aligned: { a: 0, b: 0 },
     equal: 0,
     typography: 0,
-    divided: 0,
+    split: 0,
     edited: 0,
     moved: 0,
     movedEdited: 0,

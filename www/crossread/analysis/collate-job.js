@@ -67,13 +67,13 @@ export class Collator {
 
   stop() {
     if (this.state.status !== 'working') return;
-    this.rest();
+    this.dispose();
     this.state = { ...IDLE, status: 'stopped' };
     this.#changed();
   }
 
   /** Lets go of the worker and of the collation. */
-  rest() {
+  dispose() {
     this.#turn++;
     this.#asked?.end();
     this.#asked = null;

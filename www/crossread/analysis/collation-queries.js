@@ -15,7 +15,7 @@
  * @property {string} [lang]
  * @property {Span[]} paragraphs
  *
- * @typedef {'equal' | 'typography' | 'divided' | 'edited' | 'moved' | 'movedEdited'} Carries
+ * @typedef {'equal' | 'typography' | 'split' | 'edited' | 'moved' | 'movedEdited'} Carries
  *   How another article carries a paragraph; see `kind` in row-layout.js.
  *
  * @typedef {object} Cell  Where one article carries what a line of the presence table is about.

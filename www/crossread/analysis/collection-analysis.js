@@ -4,8 +4,8 @@
  *
  * @typedef {import('./collation-queries.js').Carrier} Carrier
  * @typedef {import('../core/core.js').Core} Core
- * @typedef {import('../state/model.js').Overview} Overview
- * @typedef {import('../state/model.js').Shown} Shown
+ * @typedef {import('./model.js').Overview} Overview
+ * @typedef {import('./model.js').Shown} Shown
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  * @typedef {import('../state/types.js').Article} Article
  * @typedef {import('../state/types.js').Highlight} Highlight
@@ -25,7 +25,7 @@ const UNASKED = 2_000_000;
 /** @type {Highlight[]} */
 const NO_HIGHLIGHTS = [];
 
-export class Further {
+export class CollectionAnalysis {
   #core;
   #articles;
   #finder;
@@ -52,8 +52,8 @@ export class Further {
   }
 
   /** Lets go of what runs beside the page; it begins again when it is wanted. */
-  rest() {
-    this.collator.rest();
+  dispose() {
+    this.collator.dispose();
     this.#kept = new Map();
   }
 

@@ -40,7 +40,7 @@ export class Comparer {
   }
 
   /** Lets go of the worker; another is started when one is wanted. */
-  rest() {
+  dispose() {
     this.#worker?.then((worker) => worker?.end());
     this.#worker = undefined;
   }

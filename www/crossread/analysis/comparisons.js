@@ -4,8 +4,8 @@
  * articles stay; nothing is worked out that is not on view.
  *
  * @typedef {import('../core/core.js').Core} Core
- * @typedef {import('./collection-analysis.js').Further} Further
- * @typedef {import('../state/model.js').Compared} Compared
+ * @typedef {import('./collection-analysis.js').CollectionAnalysis} CollectionAnalysis
+ * @typedef {import('./model.js').Compared} Compared
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  * @typedef {import('../state/types.js').Article} Article
  */
@@ -13,25 +13,25 @@
 import { CoreUnavailable } from '../core/errors.js';
 import { workerFor } from '../core/start-worker.js';
 import { Breath } from '../dom/scheduling.js';
-import { late } from '../loading/lazy-modules.js';
+import { loadPart } from '../loading/lazy-modules.js';
 import { changes, summary } from './changes.js';
 import { IDLE } from './collate-progress.js';
 import { Comparer } from './compare-job.js';
 import { places } from './row-layout.js';
 
-export class Derived {
+export class Comparisons {
   #core;
   #articles;
   /** By two ids, and what no difference is made of. @type {Map<string, Promise<Compared>>} */
-  #comparisons = new Map();
+  #kept = new Map();
   /** Those of them that are there. @type {Set<string>} */
   #compared = new Set();
   /** Shares of words, by the ids of the article and of that in which they stand. */
   #shares = new Map();
-  /** @type {Promise<Further> | undefined} */
+  /** @type {Promise<CollectionAnalysis> | undefined} */
   #fetching;
-  /** What is there of it. @type {Further | undefined} */
-  #further;
+  /** What is there of it. @type {CollectionAnalysis | undefined} */
+  #analysis;
   /** Is called when something is there that was not when it was asked for. */
   onchange = () => {};
 
@@ -53,11 +53,11 @@ export class Derived {
    */
   compared(a, b, ignore = '') {
     const name = JSON.stringify([a.id, b.id, ignore]);
-    let kept = this.#comparisons.get(name);
+    let kept = this.#kept.get(name);
     if (!kept) {
       kept = this.#compare(a, b, ignore, name);
-      this.#comparisons.set(name, kept);
-      kept.catch(() => this.#comparisons.delete(name));
+      this.#kept.set(name, kept);
+      kept.catch(() => this.#kept.delete(name));
     }
     return kept;
   }
@@ -105,12 +105,14 @@ export class Derived {
     return this.#shares.get(JSON.stringify([article, within])) ?? null;
   }
 
-  /** What is beyond a comparison; it is fetched when it is first wanted. @returns {Promise<Further>} */
-  further() {
-    this.#fetching ??= late('further').then(
-      ({ Further }) => {
-        this.#further = new Further(this.#core, this.#articles, workerFor, () => this.onchange());
-        return this.#further;
+  /** What is beyond a comparison; it is fetched when it is first wanted. @returns {Promise<CollectionAnalysis>} */
+  analysis() {
+    this.#fetching ??= loadPart('analysis').then(
+      ({ CollectionAnalysis }) => {
+        this.#analysis = new CollectionAnalysis(this.#core, this.#articles, workerFor, () =>
+          this.onchange(),
+        );
+        return this.#analysis;
       },
       (error) => {
         this.#fetching = undefined;
@@ -122,14 +124,14 @@ export class Derived {
 
   /** How far the collation has come. */
   get collating() {
-    return this.#further?.collator.state ?? IDLE;
+    return this.#analysis?.collator.state ?? IDLE;
   }
 
   /** Lets go of what runs beside the page; it begins again when it is wanted. */
-  rest() {
-    this.#further?.rest();
-    this.comparer.rest();
-    this.#comparisons = new Map();
+  dispose() {
+    this.#analysis?.dispose();
+    this.comparer.dispose();
+    this.#kept = new Map();
     this.#compared = new Set();
   }
 }
@@ -138,13 +140,13 @@ export class Derived {
  * What a state shows of the articles.
  * @param {ViewState} state
  * @param {Article[]} articles
- * @param {Derived | null} derived  `null` where the core does not run
- * @returns {Promise<import('../state/model.js').Shown>}
+ * @param {Comparisons | null} comparisons  `null` where the core does not run
+ * @returns {Promise<import('./model.js').Shown>}
  */
-export async function show(state, articles, derived) {
+export async function show(state, articles, comparisons) {
   const find = (/** @type {string} */ id) => articles.find((one) => one.id === id) ?? null;
   const [article, a, b] = [find(state.article), find(state.a), find(state.b)];
-  /** @type {import('../state/model.js').Shown} */
+  /** @type {import('./model.js').Shown} */
   const shown = {
     article,
     highlights: [],
@@ -155,18 +157,18 @@ export async function show(state, articles, derived) {
     hits: [],
     found: null,
     failure: null,
-    share: (one, within) => derived?.share(one, within) ?? null,
+    share: (one, within) => comparisons?.share(one, within) ?? null,
   };
-  if (!derived) return shown;
+  if (!comparisons) return shown;
   const isCompare = state.view === 'compare';
   // A comparison stands, and a text can be read, where the core fails at all else.
   const failed = (/** @type {unknown} */ error) => {
     shown.failure = error;
   };
   if (!isCompare || state.search.trim() !== '') {
-    const further = await derived.further().catch(failed);
-    if (further) await further.show(shown, state, isCompare ? [a, b] : [article], failed);
+    const analysis = await comparisons.analysis().catch(failed);
+    if (analysis) await analysis.show(shown, state, isCompare ? [a, b] : [article], failed);
   }
-  if (isCompare && a && b) shown.compared = await derived.compared(a, b, state.ignore);
+  if (isCompare && a && b) shown.compared = await comparisons.compared(a, b, state.ignore);
   return shown;
 }

@@ -79,9 +79,9 @@ export function folds({ rows }, list) {
 }
 
 /**
- * What a reader would call a row. `divided` has the same words in other paragraphs; `typography`
+ * What a reader would call a row. `split` has the same words in other paragraphs; `typography`
  * differs in nothing that a reader stops at.
- * @typedef {'equal' | 'typography' | 'divided' | 'edited' | 'moved' | 'movedEdited' | 'onlyA' | 'onlyB'} Kind
+ * @typedef {'equal' | 'typography' | 'split' | 'edited' | 'moved' | 'movedEdited' | 'onlyA' | 'onlyB'} Kind
  *
  * @param {Row} row
  * @returns {Kind}
@@ -91,7 +91,7 @@ export function kind({ relation, moved, a, b, edits }) {
   const edited = !edits.every(isQuiet);
   if (moved) return edited ? 'movedEdited' : 'moved';
   if (edited) return 'edited';
-  if (a.length !== b.length) return 'divided';
+  if (a.length !== b.length) return 'split';
   return relation === 'equal' ? 'equal' : 'typography';
 }
 

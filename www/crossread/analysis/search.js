@@ -2,7 +2,7 @@
  * Search over the whole collection: hits article by article, for the query that was asked last.
  *
  * @typedef {import('../core/core.js').Core} Core
- * @typedef {import('../state/model.js').Hit} Hit
+ * @typedef {import('./model.js').Hit} Hit
  * @typedef {import('../state/types.js').Article} Article
  * @typedef {{ search: string, match: string[] }} Asked
  */

@@ -79,10 +79,10 @@ const MOST_RELATED = { articles: 12, characters: 400_000 };
 /**
  * The pair with the most in common, in the order of the collection: where a first visit opens.
  * @param {Article[]} articles
- * @param {import('../analysis/comparisons.js').Derived} derived
+ * @param {import('../analysis/comparisons.js').Comparisons} comparisons
  * @returns {Promise<[a: string, b: string] | null>} their ids
  */
-export async function mostRelated(articles, derived) {
+export async function mostRelated(articles, comparisons) {
   if (articles.length < 2) return null;
   /** @type {[string, string]} */
   let best = [articles[0].id, articles[1].id];
@@ -93,7 +93,7 @@ export async function mostRelated(articles, derived) {
   const breath = new Breath();
   for (const [index, a] of articles.entries()) {
     for (const b of articles.slice(index + 1)) {
-      const { containment } = (await derived.compared(a, b)).comparison;
+      const { containment } = (await comparisons.compared(a, b)).comparison;
       await breath.take();
       const common = containment.a + containment.b;
       if (common > most) [most, best] = [common, [a.id, b.id]];

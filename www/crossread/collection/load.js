@@ -12,16 +12,16 @@
  *
  * @typedef {object} Loaded
  * @property {import('../state/types.js').Article[]} articles
- * @property {Derived | null} derived  `null` where the core does not run
+ * @property {Comparisons | null} comparisons  `null` where the core does not run
  * @property {readonly [string, string] | null} related
  * @property {Problem[]} problems
  */
 
-import { Derived } from '../analysis/comparisons.js';
+import { Comparisons } from '../analysis/comparisons.js';
 import { Core } from '../core/core.js';
 import { CoreTrapped } from '../core/errors.js';
 import { startWorker } from '../core/start-worker.js';
-import { late } from '../loading/lazy-modules.js';
+import { loadPart } from '../loading/lazy-modules.js';
 import { readChildren } from './article-children.js';
 import { derive, mostRelated, plainDecode } from './articles.js';
 import { coreProblem, unexpected } from './problems.js';
@@ -53,13 +53,13 @@ export async function load(given, signal) {
   if (problem) problems.unshift(problem);
   try {
     const articles = await derive(sources, runs ? core : null);
-    const derived = runs ? new Derived(core, articles) : null;
-    const related = derived && (await mostRelated(articles, derived));
-    return { articles, derived, related, problems };
+    const comparisons = runs ? new Comparisons(core, articles) : null;
+    const related = comparisons && (await mostRelated(articles, comparisons));
+    return { articles, comparisons, related, problems };
   } catch (error) {
     if (!(error instanceof CoreTrapped)) throw error;
     problems.unshift(coreProblem(error));
-    return { articles: await derive(sources, null), derived: null, related: null, problems };
+    return { articles: await derive(sources, null), comparisons: null, related: null, problems };
   }
 }
 
@@ -75,7 +75,7 @@ async function collect({ collection, src, parent }, decode, signal) {
   /** @type {import('../loading/parts.js').Parts['collection']} */
   let reader;
   try {
-    reader = await late('collection');
+    reader = await loadPart('collection');
   } catch (error) {
     const { sources, problems } = readChildren(parent);
     return { sources, problems: [{ ...unexpected(error), retry: true }, ...problems] };

@@ -7,7 +7,7 @@
  */
 
 import { worker as file } from '../loading/assets.js';
-import { late } from '../loading/lazy-modules.js';
+import { loadPart } from '../loading/lazy-modules.js';
 import { revive } from './errors.js';
 import { portableSources } from './wasm-source.js';
 
@@ -30,7 +30,7 @@ export const workerFor = async (articles) => (isLong(articles) ? startWorker() :
 /** @returns {Promise<Remote | null>} `null` where there can be none */
 export async function startWorker() {
   const [remote, sources] = await Promise.all([
-    late('remote').catch(() => null),
+    loadPart('remote').catch(() => null),
     portableSources(),
   ]);
   return remote ? remote.startWorker(file, sources, revive) : null;

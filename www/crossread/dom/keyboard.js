@@ -3,7 +3,7 @@
  * element hears them only while it has the focus. Who speaks to the computer, or hits keys by
  * chance, can switch them off in the table of keys (WCAG 2.1.4).
  *
- * @typedef {object} KeyActions
+ * @typedef {object} KeyCommands
  * @property {(step: 1 | -1) => void} change
  * @property {(step: 1 | -1) => void} paragraph  changed or not
  * @property {() => void} changes            the list of changes
@@ -19,17 +19,17 @@ import { store, stored } from '../state/storage.js';
 
 /**
  * @param {EventTarget} target
- * @param {KeyActions} actions
+ * @param {KeyCommands} commands
  * @param {AbortSignal} signal
  */
-export function listenToKeys(target, actions, signal) {
+export function listenToKeys(target, commands, signal) {
   target.addEventListener(
     'keydown',
     (event) => {
       const press = /** @type {KeyboardEvent} */ (event);
       if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return;
       if (!keysAreOn() || isTaken(press)) return;
-      const act = action(press.key, actions);
+      const act = action(press.key, commands);
       if (!act) return;
       press.preventDefault();
       act();
@@ -40,41 +40,41 @@ export function listenToKeys(target, actions, signal) {
 
 /**
  * @param {string} key
- * @param {KeyActions} actions
+ * @param {KeyCommands} commands
  * @returns {(() => void) | undefined}
  */
-function action(key, actions) {
-  if (/^[1-9]$/.test(key)) return () => actions.article(Number(key));
+function action(key, commands) {
+  if (/^[1-9]$/.test(key)) return () => commands.article(Number(key));
   switch (key) {
     case 'n':
     case 'j':
-      return () => actions.change(1);
+      return () => commands.change(1);
     case 'p':
     case 'k':
-      return () => actions.change(-1);
+      return () => commands.change(-1);
     case 'N':
     case 'J':
-      return () => actions.paragraph(1);
+      return () => commands.paragraph(1);
     case 'P':
     case 'K':
-      return () => actions.paragraph(-1);
+      return () => commands.paragraph(-1);
     case 'c':
-      return actions.changes;
+      return commands.changes;
     // Compare is of differences: `c` opens their list.
     case 'd':
-      return () => actions.view('compare');
+      return () => commands.view('compare');
     case 'r':
-      return () => actions.view('read');
+      return () => commands.view('read');
     case 'o':
-      return () => actions.view('overview');
+      return () => commands.view('overview');
     case 'm':
-      return actions.annotate;
+      return commands.annotate;
     case 's':
-      return actions.save;
+      return commands.save;
     case '/':
-      return actions.search;
+      return commands.search;
     case '?':
-      return actions.help;
+      return commands.help;
     default:
       return undefined;
   }

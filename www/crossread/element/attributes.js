@@ -28,7 +28,7 @@
  * @attr {'on' | 'off'} fold    whether unchanged runs are folded away
  * @attr {string} ignore        what Compare makes no difference of: `case`, `punctuation`
  * @attr {string} changes       what the list of changes shows: `all`, or one kind of `edited`,
- *   `moved`, `divided`, `onlyA`, `onlyB`; without it, there is no list
+ *   `moved`, `split`, `onlyA`, `onlyB`; without it, there is no list
  * @attr {string} highlights    of `quotation`, `name`, `figure`, `date`, `variant`, parted by commas,
  *   or `none`
  * @attr {string} search        words, and phrases in quotation marks

@@ -1,38 +1,42 @@
 /**
- * What acts on the views: bar, list, keys, steps; see controls.js. It is fetched when a first
+ * What acts on the views: bar, list, keys, navigation; see controls.js. It is fetched when a first
  * comparison is on view, which must not wait for it. Whatever a view asks of it before is done when
  * it is there.
  *
  * @typedef {import('../loading/parts.js').Parts} Parts
- * @typedef {import('../state/model.js').Actions} Actions
- * @typedef {import('./commands.js').Host} Host
+ * @typedef {import('../analysis/model.js').Commands} Commands
+ * @typedef {import('./navigation.js').Host} Host
  */
 
 import { complete } from '../i18n/messages.js';
-import { late } from '../loading/lazy-modules.js';
+import { loadPart } from '../loading/lazy-modules.js';
 
-export class Equipment {
+export class ControlsLoader {
   #host;
   #come;
   /** @type {Promise<void> | undefined} */
   #coming;
   /** @type {Parts['controls'] | undefined} */
-  kit;
-  /** @type {import('./commands.js').Steps | undefined} */
-  steps;
+  controls;
+  /** @type {import('./navigation.js').Navigation | undefined} */
+  navigation;
 
   /**
    * @param {Host} host
-   * @param {() => Promise<unknown>} dress  has its style sheets adopted
+   * @param {() => Promise<unknown>} adoptStyles  has its style sheets adopted
    * @param {() => import('../i18n/messages.js').Messages} words  that it will speak
    * @param {() => void} come  is called when it is there
    */
-  constructor(host, dress, words, come) {
+  constructor(host, adoptStyles, words, come) {
     this.#host = host;
     this.#come = async () => {
-      const [kit] = await Promise.all([late('controls'), dress(), complete(words())]);
-      this.steps = new kit.Steps(host);
-      this.kit = kit;
+      const [controls] = await Promise.all([
+        loadPart('controls'),
+        adoptStyles(),
+        complete(words()),
+      ]);
+      this.navigation = new controls.Navigation(host);
+      this.controls = controls;
       come();
     };
   }
@@ -52,15 +56,15 @@ export class Equipment {
   }
 
   /**
-   * What the views can ask for: of the host, and of Steps whatever else it has.
-   * @returns {Actions}
+   * What the views can ask for: of the host, and of Navigation whatever else it has.
+   * @returns {Commands}
    */
-  actions() {
+  commands() {
     const ask =
       (/** @type {string} */ name) =>
       async (/** @type {unknown[]} */ ...args) => {
         await this.fetch();
-        return /** @type {any} */ (this.steps)?.actions()[name](...args);
+        return /** @type {any} */ (this.navigation)?.commands()[name](...args);
       };
     const own = /** @type {any} */ (this.#host);
     return new Proxy(own, { get: (_, name) => own[name] ?? ask(String(name)) });

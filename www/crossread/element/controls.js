@@ -3,7 +3,7 @@
  * wrong, search hits, keys. It is fetched when a first comparison is on view, which it must not keep
  * waiting; until then there is room for it.
  *
- * @typedef {import('../state/model.js').Model} Model
+ * @typedef {import('../analysis/model.js').Model} Model
  * @typedef {import('./viewer.js').Viewer} Viewer
  */
 
@@ -14,17 +14,17 @@ import { rangeOf } from '../dom/text-ranges.js';
 import { unfold } from '../views/compare/collapsed-rows.js';
 import { compareControls } from '../views/compare/compare-controls.js';
 import { annotationLayer } from '../views/frame/annotations.js';
-import { listView } from '../views/frame/article-list.js';
+import { articleList } from '../views/frame/article-list.js';
 import { copier } from '../views/frame/clipboard.js';
-import { saveSheet } from '../views/frame/export-dialog.js';
-import { keySheet } from '../views/frame/keyboard-dialog.js';
+import { exportDialog } from '../views/frame/export-dialog.js';
+import { keyboardDialog } from '../views/frame/keyboard-dialog.js';
 import { notices } from '../views/frame/notices.js';
-import { bar } from '../views/frame/toolbar.js';
+import { toolbar } from '../views/frame/toolbar.js';
 
 export { listenToKeys } from '../dom/keyboard.js';
 export { writeAddress } from '../state/history.js';
 export { follow, isElsewhere, toHash } from '../state/transitions.js';
-export { Steps } from './commands.js';
+export { Navigation } from './navigation.js';
 
 export class Controls {
   #viewer;
@@ -48,18 +48,18 @@ export class Controls {
       this.#hit = before.#hit;
       this.#hitsOf = before.#hitsOf;
     }
-    const { words, actions, compare, main } = viewer;
-    this.bar = bar(words, actions);
-    this.notices = notices(words, actions);
-    this.list = listView(actions);
-    this.keys = keySheet(words);
+    const { words, commands, compare, main } = viewer;
+    this.bar = toolbar(words, commands);
+    this.notices = notices(words, commands);
+    this.list = articleList(commands);
+    this.keys = keyboardDialog(words);
     this.copier = copier(words);
-    this.annotations = annotationLayer(main, words, this.copier.tell, () => {
+    this.annotations = annotationLayer(main, words, this.copier.announce, () => {
       if (this.#model) this.list.update(this.#model);
     });
-    this.saving = saveSheet(words);
+    this.saving = exportDialog(words);
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
-    compare.addControls(compareControls(compare, words, actions));
+    compare.addControls(compareControls(compare, words, commands));
     main.prepend(this.empty);
     main.after(this.keys.node, this.saving.node, this.copier.node);
   }
@@ -127,7 +127,7 @@ export class Controls {
     const { state, articles, found } = this.#model ?? {};
     if (state?.view !== 'overview') return;
     const article = articles?.find(({ id }) => found?.get(id));
-    if (article) this.#viewer.actions.go({ view: 'read', article: article.id });
+    if (article) this.#viewer.commands.go({ view: 'read', article: article.id });
   }
 
   /** Gives back what the page shares. */
@@ -139,7 +139,7 @@ export class Controls {
   /** @param {Model} model */
   #findHits({ hits, state }) {
     // Asking Compare for its maps builds all of its rows: only where there is something to find.
-    /** @type {import('../state/model.js').TextMaps} */
+    /** @type {import('../analysis/model.js').TextMaps} */
     const maps =
       hits.length === 0 ? new Map() : (this.#viewer.views[state.view]?.maps() ?? new Map());
     const painted = hits.flatMap(({ article, span, term }) =>

@@ -1,15 +1,15 @@
 /**
  * `<cross-read>`: shows a collection of articles, in a page of its own or in any other.
  *
- * State → render: `#state` is the one thing that decides what is shown. An action makes a wish of
- * it, the wish becomes the next state, and every part is updated from the model derived of it.
+ * State → render: `#state` is the one thing that decides what is shown. An action makes a patch of
+ * it, the patch becomes the next state, and every part is updated from the model derived from it.
  *
  * @typedef {import('../loading/parts.js').Parts} Parts
- * @typedef {import('../analysis/comparisons.js').Derived} Derived
- * @typedef {import('../state/model.js').Actions} Actions
- * @typedef {import('../state/model.js').Model} Model
+ * @typedef {import('../analysis/comparisons.js').Comparisons} Comparisons
+ * @typedef {import('../analysis/model.js').Commands} Commands
+ * @typedef {import('../analysis/model.js').Model} Model
  * @typedef {import('../state/view-state.js').ViewState} ViewState
- * @typedef {import('../state/view-state.js').Wish} Wish
+ * @typedef {import('../state/view-state.js').StatePatch} StatePatch
  * @typedef {import('../state/types.js').Article} Article
  * @typedef {import('../state/types.js').Problem} Problem
  * @typedef {import('../core/wasm-source.js').WasmSources} WasmSources
@@ -28,12 +28,12 @@ import { h } from '../dom/elements.js';
 import { growWhenIdle, isLate, painted, whenIdle } from '../dom/scheduling.js';
 import { complete } from '../i18n/messages.js';
 import { CONTROLS } from '../loading/assets.js';
-import { late } from '../loading/lazy-modules.js';
+import { loadPart } from '../loading/lazy-modules.js';
 import { adopt } from '../loading/stylesheets.js';
-import { fromHash, NAMES, readWish, resolve } from '../state/view-state.js';
+import { fromHash, NAMES, readPatch, resolve } from '../state/view-state.js';
 import { AttributesElement } from './attributes.js';
-import { Equipment } from './controls-loader.js';
-import { tell } from './events.js';
+import { ControlsLoader } from './controls-loader.js';
+import { dispatch } from './events.js';
 import { Focus } from './focus.js';
 import { Language } from './language.js';
 import { due, watchArticles } from './light-dom.js';
@@ -117,13 +117,13 @@ export class CrossReadElement extends AttributesElement {
   #collection;
   /** @type {Article[]} */
   #articles = [];
-  /** @type {Derived | null} `null` where the core does not run */
-  #derived = null;
+  /** @type {Comparisons | null} `null` where the core does not run */
+  #comparisons = null;
   /** @type {readonly [string, string] | null} */
   #related = null;
   /** @type {ViewState | null} `null` until the articles are there */
   #state = null;
-  /** What to show after a reload. @type {Wish | null} */
+  /** What to show after a reload. @type {StatePatch | null} */
   #kept = null;
   /** @type {Problem[]} */
   #problems = [];
@@ -133,26 +133,26 @@ export class CrossReadElement extends AttributesElement {
   #viewer = null;
   #focus = new Focus(this.#root);
   /** What acts on the views. */
-  #equipment = new Equipment(
+  #controlsLoader = new ControlsLoader(
     {
       viewer: () => this.#viewer,
-      derived: () => this.#derived,
+      comparisons: () => this.#comparisons,
       articles: () => this.#articles,
       state: () => this.#state,
       show: (state) => this.#show(state, {}),
-      go: (wish) => this.go(wish),
-      link: (wish) => this.#link(wish),
+      go: (patch) => this.go(patch),
+      link: (patch) => this.#link(patch),
       retry: () => this.reload(),
-      late,
+      loadPart,
     },
     () => adopt(this.#root, CONTROLS),
     () => this.#language.words,
     () => {
-      this.#viewer?.equip(this.#kit);
+      this.#viewer?.addControls(this.#controls);
       this.#listenToKeys();
     },
   );
-  #actions = this.#equipment.actions();
+  #commands = this.#controlsLoader.commands();
   #language = new Language(this, () => this.#updates.soon());
   #updates = new Updates((isOvertaken) => this.#render(isOvertaken));
   /** @type {AbortController | undefined} */
@@ -187,7 +187,7 @@ export class CrossReadElement extends AttributesElement {
     // Not if it is only moved to another place.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#derived?.rest();
+      this.#comparisons?.dispose();
       this.#focus.settle();
     });
   }
@@ -205,7 +205,7 @@ export class CrossReadElement extends AttributesElement {
     }
     if (!this.#loading) return;
     if (name === 'src') this.#begin();
-    else if (this.#state) this.go(readWish((wanted) => (wanted === name ? now : null)));
+    else if (this.#state) this.go(readPatch((wanted) => (wanted === name ? now : null)));
   }
 
   /** The state on view, or `null` before there is one. A copy. @returns {ViewState | null} */
@@ -228,31 +228,31 @@ export class CrossReadElement extends AttributesElement {
    * Shows something else. Before the articles are there, nothing happens: attributes are for that.
    * As with them, a value that is none of those named counts as left out, and an article that is not
    * there is told of.
-   * @param {Wish} wish  what is left out stays as it is
+   * @param {StatePatch} patch  what is left out stays as it is
    * @returns {Promise<void>} when it is on view
    */
-  async go(wish) {
+  async go(patch) {
     if (!this.#state) return;
     // If it cannot be had, that is said, with a way to try again.
-    if (!this.#kit) await this.#tryToEquip();
-    if (!this.#kit) return;
-    const asked = readWish((name) => {
-      const value = wish[/** @type {keyof Wish} */ (name)];
+    if (!this.#controls) await this.#tryToLoadControls();
+    if (!this.#controls) return;
+    const asked = readPatch((name) => {
+      const value = patch[/** @type {keyof StatePatch} */ (name)];
       return value === undefined || value === null ? null : String(value);
     });
-    await this.#show(this.#checked(this.#kit.follow(this.#state, asked)), {});
+    await this.#show(this.#checked(this.#controls.follow(this.#state, asked)), {});
   }
 
   /** To the next change of Compare, from its last one nowhere. @returns {Promise<void>} */
   async nextChange() {
-    await this.#equipment.coming;
-    await this.#equipment.steps?.change(1, false);
+    await this.#controlsLoader.coming;
+    await this.#controlsLoader.navigation?.change(1, false);
   }
 
   /** To the change of Compare before. @returns {Promise<void>} */
   async previousChange() {
-    await this.#equipment.coming;
-    await this.#equipment.steps?.change(-1, false);
+    await this.#controlsLoader.coming;
+    await this.#controlsLoader.navigation?.change(-1, false);
   }
 
   /**
@@ -263,8 +263,8 @@ export class CrossReadElement extends AttributesElement {
    */
   async result() {
     if (!this.#state) return null;
-    await this.#equipment.fetch();
-    return this.#equipment.steps?.result() ?? null;
+    await this.#controlsLoader.fetch();
+    return this.#controlsLoader.navigation?.result() ?? null;
   }
 
   /**
@@ -297,17 +297,17 @@ export class CrossReadElement extends AttributesElement {
       // Nothing that a collection can hold leads here; if something does, it is said all the same.
       this.#problems = [{ ...unexpected(error), retry: true }];
       await this.#open();
-      this.#tell(this.#problems);
+      this.#dispatchErrors(this.#problems);
     }
   }
 
   /** What acts on the views, once it is there. */
-  get #kit() {
-    return this.#equipment.kit;
+  get #controls() {
+    return this.#controlsLoader.controls;
   }
 
   get #canCompare() {
-    return this.#derived !== null && this.#articles.length > 1;
+    return this.#comparisons !== null && this.#articles.length > 1;
   }
 
   get #known() {
@@ -331,28 +331,28 @@ export class CrossReadElement extends AttributesElement {
     warmUp(this.#language.words);
     this.#width.prepare();
     if (!this.querySelector(':scope > article')) this.#wait();
-    const { articles, derived, related, problems } = await loading;
+    const { articles, comparisons, related, problems } = await loading;
     signal.throwIfAborted();
     if (!isDressed) problems.push(unstyled);
     this.#articles = articles;
-    this.#derived?.rest();
-    this.#derived = derived;
-    if (derived) derived.onchange = () => this.#updates.soon();
+    this.#comparisons?.dispose();
+    this.#comparisons = comparisons;
+    if (comparisons) comparisons.onchange = () => this.#updates.soon();
     this.#related = related;
     this.#problems = problems;
     await this.#open();
     signal.throwIfAborted();
-    if (!this.#kit) {
+    if (!this.#controls) {
       // What follows must not hold up what is to be seen.
       await painted();
-      if (await this.#tryToEquip()) await this.#updates.now();
+      if (await this.#tryToLoadControls()) await this.#updates.now();
       signal.throwIfAborted();
     }
-    tell(this, 'ready', {
+    dispatch(this, 'ready', {
       articles: articles.map(({ id, label, letter }) => ({ id, label, letter })),
       state: /** @type {ViewState} */ (this.state),
     });
-    if (this.#problems.length > 0) this.#tell(this.#problems);
+    if (this.#problems.length > 0) this.#dispatchErrors(this.#problems);
     // Whoever prints does not wait; without it, what is printed is what was on the screen.
     whenIdle(() => adopt(this.#root, ['print']).catch(() => {}));
   }
@@ -365,23 +365,23 @@ export class CrossReadElement extends AttributesElement {
 
   /** Shows what the address or the attributes ask for. */
   async #open() {
-    if (this.#kit) await complete(this.#language.words);
+    if (this.#controls) await complete(this.#language.words);
     this.#place(this.#newViewer());
     await this.#arrive(false);
   }
 
   /** What speaks the language of the element's place, in the stead of the one before. */
   #newViewer() {
-    const dress = (/** @type {string} */ name) => adopt(this.#root, [name]);
-    const viewer = new Viewer(this.#language.words, this.#actions, dress);
-    viewer.equip(this.#kit, this.#viewer?.controls);
+    const adoptStyles = (/** @type {string} */ name) => adopt(this.#root, [name]);
+    const viewer = new Viewer(this.#language.words, this.#commands, adoptStyles);
+    viewer.addControls(this.#controls, this.#viewer?.controls);
     return viewer;
   }
 
   /** The texts can be read without. @returns {Promise<boolean>} */
-  async #tryToEquip() {
+  async #tryToLoadControls() {
     try {
-      await this.#equipment.fetch();
+      await this.#controlsLoader.fetch();
       return true;
     } catch (error) {
       this.#viewer?.miss(error);
@@ -401,19 +401,19 @@ export class CrossReadElement extends AttributesElement {
    * @param {boolean} announce
    */
   async #arrive(announce) {
-    const attributes = readWish((name) => this.getAttribute(name));
+    const attributes = readPatch((name) => this.getAttribute(name));
     const address = this.urlState ? fromHash(location.hash) : {};
-    const wish = { ...attributes, ...this.#kept, ...address };
+    const patch = { ...attributes, ...this.#kept, ...address };
     this.#kept = null;
-    await this.#show(this.#checked(wish), { arriving: true, announce });
+    await this.#show(this.#checked(patch), { arriving: true, announce });
   }
 
   /**
-   * The state that a wish leads to; articles that there are not are told of.
-   * @param {Wish} wish
+   * The state that a patch leads to; articles that there are not are told of.
+   * @param {StatePatch} patch
    */
-  #checked(wish) {
-    const { state, unknown } = resolve(wish, this.#known);
+  #checked(patch) {
+    const { state, unknown } = resolve(patch, this.#known);
     this.#problems = this.#problems.filter(({ code }) => code !== 'unknown-article');
     for (const id of this.#articles.length > 0 ? unknown : []) {
       this.#problems = [...this.#problems, unknownArticle(id)];
@@ -428,7 +428,7 @@ export class CrossReadElement extends AttributesElement {
   async #show(state, { arriving = false, announce = true }) {
     const before = this.#state;
     this.#state = state;
-    if (this.urlState && !arriving && before) this.#kit?.writeAddress(before, state);
+    if (this.urlState && !arriving && before) this.#controls?.writeAddress(before, state);
     const shown = await this.#updates.now();
     if (!shown || !this.#viewer) return;
     if (arriving && state.view === 'compare' && state.change) {
@@ -439,10 +439,10 @@ export class CrossReadElement extends AttributesElement {
       (arriving || before?.at !== state.at || before.view !== 'read')
     ) {
       this.#viewer.revealAt(state.at, { focus: !arriving });
-    } else if (!arriving && before && this.#kit?.isElsewhere(before, state)) {
+    } else if (!arriving && before && this.#controls?.isElsewhere(before, state)) {
       this.#viewer.scrollToTop();
     }
-    if (announce) tell(this, 'change', { state: { ...state } });
+    if (announce) dispatch(this, 'change', { state: { ...state } });
   }
 
   /**
@@ -455,11 +455,11 @@ export class CrossReadElement extends AttributesElement {
     // A comparison stands by itself; all else comes together with what acts on it, as what is to be
     // scrolled to must not move away.
     const isAlone = state.view === 'compare' && !state.changes && !state.change && !state.search;
-    if (!this.#kit && !isAlone) await this.#tryToEquip();
+    if (!this.#controls && !isAlone) await this.#tryToLoadControls();
     const before = this.#viewer;
     if (!before || isOvertaken()) return false;
     const { words } = this.#language;
-    const isSpoken = before.words === words || (this.#kit && !(await isWhole(words)));
+    const isSpoken = before.words === words || (this.#controls && !(await isWhole(words)));
     if (isOvertaken()) return false;
     const viewer = isSpoken ? before : this.#newViewer();
     const isDropped = () => isOvertaken() || before !== this.#viewer;
@@ -468,10 +468,10 @@ export class CrossReadElement extends AttributesElement {
     /** @type {Model} */
     let model;
     try {
-      const isNew = state.view === 'compare' && this.#derived?.hasCompared(state) === false;
+      const isNew = state.view === 'compare' && this.#comparisons?.hasCompared(state) === false;
       const work = this.#model(state, viewer);
       if (isNew && (await isLate(work))) {
-        if (!this.#kit) await this.#tryToEquip();
+        if (!this.#controls) await this.#tryToLoadControls();
         const meanwhile = await this.#model(state, viewer, null);
         if (isDropped()) return false;
         viewer.update({ ...meanwhile, hasCore: true, comparing: true });
@@ -486,7 +486,7 @@ export class CrossReadElement extends AttributesElement {
     if (!(await prepared) || isDropped()) return false;
     const lacking = model.failure ? coreProblem(model.failure) : null;
     if (lacking) model.problems = [...model.problems, lacking];
-    if (lacking && lacking.code !== this.#lacking) this.#tell([lacking]);
+    if (lacking && lacking.code !== this.#lacking) this.#dispatchErrors([lacking]);
     this.#lacking = lacking?.code;
     if (viewer === before) viewer.update(model);
     else return this.#translate(viewer, model, isDropped);
@@ -501,7 +501,7 @@ export class CrossReadElement extends AttributesElement {
    */
   async #translate(viewer, model, isOvertaken) {
     // Without it, they begin at the top again.
-    const part = await late('bookmark').catch(() => null);
+    const part = await loadPart('bookmark').catch(() => null);
     if (isOvertaken()) return false;
     const mark = part?.bookmark(this.#root);
     this.#place(viewer);
@@ -514,18 +514,18 @@ export class CrossReadElement extends AttributesElement {
   /**
    * @param {ViewState} state
    * @param {Viewer} viewer
-   * @param {Derived | null} derived
+   * @param {Comparisons | null} comparisons
    * @returns {Promise<Model>}
    */
-  async #model(state, { words }, derived = this.#derived) {
-    const collating = derived?.collating ?? IDLE;
+  async #model(state, { words }, comparisons = this.#comparisons) {
+    const collating = comparisons?.collating ?? IDLE;
     return {
-      ...(await show(state, this.#articles, derived)),
+      ...(await show(state, this.#articles, comparisons)),
       state,
       articles: this.#articles,
       words,
       problems: this.#problems,
-      hasCore: derived !== null,
+      hasCore: comparisons !== null,
       collating,
       // In words: views know nothing of what the core throws.
       broken: collating.status === 'failed' ? coreProblem(collating.why).say(words) : '',
@@ -535,8 +535,8 @@ export class CrossReadElement extends AttributesElement {
   }
 
   /** @param {Problem[]} problems */
-  #tell(problems) {
-    const say = () => tell(this, 'error', { problems: said(problems, this.#language.words) });
+  #dispatchErrors(problems) {
+    const say = () => dispatch(this, 'error', { problems: said(problems, this.#language.words) });
     complete(this.#language.words).then(say, say);
   }
 
@@ -544,16 +544,16 @@ export class CrossReadElement extends AttributesElement {
   #fail(error) {
     const found = coreProblem(error);
     this.#problems = [...this.#problems.filter(({ code }) => code !== found.code), found];
-    this.#tell([found]);
+    this.#dispatchErrors([found]);
   }
 
   /**
    * What shows something else: this page, where its address holds no state.
-   * @param {Wish} wish
+   * @param {StatePatch} patch
    */
-  #link(wish) {
-    if (!this.#kit || !this.#state || !this.urlState) return location.href;
-    return new URL(this.#kit.toHash({ ...this.#state, ...wish }), location.href).href;
+  #link(patch) {
+    if (!this.#controls || !this.#state || !this.urlState) return location.href;
+    return new URL(this.#controls.toHash({ ...this.#state, ...patch }), location.href).href;
   }
 
   #listen() {
@@ -581,10 +581,10 @@ export class CrossReadElement extends AttributesElement {
   }
 
   #listenToKeys() {
-    const { kit, steps } = this.#equipment;
-    if (!kit || !steps || !this.#listening || !this.isConnected) return;
+    const { controls, navigation } = this.#controlsLoader;
+    if (!controls || !navigation || !this.#listening || !this.isConnected) return;
     const where = this.urlState ? document : this;
-    kit.listenToKeys(where, steps.keys(), this.#listening.signal);
+    controls.listenToKeys(where, navigation.keys(), this.#listening.signal);
   }
 }
 
@@ -593,7 +593,7 @@ export class CrossReadElement extends AttributesElement {
  * @param {import('../i18n/messages.js').Messages} words
  */
 function warmUp(words) {
-  const counts = { equal: 1, typography: 0, divided: 0, edited: 1, moved: 0, movedEdited: 0 };
+  const counts = { equal: 1, typography: 0, split: 0, edited: 1, moved: 0, movedEdited: 0 };
   words.summary({ total: { a: 2, b: 2 }, aligned: { a: 2, b: 2 }, ...counts }, '', '');
   words.contained({ a: 1, b: 1 }, '', '', false);
   words.numbers([1, 2]);

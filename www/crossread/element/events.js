@@ -25,7 +25,7 @@
  * @param {K} name
  * @param {Details[K]} detail
  */
-export function tell(element, name, detail) {
+export function dispatch(element, name, detail) {
   // One listener far out hears all elements, also of those inside of other components.
   const how = { detail, bubbles: true, composed: true };
   element.dispatchEvent(new CustomEvent(`crossread-${name}`, how));

@@ -1,15 +1,15 @@
 /**
  * The views of the element, and the place of all that acts on them; see controls.js.
  *
- * @typedef {import('../state/model.js').Actions} Actions
- * @typedef {import('../state/model.js').Model} Model
+ * @typedef {import('../analysis/model.js').Commands} Commands
+ * @typedef {import('../analysis/model.js').Model} Model
  * @typedef {import('../i18n/messages.js').Messages} Messages
  * @typedef {import('./controls.js').Controls} Controls
  */
 
 import { h, set } from '../dom/elements.js';
 import { complete } from '../i18n/messages.js';
-import { late } from '../loading/lazy-modules.js';
+import { loadPart } from '../loading/lazy-modules.js';
 import { compareView } from '../views/compare/compare-view.js';
 
 /**
@@ -35,14 +35,14 @@ export class Viewer {
 
   /**
    * @param {Messages} words
-   * @param {Actions} actions
-   * @param {(name: string) => Promise<void>} dress  has the style sheets of a part adopted
+   * @param {Commands} commands
+   * @param {(name: string) => Promise<void>} adoptStyles  has the style sheets of a part adopted
    */
-  constructor(words, actions, dress) {
+  constructor(words, commands, adoptStyles) {
     this.words = words;
-    this.actions = actions;
-    this.dress = dress;
-    this.compare = compareView(words, actions);
+    this.commands = commands;
+    this.adoptStyles = adoptStyles;
+    this.compare = compareView(words, commands);
     this.#views = { compare: this.compare };
     this.main = h('div', { class: 'main' }, this.compare.node);
     // As high as what will stand there, so that nothing moves when it comes.
@@ -51,12 +51,12 @@ export class Viewer {
   }
 
   /**
-   * @param {import('../loading/parts.js').Parts['controls'] | undefined} kit  once it is there
+   * @param {import('../loading/parts.js').Parts['controls'] | undefined} controls  once it is there
    * @param {Controls} [before]  of the viewer whose place this one takes
    */
-  equip(kit, before) {
-    if (!kit || this.controls) return;
-    this.controls = new kit.Controls(this, before);
+  addControls(controls, before) {
+    if (!controls || this.controls) return;
+    this.controls = new controls.Controls(this, before);
   }
 
   /** `undefined` until it is first wanted. */
@@ -101,12 +101,16 @@ export class Viewer {
   /** @param {keyof Views} view */
   async #addView(view) {
     if (view === 'compare') return;
-    const [part] = await Promise.all([late(view), this.dress(view), complete(this.words)]);
+    const [part] = await Promise.all([
+      loadPart(view),
+      this.adoptStyles(view),
+      complete(this.words),
+    ]);
     if (this.#views[view]) return;
     const made =
       'readView' in part
-        ? part.readView(this.words, this.actions)
-        : part.overviewView(this.words, this.actions);
+        ? part.readView(this.words, this.commands)
+        : part.overviewView(this.words, this.commands);
     set(made.node, { hidden: true });
     Object.assign(this.#views, { [view]: made });
     // In one order, whichever is wanted first: one article, two, all.
@@ -114,8 +118,12 @@ export class Viewer {
   }
 
   async #addList() {
-    const part = late('changes');
-    const [{ changeList }] = await Promise.all([part, this.dress('changes'), complete(this.words)]);
+    const part = loadPart('changes');
+    const [{ changeList }] = await Promise.all([
+      part,
+      this.adoptStyles('changes'),
+      complete(this.words),
+    ]);
     const controls = this.compare.controls();
     if (!controls) return;
     if (!this.#hasList) controls.addList(changeList);
@@ -139,7 +147,7 @@ export class Viewer {
   /** Says that something could not be fetched. @param {unknown} error */
   miss(error) {
     const { viewMissing, retry } = this.words;
-    const again = { type: 'button', class: 'plain', onclick: () => this.actions.go({}) };
+    const again = { type: 'button', class: 'plain', onclick: () => this.commands.go({}) };
     const text = h('p', { title: String(error) }, viewMissing);
     this.#wait(
       h('div', { class: 'missing empty', role: 'alert' }, text, h('button', again, retry)),

@@ -2,7 +2,7 @@
  * Taking the result away as a file: data, a table, a page. It is fetched when it is asked for.
  *
  * @typedef {import('../i18n/messages.js').Messages} Messages
- * @typedef {import('../state/model.js').Model} Model
+ * @typedef {import('../analysis/model.js').Model} Model
  * @typedef {'json' | 'csv' | 'html'} Kind
  */
 

@@ -9,7 +9,7 @@ ul { padding: 0; list-style: none; }
 .key > span { margin-inline-end: 1.5em; }
 .key .sample { display: inline-block; inline-size: .9em; block-size: 1em; vertical-align: -.15em; border-inline-start: 3px solid var(--c); }
 .key .sample.moved { border-inline-start-style: dashed; }
-.key .sample.divided { border-inline-start-style: double; }
+.key .sample.split { border-inline-start-style: double; }
 .heads, .row[data-end="both"], .loose { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5em; }
 .heads { margin-block: 1.5em .5em; border-block-end: 1px solid #bbb; font-size: 1.2em; }
 .cell { padding: .4em .5em .4em 2.6em; overflow-wrap: anywhere; }
@@ -17,7 +17,7 @@ ul { padding: 0; list-style: none; }
 .paragraph { position: relative; margin: 0 0 .6em; white-space: pre-line; }
 .paragraph::before { content: attr(data-number); position: absolute; inset-inline-end: calc(100% + .7em); color: #666; font-size: .7em; line-height: 2; white-space: nowrap; }
 .note { margin: 0; color: #5c5852; }
-.row:is([data-kind="equal"], [data-kind="typography"], [data-kind="divided"], [data-kind="moved"]) .paragraph { color: #5c5852; }
+.row:is([data-kind="equal"], [data-kind="typography"], [data-kind="split"], [data-kind="moved"]) .paragraph { color: #5c5852; }
 .row:is([data-kind="onlyA"], [data-kind="onlyB"]) .cell { border-inline-start: 3px solid var(--c); }
 .row[data-kind^="moved"] .cell { border-inline-start: 3px dashed var(--c); }
 del, ins { background: color-mix(in srgb, var(--c) 14%, #fff); text-decoration: underline solid 1.5px var(--c); text-underline-offset: .2em; print-color-adjust: exact; }

@@ -2,20 +2,20 @@
  * A comparison as a page of its own, to be kept, sent or printed: it has all in it, runs nothing and
  * asks nobody.
  *
- * @typedef {import('../state/model.js').Actions} Actions
- * @typedef {import('../state/model.js').Compared} Compared
+ * @typedef {import('../analysis/model.js').Commands} Commands
+ * @typedef {import('../analysis/model.js').Compared} Compared
  * @typedef {import('../i18n/messages.js').Messages} Messages
  * @typedef {import('./json.js').Head['notes']} Notes
  */
 
 import { fill, h, set } from '../dom/elements.js';
 import { legend, sources } from '../views/compare/legend.js';
-import { PairRows } from '../views/compare/row-builder.js';
+import { RowBuilder } from '../views/compare/row-builder.js';
 import { shares, summarize } from '../views/compare/summary.js';
 import { STYLE } from './html-style.js';
 
 /** Nothing can be done with a page that runs nothing. */
-const NO_ACTIONS = /** @type {Actions} */ (/** @type {unknown} */ ({}));
+const NO_COMMANDS = /** @type {Commands} */ (/** @type {unknown} */ ({}));
 
 /**
  * @param {Compared} compared
@@ -28,7 +28,7 @@ export function pageOf(compared, words, notes) {
   const page = document.implementation.createHTMLDocument(`${a.label} – ${b.label}`);
   set(page.documentElement, { lang: words.language, dir: words.direction });
   const rows = h('div', { class: 'rows' });
-  new PairRows(rows, compared, { layout: 'side', fold: 'off' }, words, NO_ACTIONS).grow();
+  new RowBuilder(rows, compared, { layout: 'side', fold: 'off' }, words, NO_COMMANDS).grow();
   plain(rows);
   noteDown(rows, compared, notes);
   page.head.prepend(

@@ -2,7 +2,7 @@
  * What is on view as data, to be worked on elsewhere. Its shape is in the docs, under Collections;
  * spans are `[start, end)` in UTF-16 code units of the texts that stand in it.
  *
- * @typedef {import('../state/model.js').Model} Model
+ * @typedef {import('../analysis/model.js').Model} Model
  * @typedef {import('../state/types.js').Article} Article
  * @typedef {import('../state/types.js').Collation} Collation
  *

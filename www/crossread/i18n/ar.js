@@ -266,7 +266,7 @@ export default {
   sample: 'كلمات',
   markAlone: 'فقرة في جانب واحد فقط',
   markMoved: 'منقولة',
-  markDivided: 'مقسّمة أو مدمجة',
+  markSplit: 'مقسّمة أو مدمجة',
 
   changeList: 'قائمة التغييرات',
   changesShown: 'التغييرات المعروضة',
@@ -277,12 +277,12 @@ export default {
     all: 'الكل',
     edited: 'معدّلة',
     moved: 'منقولة',
-    divided: 'مقسّمة أو مدمجة',
+    split: 'مقسّمة أو مدمجة',
     onlyA: `في ${a} فقط`,
     onlyB: `في ${b} فقط`,
   }),
   standsAfter,
-  divided: (a, b) =>
+  splitOrMerged: (a, b) =>
     a === 1
       ? `مقسّمة إلى ${number(b)}`
       : b === 1
@@ -354,7 +354,7 @@ export default {
     equal: 'بلا تغيير',
     edited: 'معدّلة',
     typography: 'تختلف في الطباعة فقط',
-    divided: 'الكلمات نفسها بتقسيم آخر إلى فقرات',
+    split: 'الكلمات نفسها بتقسيم آخر إلى فقرات',
     moved: 'منقولة',
     movedEdited: 'منقولة ومعدّلة',
     onlyA: 'في هذا الجانب فقط',
@@ -370,7 +370,7 @@ export default {
       [
         s.equal && `${number(s.equal)} بلا تغيير`,
         s.typography && `${number(s.typography)} بطباعة مختلفة`,
-        s.divided && `${number(s.divided)} مقسّمة أو مدمجة`,
+        s.split && `${number(s.split)} مقسّمة أو مدمجة`,
         s.edited && `${number(s.edited)} معدّلة`,
         s.moved && `${number(s.moved)} منقولة`,
         s.movedEdited && `${number(s.movedEdited)} منقولة ومعدّلة`,

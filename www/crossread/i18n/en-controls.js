@@ -75,7 +75,7 @@ export default {
   sample: 'words',
   markAlone: 'paragraph on one side only',
   markMoved: 'moved',
-  markDivided: 'split or merged',
+  markSplit: 'split or merged',
 
   // The list of changes
   changeList: 'List of changes',
@@ -336,13 +336,13 @@ export default {
       all: 'All',
       edited: 'Edited',
       moved: 'Moved',
-      divided: 'Split or merged',
+      split: 'Split or merged',
       onlyA: `Only in ${a}`,
       onlyB: `Only in ${b}`,
     }),
   standsAfter: (/** @type {string} */ letter, /** @type {number} */ after) =>
     `${after === 0 ? 'first' : `after ¶${numeral(after)}`} in ${letter}`,
-  divided: (/** @type {number} */ a, /** @type {number} */ b) =>
+  splitOrMerged: (/** @type {number} */ a, /** @type {number} */ b) =>
     a === 1
       ? `split into ${number(b)}`
       : b === 1

@@ -78,7 +78,7 @@ const english = {
     equal: 'unchanged',
     edited: 'edited',
     typography: 'differs in typography only',
-    divided: 'same words, other paragraph breaks',
+    split: 'same words, other paragraph breaks',
     moved: 'moved',
     movedEdited: 'moved and edited',
     onlyA: 'only on this side',
@@ -98,7 +98,7 @@ const english = {
       [
         s.equal && `${number(s.equal)} unchanged`,
         s.typography && `${number(s.typography)} with other typography`,
-        s.divided && `${number(s.divided)} split or merged`,
+        s.split && `${number(s.split)} split or merged`,
         s.edited && `${number(s.edited)} edited`,
         s.moved && `${number(s.moved)} moved`,
         s.movedEdited && `${number(s.movedEdited)} moved and edited`,

@@ -201,7 +201,7 @@ export default {
   sample: 'palabras',
   markAlone: 'párrafo en un solo lado',
   markMoved: 'movido',
-  markDivided: 'dividido o fusionado',
+  markSplit: 'dividido o fusionado',
 
   changeList: 'Lista de cambios',
   changesShown: 'Cambios mostrados',
@@ -212,12 +212,12 @@ export default {
     all: 'Todos',
     edited: 'Modificados',
     moved: 'Movidos',
-    divided: 'Divididos o fusionados',
+    split: 'Divididos o fusionados',
     onlyA: `Solo en ${a}`,
     onlyB: `Solo en ${b}`,
   }),
   standsAfter,
-  divided: (a, b) =>
+  splitOrMerged: (a, b) =>
     a === 1
       ? `dividido en ${number(b)}`
       : b === 1
@@ -277,7 +277,7 @@ export default {
     equal: 'sin cambios',
     edited: 'modificado',
     typography: 'solo difiere en la tipografía',
-    divided: 'mismas palabras, otra división en párrafos',
+    split: 'mismas palabras, otra división en párrafos',
     moved: 'movido',
     movedEdited: 'movido y modificado',
     onlyA: 'solo en este lado',
@@ -293,8 +293,8 @@ export default {
       [
         s.equal && `${number(s.equal)} sin cambios`,
         s.typography && `${number(s.typography)} con otra tipografía`,
-        s.divided &&
-          count(s.divided, { one: '# dividido o fusionado', other: '# divididos o fusionados' }),
+        s.split &&
+          count(s.split, { one: '# dividido o fusionado', other: '# divididos o fusionados' }),
         s.edited && count(s.edited, { one: '# modificado', other: '# modificados' }),
         s.moved && count(s.moved, { one: '# movido', other: '# movidos' }),
         s.movedEdited &&

@@ -207,7 +207,7 @@ export default {
   sample: 'mots',
   markAlone: 'paragraphe d’un seul côté',
   markMoved: 'déplacé',
-  markDivided: 'scindé ou fusionné',
+  markSplit: 'scindé ou fusionné',
 
   changeList: 'Liste des modifications',
   changesShown: 'Modifications affichées',
@@ -218,12 +218,12 @@ export default {
     all: 'Tout',
     edited: 'Modifié',
     moved: 'Déplacé',
-    divided: 'Scindé ou fusionné',
+    split: 'Scindé ou fusionné',
     onlyA: `Seulement dans ${a}`,
     onlyB: `Seulement dans ${b}`,
   }),
   standsAfter,
-  divided: (a, b) =>
+  splitOrMerged: (a, b) =>
     a === 1
       ? `scindé en ${number(b)}`
       : b === 1
@@ -283,7 +283,7 @@ export default {
     equal: 'inchangé',
     edited: 'modifié',
     typography: 'ne diffère que par la typographie',
-    divided: 'mêmes mots, autre découpage en paragraphes',
+    split: 'mêmes mots, autre découpage en paragraphes',
     moved: 'déplacé',
     movedEdited: 'déplacé et modifié',
     onlyA: 'de ce côté seulement',
@@ -299,8 +299,7 @@ export default {
       [
         s.equal && count(s.equal, { one: '# inchangé', other: '# inchangés' }),
         s.typography && `${number(s.typography)} à la typographie près`,
-        s.divided &&
-          count(s.divided, { one: '# scindé ou fusionné', other: '# scindés ou fusionnés' }),
+        s.split && count(s.split, { one: '# scindé ou fusionné', other: '# scindés ou fusionnés' }),
         s.edited && count(s.edited, { one: '# modifié', other: '# modifiés' }),
         s.moved && count(s.moved, { one: '# déplacé', other: '# déplacés' }),
         s.movedEdited &&

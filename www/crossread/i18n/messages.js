@@ -8,7 +8,7 @@
  * @typedef {import('./en.js').Messages} Messages
  */
 
-import { late } from '../loading/lazy-modules.js';
+import { loadPart } from '../loading/lazy-modules.js';
 import english from './en.js';
 
 export { english };
@@ -37,7 +37,7 @@ export async function messages(tag) {
   const language = match(tag) ?? 'en';
   if (language === 'en') return english;
   try {
-    return (await late(language)).default;
+    return (await loadPart(language)).default;
   } catch {
     return english;
   }
@@ -49,6 +49,6 @@ export async function messages(tag) {
  */
 export async function complete(words) {
   if (words === english && !('keys' in english)) {
-    Object.assign(english, (await late('en')).default);
+    Object.assign(english, (await loadPart('en')).default);
   }
 }

@@ -177,7 +177,7 @@ export default {
   sample: '文字',
   markAlone: '仅一侧有的段落',
   markMoved: '移动',
-  markDivided: '拆分或合并',
+  markSplit: '拆分或合并',
 
   changeList: '改动列表',
   changesShown: '显示的改动',
@@ -187,12 +187,12 @@ export default {
     all: '全部',
     edited: '改动',
     moved: '移动',
-    divided: '拆分或合并',
+    split: '拆分或合并',
     onlyA: `仅见于 ${a}`,
     onlyB: `仅见于 ${b}`,
   }),
   standsAfter,
-  divided: (a, b) =>
+  splitOrMerged: (a, b) =>
     a === 1 ? `拆分为 ${number(b)} 段` : b === 1 ? `${number(a)} 段合并为一段` : '分段不同',
   instead: (label) => `，在 ${label} 中为：`,
   becomes: ' → ',
@@ -242,7 +242,7 @@ export default {
     equal: '未变',
     edited: '有改动',
     typography: '仅排印不同',
-    divided: '文字相同，分段不同',
+    split: '文字相同，分段不同',
     moved: '移动',
     movedEdited: '移动并有改动',
     onlyA: '仅见于此侧',
@@ -256,7 +256,7 @@ export default {
     const kinds = [
       s.equal && `${number(s.equal)} 段未变`,
       s.typography && `${number(s.typography)} 段仅排印不同`,
-      s.divided && `${number(s.divided)} 段拆分或合并`,
+      s.split && `${number(s.split)} 段拆分或合并`,
       s.edited && `${number(s.edited)} 段有改动`,
       s.moved && `${number(s.moved)} 段移动`,
       s.movedEdited && `${number(s.movedEdited)} 段移动并有改动`,

@@ -17,7 +17,7 @@ const failures = new Map();
  * @param {K} name
  * @returns {Promise<Parts[K]>}
  */
-export function late(name) {
+export function loadPart(name) {
   let found = fetched.get(name);
   if (!found) {
     const failed = failures.get(name) ?? 0;

@@ -11,7 +11,7 @@
  * @property {typeof import('../views/read/read-view.js')} read
  * @property {typeof import('../views/overview/overview-view.js')} overview
  * @property {typeof import('../views/compare/change-list.js')} changes
- * @property {typeof import('../analysis/collection-analysis.js')} further
+ * @property {typeof import('../analysis/collection-analysis.js')} analysis
  * @property {typeof import('../element/restore-position.js')} bookmark
  * @property {typeof import('../i18n/en-controls.js')} en
  * @property {typeof import('../i18n/fr.js')} fr
@@ -36,7 +36,7 @@ export const PARTS = {
   read: { module: '../views/read/read-view.js', sheets: ['read'] },
   overview: { module: '../views/overview/overview-view.js', sheets: ['overview'] },
   changes: { module: '../views/compare/change-list.js', sheets: ['changes'] },
-  further: { module: '../analysis/collection-analysis.js' },
+  analysis: { module: '../analysis/collection-analysis.js' },
   bookmark: { module: '../element/restore-position.js' },
   en: { module: '../i18n/en-controls.js' },
   fr: { module: '../i18n/fr.js' },

@@ -1,39 +1,39 @@
 /**
- * From one state to the next: what a wish of the reader's makes of it, whether that is a step of its
+ * From one state to the next: what a patch of the reader's makes of it, whether that is a step of its
  * own for the browser's Back button, and the address that shows it; see view-state.js.
  *
  * @typedef {import('./view-state.js').ViewState} ViewState
- * @typedef {import('./view-state.js').Wish} Wish
+ * @typedef {import('./view-state.js').StatePatch} StatePatch
  */
 
 import { HIGHLIGHTED, LINES, SPLIT } from './view-state.js';
 
 /**
- * The state after a wish of the reader's.
+ * The state after a patch of the reader's.
  * @param {ViewState} from
- * @param {Wish} wish
+ * @param {StatePatch} patch
  * @returns {ViewState}
  */
-export function follow(from, wish) {
-  const to = { ...from, ...wish };
+export function follow(from, patch) {
+  const to = { ...from, ...patch };
   // A side that takes the other one's article gives its own in return.
   if (to.a === to.b) {
-    if (wish.a !== undefined) to.b = from.a;
+    if (patch.a !== undefined) to.b = from.a;
     else to.a = from.b;
   }
   const sides = [to.a, to.b];
   if (from.view !== to.view) {
-    if (to.view === 'read' && wish.article === undefined && !sides.includes(to.article)) {
+    if (to.view === 'read' && patch.article === undefined && !sides.includes(to.article)) {
       to.article = to.a;
     }
-    if (to.view === 'compare' && wish.a === undefined && !sides.includes(to.article)) {
+    if (to.view === 'compare' && patch.a === undefined && !sides.includes(to.article)) {
       to.a = to.article;
     }
   }
-  if (to.a !== from.a || to.b !== from.b) to.change = wish.change ?? '';
-  if (to.article !== from.article) to.at = wish.at ?? '';
-  if (to.show !== from.show || to.of !== from.of) to.lines = wish.lines ?? LINES;
-  if (to.order !== from.order) to.page = wish.page ?? 1;
+  if (to.a !== from.a || to.b !== from.b) to.change = patch.change ?? '';
+  if (to.article !== from.article) to.at = patch.at ?? '';
+  if (to.show !== from.show || to.of !== from.of) to.lines = patch.lines ?? LINES;
+  if (to.order !== from.order) to.page = patch.page ?? 1;
   return to;
 }
 

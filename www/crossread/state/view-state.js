@@ -57,7 +57,7 @@
  *
  * @typedef {'side' | 'inline' | 'a' | 'b'} Layout  `a`, `b`: that side alone
  *
- * @typedef {Partial<ViewState>} Wish  What an address or attributes ask for; not yet checked.
+ * @typedef {Partial<ViewState>} StatePatch  What an address or attributes ask for; not yet checked.
  */
 
 import { CHANGE_KINDS } from '../analysis/changes.js';
@@ -111,40 +111,42 @@ export const NAMES = [
 
 /**
  * @param {(name: string) => string | null} get  the value under a name, `null` if there is none
- * @returns {Wish}
+ * @returns {StatePatch}
  */
-export function readWish(get) {
-  /** @type {Wish} */
-  const wish = {};
-  wish.view = oneOf(VIEWS, get('view'));
-  wish.layout = oneOf(LAYOUTS, get('layout'));
-  wish.fold = oneOf(FOLDS, get('fold'));
-  wish.changes = oneOf(['', 'all', ...CHANGE_KINDS], get('changes'));
-  wish.show = oneOf(SHOWS, get('show'));
-  wish.order = oneOf(ORDERS, get('order'));
+export function readPatch(get) {
+  /** @type {StatePatch} */
+  const patch = {};
+  patch.view = oneOf(VIEWS, get('view'));
+  patch.layout = oneOf(LAYOUTS, get('layout'));
+  patch.fold = oneOf(FOLDS, get('fold'));
+  const changes = get('changes');
+  // Its name in addresses and attributes of older versions.
+  patch.changes = oneOf(['', 'all', ...CHANGE_KINDS], changes === 'divided' ? 'split' : changes);
+  patch.show = oneOf(SHOWS, get('show'));
+  patch.order = oneOf(ORDERS, get('order'));
   for (const name of /** @type {const} */ (['article', 'a', 'b', 'search', 'of'])) {
-    wish[name] = get(name) ?? undefined;
+    patch[name] = get(name) ?? undefined;
   }
   for (const name of /** @type {const} */ (['page', 'lines'])) {
     const value = get(name);
-    if (value !== null && /^[1-9]\d{0,6}$/.test(value)) wish[name] = Number(value);
+    if (value !== null && /^[1-9]\d{0,6}$/.test(value)) patch[name] = Number(value);
   }
   const split = get('split');
   if (split !== null && /^\d{1,3}$/.test(split)) {
-    wish.split = Math.min(SPLIT.most, Math.max(SPLIT.least, Number(split)));
+    patch.split = Math.min(SPLIT.most, Math.max(SPLIT.least, Number(split)));
   }
   const at = get('at');
-  if (at !== null && /^(?:\d{1,9}(?:-\d{1,9})?)?$/.test(at)) wish.at = at;
+  if (at !== null && /^(?:\d{1,9}(?:-\d{1,9})?)?$/.test(at)) patch.at = at;
   const match = get('match');
-  if (match !== null) wish.match = someOf(MATCH, match);
+  if (match !== null) patch.match = someOf(MATCH, match);
   const ignore = get('ignore');
-  if (ignore !== null) wish.ignore = someOf(IGNORE, ignore).join(',');
+  if (ignore !== null) patch.ignore = someOf(IGNORE, ignore).join(',');
   const change = get('change');
-  if (change !== null && /^(?:[ab][1-9]\d{0,6})?$/.test(change)) wish.change = change;
+  if (change !== null && /^(?:[ab][1-9]\d{0,6})?$/.test(change)) patch.change = change;
   const highlights = get('highlights');
-  if (highlights !== null) wish.highlights = someOf(CATEGORIES, highlights);
-  // What is not wished for must not count as a wish for nothing.
-  return Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
+  if (highlights !== null) patch.highlights = someOf(CATEGORIES, highlights);
+  // What is not wished for must not count as a patch for nothing.
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
 }
 
 /**
@@ -165,56 +167,56 @@ function someOf(values, asked) {
 
 /**
  * @param {string} hash  with or without its `#`
- * @returns {Wish}
+ * @returns {StatePatch}
  */
 export function fromHash(hash) {
   const pairs = new URLSearchParams(hash.replace(/^#/, ''));
-  return readWish((name) => pairs.get(name));
+  return readPatch((name) => pairs.get(name));
 }
 
 /**
- * @typedef {object} Known  What a wish is checked against.
+ * @typedef {object} Known  What a patch is checked against.
  * @property {string[]} ids
  * @property {boolean} canCompare
  * @property {readonly [string, string] | null} related  the pair that Compare opens with
  */
 
 /**
- * A wish → a state in which every id is one of the collection's.
- * @param {Wish} wish
+ * A patch → a state in which every id is one of the collection's.
+ * @param {StatePatch} patch
  * @param {Known} known
  * @returns {{ state: ViewState, unknown: string[] }}  `unknown`: ids that the collection has not
  */
-export function resolve(wish, { ids, canCompare, related }) {
+export function resolve(patch, { ids, canCompare, related }) {
   const [first, second] = related ?? [ids[0] ?? '', ids[1] ?? ''];
   const known = (/** @type {string | undefined} */ id) => (id && ids.includes(id) ? id : undefined);
-  let [a, b] = [known(wish.a), known(wish.b)];
+  let [a, b] = [known(patch.a), known(patch.b)];
   a ??= b === first ? second : first;
   if (b === undefined || b === a) b = a === second ? first : second;
-  const view = wish.view ?? (wish.article && !wish.a ? 'read' : 'compare');
+  const view = patch.view ?? (patch.article && !patch.a ? 'read' : 'compare');
   return {
     state: {
       view: canCompare ? view : 'read',
-      article: known(wish.article) ?? ids[0] ?? '',
-      at: wish.at ?? '',
+      article: known(patch.article) ?? ids[0] ?? '',
+      at: patch.at ?? '',
       a,
       b,
-      layout: wish.layout ?? 'auto',
-      split: wish.split ?? SPLIT.half,
-      fold: wish.fold ?? 'on',
-      ignore: wish.ignore ?? '',
-      changes: wish.changes ?? '',
-      highlights: wish.highlights ?? [...HIGHLIGHTED],
-      search: wish.search ?? '',
-      match: wish.match ?? [],
-      show: wish.show ?? 'all',
-      of: known(wish.of) ?? '',
-      order: wish.order ?? 'given',
-      page: wish.page ?? 1,
-      lines: wish.lines ?? LINES,
-      change: wish.change ?? '',
+      layout: patch.layout ?? 'auto',
+      split: patch.split ?? SPLIT.half,
+      fold: patch.fold ?? 'on',
+      ignore: patch.ignore ?? '',
+      changes: patch.changes ?? '',
+      highlights: patch.highlights ?? [...HIGHLIGHTED],
+      search: patch.search ?? '',
+      match: patch.match ?? [],
+      show: patch.show ?? 'all',
+      of: known(patch.of) ?? '',
+      order: patch.order ?? 'given',
+      page: patch.page ?? 1,
+      lines: patch.lines ?? LINES,
+      change: patch.change ?? '',
     },
-    unknown: [wish.article, wish.a, wish.b, wish.of]
+    unknown: [patch.article, patch.a, patch.b, patch.of]
       .filter((id) => id && !ids.includes(id))
       .map(String),
   };

@@ -106,7 +106,7 @@ export class Places {
     if (a === b) return 'equal';
     const { rows } = await this.#core.compare(a, b);
     if (rows.length === 1) return /** @type {Carries} */ (kind(rows[0]));
-    return rows.every(({ relation }) => relation === 'equal') ? 'divided' : 'edited';
+    return rows.every(({ relation }) => relation === 'equal') ? 'split' : 'edited';
   }
 
   /**

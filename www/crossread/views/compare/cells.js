@@ -2,9 +2,9 @@
  * The text of a comparison's rows: the paragraphs of one side, or of both run together, with what
  * each has alone marked.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Compared} Compared
- * @typedef {import('../../state/model.js').TextMaps} TextMaps
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').TextMaps} TextMaps
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../analysis/row-layout.js').Side} Side
  * @typedef {import('../../state/types.js').Edit} Edit
@@ -19,16 +19,16 @@ import { drawing, h, MOVED } from '../../dom/elements.js';
 import { appendText, TextMap } from '../../dom/text-map.js';
 import { paragraph } from '../shared/widgets.js';
 
-export class Cells {
+export class CellBuilder {
   /**
    * @param {Compared} compared
    * @param {Messages} words
-   * @param {Actions} actions
+   * @param {Commands} commands
    */
-  constructor(compared, words, actions) {
+  constructor(compared, words, commands) {
     this.compared = compared;
     this.words = words;
-    this.actions = actions;
+    this.commands = commands;
     this.map = { a: new TextMap(), b: new TextMap() };
   }
 
@@ -117,7 +117,7 @@ export class Cells {
             type: 'button',
             class: 'elsewhere',
             title: words.otherEnd,
-            onclick: () => this.actions.showEnd(changeId(row), other),
+            onclick: () => this.commands.showEnd(changeId(row), other),
           },
           drawing(MOVED),
           said,

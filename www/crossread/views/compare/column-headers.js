@@ -1,8 +1,8 @@
 /**
  * What acts on Compare from over its rows: a picker at each name, and the steps through the changes.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Model} Model
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../analysis/row-layout.js').Side} Side
  */
@@ -18,13 +18,13 @@ import { icon } from '../../dom/icons.js';
  * @param {Side} side
  * @param {{ chip: HTMLElement, name: HTMLElement }} head
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-export function picker(side, { chip, name }, words, actions) {
+export function picker(side, { chip, name }, words, commands) {
   const menu = h('select', {
     class: 'picker',
     'aria-label': side === 'a' ? words.left : words.right,
-    onchange: () => actions.go({ [side]: menu.value, change: '' }),
+    onchange: () => commands.go({ [side]: menu.value, change: '' }),
   });
   chip.after(menu);
   /** @type {Model['articles'] | undefined} */
@@ -53,10 +53,10 @@ export function picker(side, { chip, name }, words, actions) {
 /**
  * Steps through the changes, and opens their list.
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  * @param {string} listId  of the list
  */
-export function stepper(words, actions, listId) {
+export function stepper(words, commands, listId) {
   const count = h('output', { class: 'change-count' });
   const tool = (
     /** @type {string} */ name,
@@ -72,12 +72,12 @@ export function stepper(words, actions, listId) {
     );
   };
   const steps = [
-    tool(words.previousChange, 'p', 'previous', () => actions.stepChange(-1)),
-    tool(words.nextChange, 'n', 'next', () => actions.stepChange(1)),
+    tool(words.previousChange, 'p', 'previous', () => commands.stepChange(-1)),
+    tool(words.nextChange, 'n', 'next', () => commands.stepChange(1)),
   ];
   let isOpen = false;
   const list = tool(words.changeList, 'c', 'list', () =>
-    isOpen ? actions.go({ changes: '' }) : actions.showChanges(),
+    isOpen ? commands.go({ changes: '' }) : commands.showChanges(),
   );
   set(list, { 'aria-controls': listId });
   const node = h(

@@ -2,9 +2,9 @@
  * What acts on Compare, and what more is said of it: pickers, map, legend, layouts, the steps
  * through the changes and their list.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Compared} Compared
- * @typedef {import('../../state/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Model} Model
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../state/view-state.js').Layout} Layout
  * @typedef {typeof import('./change-list.js').changeList} MakeList  It is fetched when it is wanted.
@@ -23,7 +23,7 @@ import { unfold } from './collapsed-rows.js';
 import { picker, stepper } from './column-headers.js';
 import { legend, sources } from './legend.js';
 import { comparisonMap } from './overview-map.js';
-import { bodyControls } from './rows-controls.js';
+import { rowsControls } from './rows-controls.js';
 import { splitter } from './splitter.js';
 import { strip } from './sticky-map.js';
 
@@ -36,19 +36,19 @@ const LIST = 'changes';
  * Puts them where they belong.
  * @param {import('./compare-view.js').CompareView} view
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  * @returns {import('./compare-view.js').CompareControls}
  */
-export function compareControls(view, words, actions) {
+export function compareControls(view, words, commands) {
   const { node, heads, sides, body, map, under, spoken } = view;
-  const pickers = [picker('a', sides.a, words, actions), picker('b', sides.b, words, actions)];
+  const pickers = [picker('a', sides.a, words, commands), picker('b', sides.b, words, commands)];
   const swap = h(
     'button',
     { type: 'button', class: 'tool swap', title: words.swap, 'aria-label': words.swap },
     icon('swap'),
   );
   sides.a.node.after(swap);
-  const steps = stepper(words, actions, LIST);
+  const steps = stepper(words, commands, LIST);
   const bands = strip(body.rows, heads);
   heads.append(steps.node, bands.node);
   const options = h('div', { class: 'options' });
@@ -60,10 +60,10 @@ export function compareControls(view, words, actions) {
   map.before(caution, ignored, printed);
   const waiting = h('div', { class: 'comparing', role: 'status' });
   heads.after(waiting);
-  const split = splitter(node, body.rows, words, actions);
+  const split = splitter(node, body.rows, words, commands);
   // Before what it parts: nobody has to go through all the rows to come to it.
   body.node.prepend(split.node);
-  body.addControls(bodyControls(body, heads, words, actions));
+  body.addControls(rowsControls(body, heads, words, commands));
 
   /** @type {Compared | null} */
   let compared = null;
@@ -79,7 +79,7 @@ export function compareControls(view, words, actions) {
     {
       type: 'button',
       class: 'plain folding',
-      onclick: () => actions.go({ fold: model?.state.fold === 'on' ? 'off' : 'on' }),
+      onclick: () => commands.go({ fold: model?.state.fold === 'on' ? 'off' : 'on' }),
     },
     icon('fold'),
     foldingTo,
@@ -88,7 +88,7 @@ export function compareControls(view, words, actions) {
   const ignoring = toggles(
     words.ignore,
     IGNORE.map((value) => ({ value, text: words.ignores[value] })),
-    (values) => actions.go({ ignore: values.join(',') }),
+    (values) => commands.go({ ignore: values.join(',') }),
   );
 
   /** What is of the two articles. @param {Compared} now */
@@ -97,7 +97,7 @@ export function compareControls(view, words, actions) {
     fill(printed, sources(now, words));
     fill(
       map,
-      comparisonMap(now, (change, end) => actions.showEnd(change, end)),
+      comparisonMap(now, (change, end) => commands.showEnd(change, end)),
     );
     fill(key, ...legend(now, words));
     layouts = choice(
@@ -108,7 +108,7 @@ export function compareControls(view, words, actions) {
         { value: 'a', text: words.oneSide(isolate(now.a.letter)) },
         { value: 'b', text: words.oneSide(isolate(now.b.letter)) },
       ],
-      (value) => actions.go({ layout: /** @type {Layout} */ (value) }),
+      (value) => commands.go({ layout: /** @type {Layout} */ (value) }),
     );
     fill(options, layouts.node, folding, ignoring.node);
     set(folding, { hidden: folds(now.comparison, now.places).length === 0 });
@@ -137,7 +137,7 @@ export function compareControls(view, words, actions) {
       say(spoken, at < 0 ? what : words.changeSpoken(at + 1, compared.changes.length, what));
     },
     addList(make) {
-      list = make(words, actions, LIST);
+      list = make(words, commands, LIST);
       heads.after(list.node);
     },
     update(now) {
@@ -147,7 +147,7 @@ export function compareControls(view, words, actions) {
       const changes = SWAPPED[state.changes] ?? state.changes;
       node.classList.toggle('waiting', now.comparing);
       fill(waiting, ...(now.comparing ? wait(words) : []));
-      swap.onclick = () => actions.go({ a: state.b, b: state.a, change: '', changes });
+      swap.onclick = () => commands.go({ a: state.b, b: state.a, change: '', changes });
       if (now.compared !== compared) {
         compared = now.compared;
         if (compared) introduce(compared);

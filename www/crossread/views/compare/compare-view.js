@@ -2,9 +2,9 @@
  * Compare: two articles, what they share and what each has alone. What acts on it comes later; see
  * compare-controls.js.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Compared} Compared
- * @typedef {import('../../state/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Model} Model
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../analysis/row-layout.js').Side} Side
  *
@@ -19,20 +19,20 @@
 
 import { fill, h, say, set } from '../../dom/elements.js';
 import { letter } from '../shared/widgets.js';
-import { comparisonBody } from './rows-view.js';
+import { rowsView } from './rows-view.js';
 import { shares, summarize } from './summary.js';
 
 /** @typedef {ReturnType<typeof compareView>} CompareView */
 
 /**
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-export function compareView(words, actions) {
+export function compareView(words, commands) {
   const sides = { a: sideHead('a'), b: sideHead('b') };
   // Over the columns that they name, and in sight for as long as these are read.
   const heads = h('div', {}, sides.a.node, sides.b.node);
-  const body = comparisonBody(words, actions);
+  const body = rowsView(words, commands);
   const summary = h('p', { class: 'summary' });
   const contained = h('p', { class: 'contained' });
   // As high as what will stand there, so that nothing moves when it comes.

@@ -1,7 +1,7 @@
 /**
  * What the marks of Compare mean, and on paper where the two texts are from.
  *
- * @typedef {import('../../state/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../state/types.js').Article} Article
  */
@@ -43,8 +43,8 @@ export function legend({ a, b, comparison: { rows } }, words) {
     ],
     [
       rows.some((row) => row.a.length > 1 || row.b.length > 1),
-      h('span', { class: 'sample divided', 'data-colour': a.colour }),
-      words.markDivided,
+      h('span', { class: 'sample split', 'data-colour': a.colour }),
+      words.markSplit,
     ],
   ];
   return entries

@@ -5,7 +5,7 @@
  *
  * For the eye and the pointer only: the rows below say the same in words, to everybody.
  *
- * @typedef {import('../../state/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../analysis/row-layout.js').Side} Side
  * @typedef {{ from: number, to: number }} Stretch
  */
@@ -27,7 +27,7 @@ const MANY = 200;
 /** As wide as can be seen, in the drawing's units. */
 const NARROW = 2;
 /** Which kind shows where several are drawn as one: what one would look for comes first. */
-const RANK = ['onlyA', 'onlyB', 'movedEdited', 'moved', 'edited', 'divided', 'typography', 'equal'];
+const RANK = ['onlyA', 'onlyB', 'movedEdited', 'moved', 'edited', 'split', 'typography', 'equal'];
 
 /**
  * @param {Compared} compared

@@ -4,8 +4,8 @@
  * Rows are built one after the other, as many at a time as is asked for: two long texts make
  * thousands, of which a screen shows ten.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../analysis/row-layout.js').Place} Place
  * @typedef {import('../../analysis/row-layout.js').Side} Side
@@ -16,13 +16,13 @@ import { changeId } from '../../analysis/changes.js';
 import { folds, kind } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
-import { Cells } from './cells.js';
+import { CellBuilder } from './cells.js';
 import { fold } from './collapsed-rows.js';
 
 /** Characters in a line of text, roughly: tells how high a row will be that was not yet drawn. */
 const LINE = { side: 60, inline: 88, a: 88, b: 88 };
 
-export class PairRows {
+export class RowBuilder {
   /** @type {Map<number, HTMLElement[]>} by the row's number */
   #built = new Map();
   /** Each step builds a row. @type {Iterator<void>} */
@@ -35,15 +35,15 @@ export class PairRows {
    * @param {Compared} compared
    * @param {{ layout: Layout, fold: 'on' | 'off' }} how
    * @param {Messages} words
-   * @param {Actions} actions
+   * @param {Commands} commands
    */
-  constructor(body, compared, how, words, actions) {
+  constructor(body, compared, how, words, commands) {
     this.body = body;
     this.compared = compared;
     this.layout = how.layout;
     this.words = words;
-    this.actions = actions;
-    this.cells = new Cells(compared, words, actions);
+    this.commands = commands;
+    this.cells = new CellBuilder(compared, words, commands);
     this.#top = new Chunks(body);
     this.steps = this.#grow(how.fold === 'on' ? folds(compared.comparison, compared.places) : []);
   }
@@ -178,7 +178,7 @@ export class PairRows {
         type: 'button',
         class: 'away-there',
         'data-colour': colour,
-        onclick: () => this.actions.showEnd(changeId(row), side),
+        onclick: () => this.commands.showEnd(changeId(row), side),
       },
       this.words.awayNote(this.#numbers(row[side]), isolate(letter)),
     );

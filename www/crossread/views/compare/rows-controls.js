@@ -2,9 +2,9 @@
  * What acts on the rows of Compare: the two ends of what was moved are connected, a click takes a
  * paragraph into focus, what is in focus can be taken along, and the reader keeps their place.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Compared} Compared
- * @typedef {import('../../state/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Model} Model
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../analysis/row-layout.js').Side} Side
  */
@@ -26,13 +26,13 @@ const changeIn = (side, [first]) => `${side}${first + 1}`;
 const numberOf = (row) => Number(/** @type {HTMLElement} */ (row).dataset.row);
 
 /**
- * @param {import('./rows-view.js').ComparisonBody} body
+ * @param {import('./rows-view.js').RowsView} body
  * @param {HTMLElement} heads  what covers the top of the rows
  * @param {Messages} words
- * @param {Actions} actions
- * @returns {import('./rows-view.js').BodyControls}
+ * @param {Commands} commands
+ * @returns {import('./rows-view.js').RowsControls}
  */
-export function bodyControls({ node, rows, endsOf }, heads, words, actions) {
+export function rowsControls({ node, rows, endsOf }, heads, words, commands) {
   const link = thread(node);
   node.append(link.node);
   /** @type {Compared | null} */
@@ -51,7 +51,7 @@ export function bodyControls({ node, rows, endsOf }, heads, words, actions) {
       if (!compared || !cell.matches(`.${side}, .both`)) return [];
       const paragraphs = compared.comparison.rows[row][side];
       return [
-        { article: compared[side], paragraphs, wish: { change: changeIn(side, paragraphs) } },
+        { article: compared[side], paragraphs, patch: { change: changeIn(side, paragraphs) } },
       ];
     });
 
@@ -74,11 +74,11 @@ export function bodyControls({ node, rows, endsOf }, heads, words, actions) {
     if (!row || !compared || selected(rows)) return;
     const { a, b } = compared.comparison.rows[numberOf(row)];
     const isRight = target.closest('.cell.b') !== null || a.length === 0;
-    actions.go({ change: isRight ? changeIn('b', b) : changeIn('a', a) });
+    commands.go({ change: isRight ? changeIn('b', b) : changeIn('a', a) });
   });
   onSwipe(rows, () => {
     const layout = model?.layout;
-    if (layout === 'a' || layout === 'b') actions.go({ layout: layout === 'a' ? 'b' : 'a' });
+    if (layout === 'a' || layout === 'b') commands.go({ layout: layout === 'a' ? 'b' : 'a' });
   });
 
   return {
@@ -94,7 +94,7 @@ export function bodyControls({ node, rows, endsOf }, heads, words, actions) {
       for (const row of ends) {
         if (marked.includes(row)) continue;
         for (const cell of row.querySelectorAll('.cell')) {
-          cell.append(tools(cited(numberOf(row), cell), words, actions));
+          cell.append(tools(cited(numberOf(row), cell), words, commands));
         }
       }
       marked = ends;

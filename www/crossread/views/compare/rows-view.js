@@ -2,14 +2,14 @@
  * The rows of Compare as one piece: built as far as they are needed, the change in focus marked.
  * What acts on them comes later; see rows-controls.js.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Compared} Compared
- * @typedef {import('../../state/model.js').Model} Model
- * @typedef {import('../../state/model.js').TextMaps} TextMaps
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').TextMaps} TextMaps
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../analysis/row-layout.js').Side} Side
  *
- * @typedef {object} BodyControls
+ * @typedef {object} RowsControls
  * @property {(now: Model) => void} update
  * @property {(ends: HTMLElement[], of: Compared | null) => void} mark  what is in focus
  * @property {(of: Compared | null) => ((endsOf: (change: string) => HTMLElement[]) => void) | null} place
@@ -19,7 +19,7 @@
 import { rowOf } from '../../analysis/changes.js';
 import { fill, h, set } from '../../dom/elements.js';
 import { growWhenIdle } from '../../dom/scheduling.js';
-import { PairRows } from './row-builder.js';
+import { RowBuilder } from './row-builder.js';
 
 /** Rows built at once, some screens of them; the others follow when the browser has time. */
 const AT_ONCE = 60;
@@ -28,23 +28,23 @@ const LINE = 28;
 /** Above this many places, rows out of sight are not laid out. */
 const MANY = 300;
 
-/** @typedef {ReturnType<typeof comparisonBody>} ComparisonBody */
+/** @typedef {ReturnType<typeof rowsView>} RowsView */
 
 /**
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-export function comparisonBody(words, actions) {
+export function rowsView(words, commands) {
   const rowsNode = h('div', { class: 'rows', id: 'rows', part: 'text' });
   const node = h('div', { class: 'rows-frame' }, rowsNode);
   /** @type {Compared | null} */
   let compared = null;
   let built = '';
-  /** @type {PairRows | undefined} */
+  /** @type {RowBuilder | undefined} */
   let rows;
   /** The ends of the change in focus. @type {HTMLElement[]} */
   let marked = [];
-  /** @type {BodyControls | undefined} */
+  /** @type {RowsControls | undefined} */
   let controls;
 
   /** The ends of the row that a change is in, or any other paragraph. @param {string} change */
@@ -66,7 +66,7 @@ export function comparisonBody(words, actions) {
     const isAlone = layout === 'a' || layout === 'b';
     const isMany = now.places.length > MANY;
     rowsNode.className = `rows ${isAlone ? 'alone' : layout}${isMany ? ' many-rows' : ''}`;
-    const mine = new PairRows(rowsNode, now, { layout, fold: state.fold }, words, actions);
+    const mine = new RowBuilder(rowsNode, now, { layout, fold: state.fold }, words, commands);
     rows = mine;
     let missing = AT_ONCE;
     if (!controls) {
@@ -106,7 +106,7 @@ export function comparisonBody(words, actions) {
     node,
     rows: rowsNode,
     endsOf,
-    /** @param {BodyControls} made */
+    /** @param {RowsControls} made */
     addControls(made) {
       controls = made;
       let missing = AT_ONCE;

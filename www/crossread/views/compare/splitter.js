@@ -5,8 +5,8 @@
  * It sets one custom property; the sheets make the columns of it. Only the width that was settled
  * on becomes the state.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Model} Model
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  */
 
@@ -22,9 +22,9 @@ const WIDE = 60;
  * @param {HTMLElement} compare  what holds the columns
  * @param {HTMLElement} rows     what it stands between, filling its height
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-export function splitter(compare, rows, words, actions) {
+export function splitter(compare, rows, words, commands) {
   let share = SPLIT.half;
   const line = h('div', {
     class: 'splitter-line',
@@ -67,7 +67,7 @@ export function splitter(compare, rows, words, actions) {
   /** @param {number} wanted */
   const settle = (wanted) => {
     show(wanted);
-    actions.go({ split: share });
+    commands.go({ split: share });
   };
   const isMirrored = () => getComputedStyle(node).direction === 'rtl';
 
@@ -105,7 +105,7 @@ export function splitter(compare, rows, words, actions) {
     show((100 * (room - gap / 2)) / (right - left - gap));
   });
   line.addEventListener('pointerup', () => {
-    if (held !== null && share !== before) actions.go({ split: share });
+    if (held !== null && share !== before) commands.go({ split: share });
     held = null;
   });
   line.addEventListener('pointercancel', () => {

@@ -2,7 +2,7 @@
  * Both articles as thin bands under their names, which stay in sight: where the changes are, and
  * which part is on the screen. The map above, which takes one there, is out of sight by then.
  *
- * @typedef {import('../../state/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../analysis/row-layout.js').Side} Side
  */
 

@@ -1,7 +1,7 @@
 /**
  * What is said of two articles, in sentences.
  *
- * @typedef {import('../../state/model.js').Compared} Compared
+ * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  */
 

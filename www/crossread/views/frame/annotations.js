@@ -4,7 +4,7 @@
  *
  * @typedef {import('../../collection/annotations.js').Annotation} Annotation
  * @typedef {Pick<Annotation, 'article' | 'paragraph'>} Noted
- * @typedef {import('../../state/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Model} Model
  * @typedef {import('../../state/types.js').Article} Article
  */
 
@@ -16,10 +16,10 @@ import { letter } from '../shared/widgets.js';
 /**
  * @param {HTMLElement} main  what holds the views
  * @param {import('../../i18n/messages.js').Messages} words
- * @param {(words: string) => void} tell  says something for a while
+ * @param {(words: string) => void} announce  says something for a while
  * @param {() => void} changed  is called when there are other notes
  */
-export function annotationLayer(main, words, tell, changed) {
+export function annotationLayer(main, words, announce, changed) {
   /** @type {Model | undefined} */
   let model;
   /** Those on the page, by their paragraphs. @type {Map<string, { said: string, node: HTMLElement }>} */
@@ -56,7 +56,7 @@ export function annotationLayer(main, words, tell, changed) {
       'aria-label': nameOf(annotation),
       'aria-describedby': 'annotation-hint',
       // At each key, so that nothing is lost, whatever happens to the page.
-      oninput: () => annotate(article, paragraph, field.value) || tell(words.noteUnstored),
+      oninput: () => annotate(article, paragraph, field.value) || announce(words.noteUnstored),
       onblur: () => end(annotation),
       onkeydown: (/** @type {KeyboardEvent} */ event) => {
         const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);

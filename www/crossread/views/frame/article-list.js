@@ -1,9 +1,9 @@
 /**
  * The articles of the collection: letter, colour, name, size and first lines of each.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Model} Model
- * @typedef {import('../../state/model.js').Part} Part
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Part} Part
  * @typedef {import('../../state/types.js').Article} Article
  */
 
@@ -22,10 +22,10 @@ const A_FRAME = 40;
 const FIRST_LINES = 180;
 
 /**
- * @param {Actions} actions
+ * @param {Commands} commands
  * @returns {Part}
  */
-export function listView(actions) {
+export function articleList(commands) {
   const heading = h('h2', { class: 'list-heading', id: 'articles' });
   const items = h('div', { class: 'list-items' });
   const node = h(
@@ -50,7 +50,7 @@ export function listView(actions) {
   function* grow(articles, words) {
     for (let from = 0; from < articles.length; from += A_FRAME) {
       const some = articles.slice(from, from + A_FRAME).map((article) => {
-        const button = item(article, words, actions);
+        const button = item(article, words, commands);
         mark(button, article.id);
         buttons.push(button);
         return h('li', {}, button);
@@ -109,9 +109,9 @@ export function listView(actions) {
 /**
  * @param {Article} article
  * @param {import('../../i18n/messages.js').Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-function item(article, words, actions) {
+function item(article, words, commands) {
   return h(
     'button',
     {
@@ -119,7 +119,7 @@ function item(article, words, actions) {
       class: 'list-item',
       part: 'list-item',
       'data-colour': article.colour,
-      onclick: () => actions.go({ view: 'read', article: article.id }),
+      onclick: () => commands.go({ view: 'read', article: article.id }),
     },
     letter(article),
     h('span', { class: 'list-label' }, h('bdi', {}, article.label)),

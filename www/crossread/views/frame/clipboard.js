@@ -7,7 +7,7 @@ import { h, say } from '../../dom/elements.js';
 
 /**
  * @param {import('../../i18n/messages.js').Messages} words
- * @returns {{ node: HTMLElement, tell: (words: string) => void, copy: (text: string, done: string) => Promise<void> }}
+ * @returns {{ node: HTMLElement, announce: (words: string) => void, copy: (text: string, done: string) => Promise<void> }}
  */
 export function copier(words) {
   const said = h('p', { class: 'copied', role: 'status' });
@@ -27,19 +27,19 @@ export function copier(words) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let fading;
   /** Says something for a while. @param {string} words */
-  const tell = (words) => {
+  const announce = (words) => {
     clearTimeout(fading);
     say(said, words);
     if (words) fading = setTimeout(() => say(said, ''), SHOWN);
   };
   return {
     node: h('div', { class: 'copying' }, said, sheet),
-    tell,
+    announce,
     async copy(text, done) {
-      tell('');
+      announce('');
       try {
         await navigator.clipboard.writeText(text);
-        tell(done);
+        announce(done);
       } catch {
         field.value = text;
         sheet.showModal();

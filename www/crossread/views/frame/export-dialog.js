@@ -1,46 +1,44 @@
-/**
- * What the result can be saved as, in a dialog.
- *
- * @typedef {import('../../export/export.js').Kind} Kind
- */
+/** The dialog that offers the formats in which the result can be saved. */
 
 import { fill, h } from '../../dom/elements.js';
 
-/**
- * @param {import('../../i18n/messages.js').Messages} words
- * @returns {{ node: HTMLDialogElement, open: (kinds: Kind[], choose: (kind: Kind) => void) => void }}
- */
-export function saveSheet(words) {
-  const kinds = h('div', { class: 'save-kinds' });
+/** @typedef {import('../../i18n/messages.js').Messages} Messages */
+
+/** @param {Messages} words */
+export function exportDialog(words) {
+  const choices = h('div', { class: 'save-kinds' });
   const node = h(
     'dialog',
     { class: 'save-sheet', 'aria-label': words.save },
     h('h2', {}, words.save),
-    kinds,
+    choices,
     h('p', { class: 'save-note' }, words.saveNote),
     h('button', { type: 'button', class: 'plain', onclick: () => node.close() }, words.close),
   );
   return {
     node,
-    open(offered, choose) {
-      fill(
-        kinds,
-        ...offered.map((kind) =>
-          h(
-            'button',
-            {
-              type: 'button',
-              class: 'plain',
-              'data-kind': kind,
-              onclick: () => {
-                node.close();
-                choose(kind);
-              },
+    /**
+     * @template {string} Format
+     * @param {Format[]} formats
+     * @param {(format: Format) => void} choose
+     */
+    open(formats, choose) {
+      const buttons = formats.map((format) =>
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'plain',
+            'data-kind': format,
+            onclick: () => {
+              node.close();
+              choose(format);
             },
-            words.saveAs[kind],
-          ),
+          },
+          words.saveAs[format],
         ),
       );
+      fill(choices, ...buttons);
       if (!node.open) node.showModal();
     },
   };

@@ -8,7 +8,7 @@ import { soundsAreOn, switchSounds } from '../../dom/sounds.js';
  * @param {import('../../i18n/messages.js').Messages} words
  * @returns {{ node: HTMLDialogElement, open: () => void }}
  */
-export function keySheet(words) {
+export function keyboardDialog(words) {
   const close = h(
     'button',
     { type: 'button', class: 'plain', onclick: () => node.close() },

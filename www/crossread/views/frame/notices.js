@@ -1,17 +1,17 @@
 /**
  * What went wrong, in words, above the views.
  *
- * @typedef {import('../../state/model.js').Part} Part
+ * @typedef {import('../../analysis/model.js').Part} Part
  */
 
 import { fill, h, set } from '../../dom/elements.js';
 
 /**
  * @param {import('../../i18n/messages.js').Messages} words
- * @param {import('../../state/model.js').Actions} actions
+ * @param {import('../../analysis/model.js').Commands} commands
  * @returns {Part}
  */
-export function notices(words, actions) {
+export function notices(words, commands) {
   const node = h('div', { class: 'notices', part: 'notices', role: 'status', hidden: true });
   let shown = '[]';
   return {
@@ -31,7 +31,7 @@ export function notices(words, actions) {
             ...problems.map(({ say, code }) => h('li', { 'data-code': code }, say(words))),
           ),
         problems.some(({ retry }) => retry) &&
-          h('button', { type: 'button', class: 'plain', onclick: actions.retry }, words.retry),
+          h('button', { type: 'button', class: 'plain', onclick: commands.retry }, words.retry),
       );
     },
   };

@@ -8,7 +8,7 @@ import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
 import { letter } from '../shared/widgets.js';
-import { columnHead } from './pieces.js';
+import { columnHeading } from './pieces.js';
 
 /** Rows that are made for each frame. */
 const AT_ONCE = 3;
@@ -40,7 +40,7 @@ export function matrix(given, isWanted) {
             {},
             h('th', { scope: 'col' }, words.ofTheWords),
             h('th', { scope: 'col' }, words.ownShare),
-            ...articles.map(columnHead),
+            ...articles.map(columnHeading),
           ),
         ),
         body,
@@ -54,7 +54,7 @@ export function matrix(given, isWanted) {
  * @param {import('../../state/types.js').Article[]} articles
  * @param {HTMLElement} body
  */
-function* rows({ overview, words, actions }, articles, body) {
+function* rows({ overview, words, commands }, articles, body) {
   const { columns, containment, summary } = overview;
   for (const [i, article] of articles.entries()) {
     const { words: count, unique } = summary.articles[columns[i]];
@@ -69,7 +69,7 @@ function* rows({ overview, words, actions }, articles, body) {
           class: 'share',
           title: said,
           'aria-label': said,
-          onclick: () => actions.go({ view: 'compare', a: article.id, b: other.id, change: '' }),
+          onclick: () => commands.go({ view: 'compare', a: article.id, b: other.id, change: '' }),
         },
         share === 0 ? '–' : words.percent(share),
       );
@@ -88,7 +88,7 @@ function* rows({ overview, words, actions }, articles, body) {
             {
               type: 'button',
               class: 'name',
-              onclick: () => actions.go({ view: 'read', article: article.id, at: '' }),
+              onclick: () => commands.go({ view: 'read', article: article.id, at: '' }),
             },
             letter(article),
             h('bdi', {}, article.label),

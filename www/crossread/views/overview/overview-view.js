@@ -3,10 +3,10 @@
  * where, whose quotations and figures differ, what each has alone.
  *
  * @typedef {import('../../i18n/messages.js').Messages} Messages
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Model} Model
- * @typedef {import('../../state/model.js').Part} Part
- * @typedef {import('../../state/model.js').TextMaps} TextMaps
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Part} Part
+ * @typedef {import('../../analysis/model.js').TextMaps} TextMaps
  */
 
 import { fill, h, say, set } from '../../dom/elements.js';
@@ -20,18 +20,18 @@ import { terms } from './terms.js';
 
 /**
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  * @returns {Part & { maps: () => TextMaps }}
  */
-export function overviewView(words, actions) {
+export function overviewView(words, commands) {
   const summary = h('p', { class: 'summary' });
   const caution = h('p', { class: 'caution', hidden: true }, words.collatedRoughly);
-  const waiting = progress(words, actions);
+  const waiting = progress(words, commands);
   const order = select(
     words.order,
     Object.entries(words.orders).map(([value, text]) => ({ value, text })),
     (value) =>
-      actions.go({
+      commands.go({
         order: /** @type {import('../../state/view-state.js').ViewState['order']} */ (value),
       }),
   );
@@ -39,11 +39,11 @@ export function overviewView(words, actions) {
     words.showLines,
     Object.entries(words.shows).map(([value, text]) => ({ value, text })),
     (value) =>
-      actions.go({
+      commands.go({
         show: /** @type {import('../../state/view-state.js').ViewState['show']} */ (value),
       }),
   );
-  const of = select(words.showOf, [], (value) => actions.go({ of: value }));
+  const of = select(words.showOf, [], (value) => commands.go({ of: value }));
   const pages = h('p', { class: 'pages', hidden: true });
   const spoken = h('p', { class: 'unseen', role: 'status' });
 
@@ -116,7 +116,7 @@ export function overviewView(words, actions) {
       of.show(state.of);
       if (!overview || overview === shown) return;
       shown = overview;
-      const given = { model, overview, words, actions };
+      const given = { model, overview, words, commands };
       say(summary, words.collated(articles.length, overview.summary));
       say(spoken, summary.textContent ?? '');
       set(caution, { hidden: overview.summary.precision === 'exact' });
@@ -131,9 +131,9 @@ export function overviewView(words, actions) {
 /**
  * @typedef {object} Given  What a section is made of.
  * @property {Model} model
- * @property {import('../../state/model.js').Overview} overview
+ * @property {import('../../analysis/model.js').Overview} overview
  * @property {Messages} words
- * @property {Actions} actions
+ * @property {Commands} commands
  */
 
 /**
@@ -162,19 +162,19 @@ function section(title, how, tools) {
 /**
  * The wait, with a way out of it; and what to do if it broke off.
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-function progress(words, actions) {
+function progress(words, commands) {
   const bar = h('progress', { max: 1, 'aria-label': words.collating });
   const what = h('p', {});
   const stop = h(
     'button',
-    { type: 'button', class: 'plain', onclick: actions.stopCollating },
+    { type: 'button', class: 'plain', onclick: commands.stopCollating },
     words.stop,
   );
   const again = h(
     'button',
-    { type: 'button', class: 'plain', onclick: actions.collate },
+    { type: 'button', class: 'plain', onclick: commands.collate },
     words.retry,
   );
   const node = h('div', { class: 'collating', role: 'status' }, what, bar, stop, again);
@@ -221,7 +221,7 @@ function select(label, options, choose) {
  * @param {Given} given
  * @returns {(Node | string)[]}
  */
-function pager({ overview: { page, pages }, words, actions }) {
+function pager({ overview: { page, pages }, words, commands }) {
   const step = (/** @type {number} */ to, /** @type {string} */ text) =>
     h(
       'button',
@@ -229,7 +229,7 @@ function pager({ overview: { page, pages }, words, actions }) {
         type: 'button',
         class: 'plain',
         disabled: to < 1 || to > pages,
-        onclick: () => actions.go({ page: to }),
+        onclick: () => commands.go({ page: to }),
       },
       text,
     );

@@ -17,7 +17,7 @@ import { letter } from '../shared/widgets.js';
  * The heading of an article's column.
  * @param {Article} article
  */
-export function columnHead(article) {
+export function columnHeading(article) {
   return h(
     'th',
     { scope: 'col', title: article.label },
@@ -34,7 +34,7 @@ export function columnHead(article) {
  * @param {Record<string, unknown>} attributes
  * @param {...import('../../dom/elements.js').Child} children
  */
-export function toText({ model, actions }, number, at, attributes, ...children) {
+export function toText({ model, commands }, number, at, attributes, ...children) {
   const { id, colour } = model.articles[number];
   return h(
     'button',
@@ -42,14 +42,14 @@ export function toText({ model, actions }, number, at, attributes, ...children) 
       type: 'button',
       'data-colour': colour,
       ...attributes,
-      onclick: () => actions.go({ view: 'read', article: id, at }),
+      onclick: () => commands.go({ view: 'read', article: id, at }),
     },
     ...children,
   );
 }
 
 /** @param {Span} span */
-export const atSpan = ([start, end]) => `${start}-${end}`;
+export const spanAddress = ([start, end]) => `${start}-${end}`;
 
 /**
  * The letter of an article with a paragraph number, leading to a span of it.
@@ -63,7 +63,7 @@ function source(given, { article, span, paragraph }) {
   return toText(
     given,
     article,
-    atSpan(span),
+    spanAddress(span),
     { class: 'source plain', title: one.label },
     letter(one),
     h('span', { class: 'unseen' }, `${isolate(one.label)} `),
@@ -143,7 +143,7 @@ export function folded(title, make) {
  * @param {number} shown
  * @returns {Node[]}
  */
-export function more({ model, words, actions }, total, shown) {
+export function more({ model, words, commands }, total, shown) {
   if (shown >= total) return [];
   const lines = Math.max(model.state.lines, LINES) * 5;
   return [
@@ -152,7 +152,7 @@ export function more({ model, words, actions }, total, shown) {
       { class: 'more' },
       h(
         'button',
-        { type: 'button', class: 'plain', onclick: () => actions.go({ lines }) },
+        { type: 'button', class: 'plain', onclick: () => commands.go({ lines }) },
         words.more(Math.min(lines, total) - shown, total),
       ),
     ),

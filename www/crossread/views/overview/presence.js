@@ -8,7 +8,7 @@
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
-import { atSpan, columnHead, excerpt, folded, more, toText } from './pieces.js';
+import { columnHeading, excerpt, folded, more, spanAddress, toText } from './pieces.js';
 
 /** Lines of a table that are made for each frame. */
 const AT_ONCE = 2;
@@ -100,7 +100,7 @@ function table({ model, overview, words }, label, bodies, first = words.textColu
         'tr',
         {},
         h('th', { scope: 'col' }, first),
-        ...overview.columns.map((number) => columnHead(model.articles[number])),
+        ...overview.columns.map((number) => columnHeading(model.articles[number])),
       ),
     ),
     ...bodies,
@@ -126,7 +126,7 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
       toText(
         given,
         text.article,
-        atSpan(text.span),
+        spanAddress(text.span),
         { class: 'excerpt', dir: 'auto' },
         excerpt(article, text.span),
       ),
@@ -160,7 +160,7 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
         toText(
           given,
           number,
-          atSpan(cell.span),
+          spanAddress(cell.span),
           { class: 'cell-mark', 'data-how': cell.how, title: said, 'aria-label': said },
           short ? `${words.number(where[0])}…` : numbers,
         ),

@@ -13,7 +13,7 @@ import { letter } from '../shared/widgets.js';
  * @param {Given} given
  * @returns {Node[]}
  */
-export function terms({ overview, model, words, actions }) {
+export function terms({ overview, model, words, commands }) {
   const rows = overview.columns.flatMap((number, column) => {
     const article = model.articles[number];
     const own = overview.terms[column];
@@ -31,7 +31,7 @@ export function terms({ overview, model, words, actions }) {
               class: 'term',
               title: words.termCounts(count, elsewhere),
               onclick: () =>
-                actions.go({ view: 'read', article: article.id, search: phrase(text) }),
+                commands.go({ view: 'read', article: article.id, search: phrase(text) }),
             },
             h('bdi', { lang: article.lang }, text),
             h('span', { class: 'term-count' }, words.number(count)),

@@ -2,7 +2,7 @@
  * What of an article can be cited in Read: what is selected; else the paragraph in focus, or the
  * range that a link points at. Its tools stand under it.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
+ * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../state/types.js').Article} Article
  * @typedef {import('../../state/types.js').Span} Span
  * @typedef {import('../../dom/text-map.js').TextMap} TextMap
@@ -25,9 +25,9 @@ const REST = 150;
 /**
  * @param {HTMLElement} body  where the text is
  * @param {import('../../i18n/messages.js').Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-export function citing(body, words, actions) {
+export function citing(body, words, commands) {
   const node = h('div', {
     class: 'cited',
     // A press on a tool leaves selected what it is about.
@@ -52,8 +52,8 @@ export function citing(body, words, actions) {
     const beside = last.nextElementSibling;
     const above = beside?.matches('.carriers') ? beside : last;
     if (above.nextElementSibling !== node) above.after(node);
-    const now = JSON.stringify([cited.article.id, cited.wish]);
-    if (now !== shown) fill(node, tools([cited], words, actions));
+    const now = JSON.stringify([cited.article.id, cited.patch]);
+    if (now !== shown) fill(node, tools([cited], words, commands));
     shown = now;
   };
 
@@ -94,7 +94,7 @@ function ofState(at, { article }) {
   const [start, end] = at.split('-').map(Number);
   if (end !== undefined) return ofSpan(article, [start, end]);
   return at && article.paragraphs[start - 1]
-    ? { article, paragraphs: [start - 1], wish: { at } }
+    ? { article, paragraphs: [start - 1], patch: { at } }
     : null;
 }
 
@@ -109,6 +109,6 @@ function ofSpan(article, span) {
     from < end && to > start ? [index] : [],
   );
   return paragraphs.length > 0
-    ? { article, paragraphs, span, wish: { at: `${start}-${end}` } }
+    ? { article, paragraphs, span, patch: { at: `${start}-${end}` } }
     : null;
 }

@@ -3,8 +3,8 @@
  * under it, when opened, what they made of it, word by word.
  *
  * @typedef {import('../../analysis/collation-queries.js').Carrier} Carrier
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Model} Model
  * @typedef {import('../../state/types.js').Article} Article
  * @typedef {import('../../state/types.js').Row} Row
  */
@@ -13,7 +13,7 @@ import { kind } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { fill, h, set } from '../../dom/elements.js';
 import { icon } from '../../dom/icons.js';
-import { Cells } from '../compare/cells.js';
+import { CellBuilder } from '../compare/cells.js';
 import { letter } from '../shared/widgets.js';
 
 /** Letters there is room for; further ones are counted. */
@@ -21,17 +21,17 @@ const LETTERS = 5;
 
 export class Margin {
   #words;
-  #actions;
+  #commands;
   /** @type {unknown} */
   #shown = null;
 
   /**
    * @param {import('../../i18n/messages.js').Messages} words
-   * @param {Actions} actions
+   * @param {Commands} commands
    */
-  constructor(words, actions) {
+  constructor(words, commands) {
     this.#words = words;
-    this.#actions = actions;
+    this.#commands = commands;
   }
 
   /** Forgets what is on the page: it was taken from it. */
@@ -96,7 +96,7 @@ export class Margin {
       set(button, { 'aria-expanded': open });
       set(panel, { hidden: !open });
       if (!open || panel.firstChild) return;
-      const variants = await this.#actions.variants(article, index);
+      const variants = await this.#commands.variants(article, index);
       fill(panel, ...variants.map((variant) => this.#variant(article, variant)));
     };
     panel.addEventListener('keydown', (event) => {
@@ -119,12 +119,12 @@ export class Margin {
     const text =
       what === 'equal' || what === 'moved'
         ? h('p', { class: 'nothing' }, words.wordForWord)
-        : new Cells(
-            /** @type {import('../../state/model.js').Compared} */ (
+        : new CellBuilder(
+            /** @type {import('../../analysis/model.js').Compared} */ (
               /** @type {unknown} */ (compared)
             ),
             words,
-            this.#actions,
+            this.#commands,
           ).single({ ...row, moved: false });
     return h(
       'section',
@@ -141,7 +141,7 @@ export class Margin {
             type: 'button',
             class: 'plain',
             onclick: () =>
-              this.#actions.go({
+              this.#commands.go({
                 view: 'compare',
                 a: article.id,
                 b: other.id,

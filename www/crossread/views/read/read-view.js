@@ -1,10 +1,10 @@
 /**
  * Read: one article, with its highlights and their legend.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
- * @typedef {import('../../state/model.js').Model} Model
- * @typedef {import('../../state/model.js').Part} Part
- * @typedef {import('../../state/model.js').TextMaps} TextMaps
+ * @typedef {import('../../analysis/model.js').Commands} Commands
+ * @typedef {import('../../analysis/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Part} Part
+ * @typedef {import('../../analysis/model.js').TextMaps} TextMaps
  * @typedef {import('../../state/types.js').Article} Article
  */
 
@@ -31,10 +31,10 @@ import { Margin } from './margin.js';
 
 /**
  * @param {import('../../i18n/messages.js').Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  * @returns {Part & Pointed & { maps: () => TextMaps }}
  */
-export function readView(words, actions) {
+export function readView(words, commands) {
   const heading = h('header', { class: 'read-head', part: 'head' });
   const legend = h('div', {
     class: 'legend',
@@ -56,13 +56,13 @@ export function readView(words, actions) {
   let article = null;
   /** @type {unknown} */
   let marked;
-  const margin = new Margin(words, actions);
+  const margin = new Margin(words, commands);
   /** @type {HTMLElement[]} */
   let paragraphs = [];
   /** @type {Range | null} */
   let target = null;
   let at = '';
-  const cite = citing(body, words, actions);
+  const cite = citing(body, words, commands);
   /** What a click took into focus: it is where the reader wants it. */
   let clicked = '';
   body.addEventListener('click', (event) => {
@@ -72,7 +72,7 @@ export function readView(words, actions) {
     );
     if (index < 0 || selected(body)) return;
     clicked = String(index + 1);
-    actions.go({ at: clicked });
+    commands.go({ at: clicked });
   });
 
   const toggles = CATEGORIES.map((category) => {
@@ -122,7 +122,7 @@ export function readView(words, actions) {
       const isOther = model.article !== article;
       if (isOther) {
         article = model.article;
-        fill(heading, ...(article ? head(article, model, actions) : []));
+        fill(heading, ...(article ? head(article, model, commands) : []));
       }
       set(legend, { hidden: !model.hasCore || !article?.paragraphs.length });
       for (const { category, count, button } of toggles) {
@@ -130,7 +130,7 @@ export function readView(words, actions) {
         set(button, { 'aria-pressed': on });
         count.textContent = category in model.counts ? words.number(model.counts[category]) : '';
         button.onclick = () =>
-          actions.go({
+          commands.go({
             highlights: CATEGORIES.filter(
               (name) => (name === category) !== model.state.highlights.includes(name),
             ),
@@ -162,10 +162,10 @@ export function readView(words, actions) {
 /**
  * @param {Article} article
  * @param {Model} model
- * @param {Actions} actions
+ * @param {Commands} commands
  * @returns {import('../../dom/elements.js').Child[]}
  */
-function head(article, { words, articles, hasCore }, actions) {
+function head(article, { words, articles, hasCore }, commands) {
   const title = article.title ?? article.label;
   const others = articles.filter(({ id }) => id !== article.id);
   const { reading } = article;
@@ -194,7 +194,7 @@ function head(article, { words, articles, hasCore }, actions) {
               type: 'button',
               class: 'plain',
               onclick: () =>
-                actions.go({ view: 'compare', a: article.id, b: other.id, change: '' }),
+                commands.go({ view: 'compare', a: article.id, b: other.id, change: '' }),
             },
             letter(other),
             h('bdi', {}, other.label),

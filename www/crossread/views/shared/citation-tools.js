@@ -1,7 +1,7 @@
 /**
  * What can be done with what is in focus: take its link, or its words with their source; note something on it.
  *
- * @typedef {import('../../state/model.js').Actions} Actions
+ * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../state/types.js').Article} Article
  */
@@ -15,16 +15,16 @@ import { icon } from '../../dom/icons.js';
  * @property {Article} article
  * @property {number[]} paragraphs  from 0
  * @property {import('../../state/types.js').Span} [span]    a part of them, if not all is meant
- * @property {import('../../state/view-state.js').Wish} wish      what shows them
+ * @property {import('../../state/view-state.js').StatePatch} patch      what shows them
  */
 
 /**
  * @param {Cited[]} cited   what stands in one place: one side's, or both sides' run together
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-export function tools(cited, words, actions) {
-  const [{ wish }] = cited;
+export function tools(cited, words, commands) {
+  const [{ patch }] = cited;
   const nameOf = (/** @type {Cited} */ { article }) =>
     cited.length > 1 ? isolate(article.letter) : '';
   const letters = cited.map(({ article }) => article.letter).join(' ');
@@ -36,7 +36,7 @@ export function tools(cited, words, actions) {
       {
         type: 'button',
         'aria-label': words.copyLink,
-        onclick: () => actions.copy(actions.link(wish), words.linkCopied),
+        onclick: () => commands.copy(commands.link(patch), words.linkCopied),
       },
       icon('link'),
       h('span', {}, words.copyLink),
@@ -46,7 +46,7 @@ export function tools(cited, words, actions) {
         'button',
         {
           type: 'button',
-          onclick: () => actions.copy(quotation(one, words, actions), words.quotationCopied),
+          onclick: () => commands.copy(quotation(one, words, commands), words.quotationCopied),
         },
         icon('quote'),
         words.copyQuotation(nameOf(one)),
@@ -55,7 +55,7 @@ export function tools(cited, words, actions) {
     ...cited.map((one) =>
       h(
         'button',
-        { type: 'button', onclick: () => actions.annotate(one.article, one.paragraphs[0]) },
+        { type: 'button', onclick: () => commands.annotate(one.article, one.paragraphs[0]) },
         icon('note'),
         words.note(nameOf(one)),
       ),
@@ -67,9 +67,9 @@ export function tools(cited, words, actions) {
  * Words as one quotes them: their words, and where they stand.
  * @param {Cited} cited
  * @param {Messages} words
- * @param {Actions} actions
+ * @param {Commands} commands
  */
-export function quotation({ article, paragraphs, span, wish }, words, actions) {
+export function quotation({ article, paragraphs, span, patch }, words, commands) {
   const spans = span ? [span] : paragraphs.map((at) => article.paragraphs[at]);
   const text = spans.map((one) => article.text.slice(...one).trim()).join('\n\n');
   const { source, title, published, label } = article;
@@ -79,6 +79,6 @@ export function quotation({ article, paragraphs, span, wish }, words, actions) {
     title: title ?? '',
     published: published ?? '',
     paragraphs: words.paragraphNumbers(paragraphs.map((at) => at + 1)),
-    link: actions.link(wish),
+    link: commands.link(patch),
   });
 }

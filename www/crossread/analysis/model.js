@@ -2,25 +2,25 @@
  * What every part of the element is handed at each change, derived from the state and the
  * articles; parts keep none of it for themselves.
  *
- * @typedef {import('./types.js').Article} Article
+ * @typedef {import('../state/types.js').Article} Article
  *
  * @typedef {object} Compared  Two articles side by side, and all that follows from it.
  * @property {Article} a
  * @property {Article} b
- * @property {import('./types.js').Comparison} comparison
- * @property {import('../analysis/row-layout.js').Place[]} places
- * @property {import('../analysis/changes.js').Change[]} changes
- * @property {import('../analysis/changes.js').Summary} summary
+ * @property {import('../state/types.js').Comparison} comparison
+ * @property {import('./row-layout.js').Place[]} places
+ * @property {import('./changes.js').Change[]} changes
+ * @property {import('./changes.js').Summary} summary
  *
  * @typedef {object} Hit
  * @property {string} article  its id
- * @property {import('./types.js').Span} span
+ * @property {import('../state/types.js').Span} span
  * @property {number} term     which of the terms searched for, from 0
  *
- * @typedef {import('../analysis/collate-job.js').Questions} Questions
+ * @typedef {import('./collate-job.js').Questions} Questions
  *
  * @typedef {object} Overview  What the articles share; articles are given by their numbers.
- * @property {import('../analysis/collate-job.js').Summary} summary
+ * @property {import('./collate-job.js').Summary} summary
  * @property {number[]} columns          the articles of the tables
  * @property {number} page               which tables these are, from 1
  * @property {number} pages
@@ -35,10 +35,10 @@
  *
  * @typedef {object} Shown  What follows from the state and the articles.
  * @property {Article | null} article    what Read shows
- * @property {import('./types.js').Highlight[]} highlights  of that article, in the categories chosen
+ * @property {import('../state/types.js').Highlight[]} highlights  of that article, in the categories chosen
  * @property {Record<string, number>} counts  of its highlights, by category, chosen or not;
  *   empty where they were not asked for
- * @property {import('../analysis/collation-queries.js').Carrier[][] | null} margin  of that article, by paragraph;
+ * @property {import('./collation-queries.js').Carrier[][] | null} margin  of that article, by paragraph;
  *   `null` as long as the articles are not collated
  * @property {Compared | null} compared  what Compare shows; `null` where two articles are lacking
  * @property {Overview | null} overview  what Overview shows; `null` as long as they are not collated
@@ -50,30 +50,30 @@
  * @property {unknown} failure           why something of it is lacking, if the core failed
  *
  * @typedef {object} Frame
- * @property {import('./view-state.js').ViewState} state
+ * @property {import('../state/view-state.js').ViewState} state
  * @property {Article[]} articles
  * @property {import('../i18n/messages.js').Messages} words
- * @property {import('./types.js').Problem[]} problems
+ * @property {import('../state/types.js').Problem[]} problems
  * @property {boolean} hasCore        whether there are comparison, highlights and search
- * @property {import('./view-state.js').Layout} layout  `state.layout` with `auto` decided
- * @property {import('../analysis/collate-progress.js').Collating} collating
+ * @property {import('../state/view-state.js').Layout} layout  `state.layout` with `auto` decided
+ * @property {import('./collate-progress.js').Collating} collating
  * @property {string} broken  what broke the collation off, if it `failed`
  * @property {boolean} comparing      whether Compare has its two articles, and not yet their comparison
  *
  * @typedef {Frame & Shown} Model
  *
- * @typedef {object} Actions
- * @property {(wish: import('./view-state.js').Wish) => void} go       changes the state
+ * @typedef {object} Commands
+ * @property {(patch: import('../state/view-state.js').StatePatch) => void} go       changes the state
  * @property {(step: 1 | -1) => void} stepChange
  * @property {(step: 1 | -1) => void} stepHit
  * @property {(change: string, end: 'a' | 'b') => void} showEnd   goes to one end of a moved row
  * @property {() => void} showChanges                             opens the list of changes
- * @property {(wish: import('./view-state.js').Wish) => string} link   the address that shows something
+ * @property {(patch: import('../state/view-state.js').StatePatch) => string} link   the address that shows something
  * @property {(text: string, done: string) => void} copy          `done` is said when it is copied
  * @property {() => void} retry
  * @property {() => void} collate        begins anew after it was stopped or broke off
  * @property {() => void} stopCollating
- * @property {(article: Article, paragraph: number) => Promise<{ article: Article, row: import('./types.js').Row }[]>} variants
+ * @property {(article: Article, paragraph: number) => Promise<{ article: Article, row: import('../state/types.js').Row }[]>} variants
  *   a paragraph as the others have it; the article is side `a` of the rows
  * @property {(article: Article, paragraph: number) => void} annotate  opens the note on a paragraph
  * @property {() => void} save           offers to save what is on view

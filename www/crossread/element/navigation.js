@@ -1,27 +1,27 @@
 /**
  * What buttons, keys and the page ask for: above all to go from one thing in focus to the next.
  *
- * @typedef {import('../state/model.js').Actions} Actions
+ * @typedef {import('../analysis/model.js').Commands} Commands
  * @typedef {import('../state/view-state.js').ViewState} ViewState
- * @typedef {import('../state/view-state.js').Wish} Wish
+ * @typedef {import('../state/view-state.js').StatePatch} StatePatch
  *
  * @typedef {object} Host
  * @property {() => import('./viewer.js').Viewer | null} viewer
  * @property {() => ViewState | null} state
- * @property {() => import('../analysis/comparisons.js').Derived | null} derived
+ * @property {() => import('../analysis/comparisons.js').Comparisons | null} comparisons
  * @property {() => import('../state/types.js').Article[]} articles
  * @property {(state: ViewState) => Promise<void>} show
- * @property {(wish: Wish) => void} go
- * @property {Actions['retry']} retry
- * @property {Actions['link']} link
- * @property {typeof import('../loading/lazy-modules.js').late} late  handed over, as a part has no copy of it
+ * @property {(patch: StatePatch) => void} go
+ * @property {Commands['retry']} retry
+ * @property {Commands['link']} link
+ * @property {typeof import('../loading/lazy-modules.js').loadPart} loadPart  handed over, as a part has no copy of it
  */
 
 import { changeId, changeIndex, neighbour, rowOf } from '../analysis/changes.js';
 import { annotationsOf } from '../collection/annotations.js';
 import { isolate } from '../dom/bidi.js';
 
-export class Steps {
+export class Navigation {
   #host;
 
   /** @param {Host} host */
@@ -29,19 +29,19 @@ export class Steps {
     this.#host = host;
   }
 
-  /** What the views ask for. @returns {Omit<Actions, 'go' | 'link' | 'retry'>} */
-  actions() {
-    const { viewer, derived } = this.#host;
+  /** What the views ask for. @returns {Omit<Commands, 'go' | 'link' | 'retry'>} */
+  commands() {
+    const { viewer, comparisons } = this.#host;
     return {
       stepChange: (step) => this.change(step, false),
       stepHit: (step) => viewer()?.controls?.stepHit(step),
       showEnd: (change, end) => this.end(change, end),
       showChanges: () => this.changes(),
       copy: (text, done) => viewer()?.controls?.copier.copy(text, done),
-      collate: async () => (await derived()?.further())?.collator.start(),
-      stopCollating: async () => (await derived()?.further())?.collator.stop(),
+      collate: async () => (await comparisons()?.analysis())?.collator.start(),
+      stopCollating: async () => (await comparisons()?.analysis())?.collator.stop(),
       variants: async (article, paragraph) =>
-        (await derived()?.further())?.variants(article, paragraph) ?? [],
+        (await comparisons()?.analysis())?.variants(article, paragraph) ?? [],
       annotate: (article, paragraph) =>
         viewer()?.controls?.annotations.write({ article, paragraph }),
       save: () => this.save(),
@@ -85,35 +85,35 @@ export class Steps {
 
   /** Offers to save what is on view. */
   async save() {
-    const { late, viewer } = this.#host;
+    const { loadPart, viewer } = this.#host;
     const { model, controls, words } = viewer() ?? {};
     if (!model || !controls || !words) return;
     const { copier, saving } = controls;
-    const fail = () => copier.tell(words.notSaved);
-    const part = await late('saving').catch(fail);
+    const fail = () => copier.announce(words.notSaved);
+    const part = await loadPart('saving').catch(fail);
     if (!part) return;
     saving.open(part.kindsOf(model), (kind) =>
       part
         .save(kind, model, this.#kept)
-        .then((name) => copier.tell(words.savedAs(isolate(name))), fail),
+        .then((name) => copier.announce(words.savedAs(isolate(name))), fail),
     );
   }
 
   /** What is on view, as data. @returns {Promise<import('../export/json.js').Result | null>} */
   async result() {
-    const { late, viewer } = this.#host;
+    const { loadPart, viewer } = this.#host;
     const model = viewer()?.model;
-    return model ? (await late('saving')).resultOf(model, this.#kept) : null;
+    return model ? (await loadPart('saving')).resultOf(model, this.#kept) : null;
   }
 
   /** See export/json.js. */
   #kept = {
     annotationsOf,
     collate: async () => {
-      const further = await this.#host.derived()?.further();
-      if (!further) throw new Error('There is no collation.');
-      await further.collator.start();
-      return further.collator.ask('whole');
+      const analysis = await this.#host.comparisons()?.analysis();
+      if (!analysis) throw new Error('There is no collation.');
+      await analysis.collator.start();
+      return analysis.collator.ask('whole');
     },
   };
 
@@ -147,12 +147,12 @@ export class Steps {
   /**
    * @param {string} change
    * @param {{ end?: 'a' | 'b', focus: boolean }} how
-   * @param {Wish} [wish]
+   * @param {StatePatch} [patch]
    */
-  async show(change, how, wish) {
+  async show(change, how, patch) {
     const state = this.#host.state();
     if (!state) return;
-    await this.#host.show({ ...state, ...wish, change });
+    await this.#host.show({ ...state, ...patch, change });
     this.#host.viewer()?.reveal(change, how);
   }
 
@@ -175,7 +175,7 @@ export class Steps {
     this.#host.viewer()?.compare.controls()?.focusChanges();
   }
 
-  /** @returns {import('../state/model.js').Compared | null | undefined} */
+  /** @returns {import('../analysis/model.js').Compared | null | undefined} */
   get #compared() {
     return this.#host.viewer()?.model?.compared;
   }

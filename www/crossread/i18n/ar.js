@@ -68,6 +68,7 @@ export default {
   percent,
   date,
   marks: { colon: ': ', semicolon: '؛ ', comma: '، ' },
+  quotedTitle: (title) => `«${title}»`,
   aside: (what, more) => `${what} (${more})`,
 
   views: 'العرض',
@@ -395,11 +396,7 @@ export default {
   identical: (a, b) => `كل فقرات ${a} و${b} متطابقة.`,
 
   save: 'حفظ',
-  saveAs: /** @type {Record<string, string>} */ ({
-    json: 'بيانات (JSON)',
-    csv: 'جدول (CSV)',
-    html: 'صفحة (HTML)',
-  }),
+  fileKinds: { data: 'بيانات', table: 'جدول', page: 'صفحة' },
   saveNote: 'يحفظ المعروض مع نصوصه. يُنشأ الملف هنا ولا يُرفع.',
   savedAs: (file) => `حُفظ باسم ${file}`,
   notSaved: 'تعذّر حفظ الملف. حاول مرة أخرى.',

@@ -118,11 +118,8 @@ export default {
 
   // Saving
   save: 'Save',
-  saveAs: /** @type {Record<string, string>} */ ({
-    json: 'Data (JSON)',
-    csv: 'Table (CSV)',
-    html: 'Page (HTML)',
-  }),
+  /** Before the name of a format, as in “Table (CSV)”. */
+  fileKinds: { data: 'Data', table: 'Table', page: 'Page' },
   saveNote: 'Saves what is shown, with its texts. The file is made here and not uploaded.',
   savedAs: (/** @type {string} */ file) => `Saved as ${file}`,
   notSaved: 'The file could not be saved. Try again.',

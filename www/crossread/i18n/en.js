@@ -23,6 +23,8 @@ const english = {
   date,
   /** Separators inside of one message. */
   marks: { colon: ': ', semicolon: '; ', comma: ', ' },
+  /** The title or first words of an article, inside a sentence. */
+  quotedTitle: (/** @type {string} */ title) => `“${title}”`,
 
   compare: 'Compare',
   loading: 'Loading the articles…',

@@ -29,6 +29,7 @@ export default {
   percent,
   date,
   marks: { colon: ': ', semicolon: '; ', comma: ', ' },
+  quotedTitle: (title) => `«${title}»`,
   aside: (what, more) => `${what} (${more})`,
 
   views: 'Vista',
@@ -319,11 +320,7 @@ export default {
   identical: (a, b) => `Todos los párrafos de ${a} y de ${b} son iguales.`,
 
   save: 'Guardar',
-  saveAs: /** @type {Record<string, string>} */ ({
-    json: 'Datos (JSON)',
-    csv: 'Tabla (CSV)',
-    html: 'Página (HTML)',
-  }),
+  fileKinds: { data: 'Datos', table: 'Tabla', page: 'Página' },
   saveNote: 'Guarda lo que se muestra, con sus textos. El archivo se crea aquí y no se envía.',
   savedAs: (file) => `Guardado como ${file}`,
   notSaved: 'No se pudo guardar el archivo. Inténtelo de nuevo.',

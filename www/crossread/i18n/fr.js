@@ -29,6 +29,7 @@ export default {
   percent,
   date,
   marks: { colon: ' : ', semicolon: ' ; ', comma: ', ' },
+  quotedTitle: (title) => `« ${title} »`,
   aside: (what, more) => `${what} (${more})`,
 
   views: 'Vue',
@@ -324,11 +325,7 @@ export default {
   identical: (a, b) => `Tous les paragraphes de ${a} et de ${b} sont identiques.`,
 
   save: 'Enregistrer',
-  saveAs: /** @type {Record<string, string>} */ ({
-    json: 'Données (JSON)',
-    csv: 'Tableau (CSV)',
-    html: 'Page (HTML)',
-  }),
+  fileKinds: { data: 'Données', table: 'Tableau', page: 'Page' },
   saveNote:
     'Enregistre ce qui est affiché, avec ses textes. Le fichier est créé ici et n’est pas envoyé.',
   savedAs: (file) => `Enregistré sous ${file}`,

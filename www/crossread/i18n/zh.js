@@ -25,6 +25,7 @@ export default {
   percent,
   date,
   marks: { colon: '：', semicolon: '；', comma: '，' },
+  quotedTitle: (title) => `《${title}》`,
   aside: (what, more) => `${what}（${more}）`,
 
   views: '视图',
@@ -279,11 +280,7 @@ export default {
   identical: (a, b) => `${a} 与 ${b} 的所有段落都相同。`,
 
   save: '保存',
-  saveAs: /** @type {Record<string, string>} */ ({
-    json: '数据（JSON）',
-    csv: '表格（CSV）',
-    html: '网页（HTML）',
-  }),
+  fileKinds: { data: '数据', table: '表格', page: '网页' },
   saveNote: '保存当前显示的内容及其文章。文件在本机生成，不会上传。',
   savedAs: (file) => `已保存为 ${file}`,
   notSaved: '文件未能保存，请重试。',

@@ -4,6 +4,8 @@
  *
  * @typedef {[start: number, end: number]} Span
  *
+ * @typedef {'a' | 'b'} Side  One of the two articles that are compared.
+ *
  * @typedef {object} Edit  A stretch of both sides; a side that it leaves out has an empty span.
  * @property {'equal' | 'delete' | 'insert'} op
  * @property {'words' | 'case' | 'punctuation' | 'typography' | 'space'} class
@@ -90,6 +92,7 @@
  *
  * @typedef {object} Derived
  * @property {string} label       what the interface calls it
+ * @property {boolean} isQuoted   whether sentences put the label in quotation marks
  * @property {string} letter      its siglum, unique in the collection
  * @property {number} colour      1 … COLOURS
  * @property {Span[]} paragraphs

@@ -12,9 +12,8 @@
  * @property {(now: Model) => void} update
  * @property {(make: typeof import('./change-list.js').changeList) => void} addList
  * @property {() => void} focusChanges  goes to the list
- * @property {() => void} scrolled      is told of each scroll
- * @property {(change: string, how: { end?: Side, focus: boolean }) => void} reveal  scrolls to a
- *   change or another paragraph, and says it; `focus` goes there too, unless a button keeps it
+ * @property {() => void} scrolled
+ * @property {(change: string, how: { end?: Side, focus: boolean }) => void} reveal  also says it
  */
 
 import { fill, h, say, set } from '../../dom/elements.js';
@@ -22,13 +21,13 @@ import { letter } from '../shared/widgets.js';
 import { rowsView } from './rows-view.js';
 import { shares, summarize } from './summary.js';
 
-/** @typedef {ReturnType<typeof compareView>} CompareView */
+/** @typedef {ReturnType<typeof createView>} CompareView */
 
 /**
  * @param {Messages} words
  * @param {Commands} commands
  */
-export function compareView(words, commands) {
+export function createView(words, commands) {
   const sides = { a: sideHead('a'), b: sideHead('b') };
   // Over the columns that they name, and in sight for as long as these are read.
   const heads = h('div', {}, sides.a.node, sides.b.node);
@@ -70,6 +69,9 @@ export function compareView(words, commands) {
     controls: () => controls,
     maps: body.maps,
     finish: body.finish,
+    /** @type {CompareControls['reveal']} */
+    reveal: (change, how) => controls?.reveal(change, how),
+    scrolled: () => controls?.scrolled(),
     /** @param {Model} now */
     update(now) {
       const { layout } = now;

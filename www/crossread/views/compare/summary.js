@@ -5,14 +5,14 @@
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  */
 
-import { isolate } from '../../dom/bidi.js';
+import { articleName } from '../../i18n/article-name.js';
 
 /**
  * @param {Compared} compared
  * @param {Messages} words
  */
 export function summarize({ a, b, summary }, words) {
-  const names = /** @type {const} */ ([isolate(a.label), isolate(b.label)]);
+  const names = /** @type {const} */ ([articleName(a, words), articleName(b, words)]);
   const { total, aligned, equal } = summary;
   if (aligned.a === 0) return words.unrelated(...names);
   if (equal === total.a && aligned.b === total.b && total.a > 0) return words.identical(...names);
@@ -28,6 +28,6 @@ export function summarize({ a, b, summary }, words) {
  */
 export function shares({ a, b, comparison, summary }, words) {
   const { containment } = comparison;
-  const names = /** @type {const} */ ([isolate(a.label), isolate(b.label)]);
+  const names = /** @type {const} */ ([articleName(a, words), articleName(b, words)]);
   return words.contained(containment, ...names, summary.aligned.a === 0);
 }

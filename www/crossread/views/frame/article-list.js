@@ -10,6 +10,7 @@
 import { annotationCounts } from '../../collection/annotations.js';
 import { fill, h, say, set } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
+import { VIEWS } from '../../state/views.js';
 import { firstLines, letter } from '../shared/widgets.js';
 
 /**
@@ -81,10 +82,7 @@ export function articleList(commands) {
         growByFrame(grow(articles, words), 1, () => shown === articles);
       }
       const before = node.querySelector('[aria-current]');
-      /** @type {string[]} */
-      const onView = { read: [state.article], compare: [state.a, state.b], overview: [] }[
-        state.view
-      ];
+      const onView = VIEWS[state.view].articles.map((field) => state[field]);
       const noted = annotationCounts();
       mark = (button, id) => {
         set(button, { 'aria-current': onView.includes(id) ? 'true' : null });

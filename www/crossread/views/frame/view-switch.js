@@ -3,9 +3,9 @@
  *
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../i18n/messages.js').Messages} Messages
- * @typedef {import('../../state/view-state.js').ViewState['view']} View
  */
 
+import { VIEW_NAMES } from '../../state/views.js';
 import { choice } from '../shared/widgets.js';
 
 /**
@@ -15,11 +15,7 @@ import { choice } from '../shared/widgets.js';
 export function viewSwitch(words, commands) {
   return choice(
     words.views,
-    [
-      { value: 'compare', text: words.compare },
-      { value: 'read', text: words.read },
-      { value: 'overview', text: words.overview },
-    ],
-    (view) => commands.go({ view: /** @type {View} */ (view) }),
+    VIEW_NAMES.map((value) => ({ value, text: words[value] })),
+    (view) => commands.go({ view: /** @type {import('../../state/views.js').ViewName} */ (view) }),
   );
 }

@@ -5,8 +5,6 @@
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../analysis/model.js').Model} Model
- * @typedef {import('../../analysis/model.js').Part} Part
- * @typedef {import('../../analysis/model.js').TextMaps} TextMaps
  */
 
 import { fill, h, say, set } from '../../dom/elements.js';
@@ -21,9 +19,9 @@ import { terms } from './terms.js';
 /**
  * @param {Messages} words
  * @param {Commands} commands
- * @returns {Part & { maps: () => TextMaps }}
+ * @returns {import('../../analysis/model.js').View}
  */
-export function overviewView(words, commands) {
+export function createView(words, commands) {
   const summary = h('p', { class: 'summary' });
   const caution = h('p', { class: 'caution', hidden: true }, words.collatedRoughly);
   const waiting = progress(words, commands);

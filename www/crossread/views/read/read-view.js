@@ -3,7 +3,6 @@
  *
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../analysis/model.js').Model} Model
- * @typedef {import('../../analysis/model.js').Part} Part
  * @typedef {import('../../analysis/model.js').TextMaps} TextMaps
  * @typedef {import('../../state/types.js').Article} Article
  */
@@ -21,20 +20,11 @@ import { citing } from './citation.js';
 import { Margin } from './margin.js';
 
 /**
- * @typedef {object} Pointed
- * @property {(at: string, how: { focus: boolean }) => void} reveal  scrolls to what a link points at
- * @property {() => Range | null} target                             its range, if it is one
- * @property {(step: 1 | -1) => string | undefined} neighbour        the paragraph before or after
- *   the one in focus, as the state names it
- * @property {() => void} selected                                   is told of each selection
- */
-
-/**
  * @param {import('../../i18n/messages.js').Messages} words
  * @param {Commands} commands
- * @returns {Part & Pointed & { maps: () => TextMaps }}
+ * @returns {import('../../analysis/model.js').View}
  */
-export function readView(words, commands) {
+export function createView(words, commands) {
   const heading = h('header', { class: 'read-head', part: 'head' });
   const legend = h('div', {
     class: 'legend',

@@ -12,7 +12,7 @@ import { HitPainter } from '../dom/highlight-painter.js';
 import { bring } from '../dom/scroll-into-view.js';
 import { rangeOf } from '../dom/text-ranges.js';
 import { PLAIN_VIEW, VIEWS } from '../state/views.js';
-import { unfold } from '../views/compare/collapsed-rows.js';
+import { expandAround } from '../views/compare/collapsed-rows.js';
 import { compareControls } from '../views/compare/compare-controls.js';
 import { annotationLayer } from '../views/frame/annotations.js';
 import { articleList } from '../views/frame/article-list.js';
@@ -119,7 +119,7 @@ export class Controls {
     this.#hit = this.#hit < 0 ? (step > 0 ? 0 : count - 1) : (this.#hit + step + count) % count;
     this.#paintHits();
     const { startContainer } = this.#painted[this.#hit].range;
-    unfold(startContainer.parentElement);
+    expandAround(startContainer.parentElement);
     if (startContainer.parentElement) bring(startContainer.parentElement);
   }
 

@@ -11,7 +11,7 @@
 import { fill, h, set } from '../dom/elements.js';
 import { legend, sources } from '../views/compare/legend.js';
 import { RowBuilder } from '../views/compare/row-builder.js';
-import { shares, summarize } from '../views/compare/summary.js';
+import { describeContainment, summarize } from '../views/compare/summary.js';
 import { STYLE } from './html-style.js';
 
 /** @type {import('./formats.js').Format} */
@@ -38,7 +38,7 @@ function page(compared, words, notes) {
   const made = document.implementation.createHTMLDocument(`${a.label} – ${b.label}`);
   set(made.documentElement, { lang: words.language, dir: words.direction });
   const rows = h('div', { class: 'rows' });
-  new RowBuilder(rows, compared, { layout: 'side', fold: 'off' }, words, NO_COMMANDS).grow();
+  new RowBuilder(rows, compared, { layout: 'side', fold: 'off' }, words, NO_COMMANDS).build();
   disarm(rows);
   addNotes(rows, compared, notes);
   made.head.prepend(
@@ -50,7 +50,7 @@ function page(compared, words, notes) {
     h('h1', {}, h('bdi', {}, a.label), ' – ', h('bdi', {}, b.label)),
     sources(compared, words),
     h('p', {}, summarize(compared, words)),
-    h('p', {}, shares(compared, words)),
+    h('p', {}, describeContainment(compared, words)),
     h('p', { class: 'key' }, ...legend(compared, words)),
     h('div', { class: 'heads' }, ...[a, b].map(({ label }) => h('b', {}, h('bdi', {}, label)))),
     rows,

@@ -11,7 +11,7 @@ import { annotationCounts } from '../../collection/annotations.js';
 import { fill, h, say, set } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
 import { VIEWS } from '../../state/views.js';
-import { firstLines, letter } from '../shared/widgets.js';
+import { firstLines, letterBadge } from '../shared/widgets.js';
 
 /**
  * Articles that are listed in a frame: at once, and then in each until all are. They make a list of
@@ -119,7 +119,7 @@ function item(article, words, commands) {
       'data-colour': article.colour,
       onclick: () => commands.go({ view: 'read', article: article.id }),
     },
-    letter(article),
+    letterBadge(article),
     h('span', { class: 'list-label' }, h('bdi', {}, article.label)),
     h(
       'span',

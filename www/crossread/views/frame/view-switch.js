@@ -6,14 +6,14 @@
  */
 
 import { VIEW_NAMES } from '../../state/views.js';
-import { choice } from '../shared/widgets.js';
+import { singleChoice } from '../shared/widgets.js';
 
 /**
  * @param {Messages} words
  * @param {Commands} commands
  */
 export function viewSwitch(words, commands) {
-  return choice(
+  return singleChoice(
     words.views,
     VIEW_NAMES.map((value) => ({ value, text: words[value] })),
     (view) => commands.go({ view: /** @type {import('../../state/views.js').ViewName} */ (view) }),

@@ -9,7 +9,7 @@
 
 import { fill, h, say, set } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
-import { choice } from '../shared/widgets.js';
+import { singleChoice } from '../shared/widgets.js';
 import { figures } from './figures.js';
 import { matrix } from './matrix.js';
 import { passages, presence } from './presence.js';
@@ -33,7 +33,7 @@ export function createView(words, commands) {
         order: /** @type {import('../../state/view-state.js').ViewState['order']} */ (value),
       }),
   );
-  const show = choice(
+  const show = singleChoice(
     words.showLines,
     Object.entries(words.shows).map(([value, text]) => ({ value, text })),
     (value) =>

@@ -15,7 +15,7 @@ import { selected } from '../../dom/selection.js';
 import { TextMap } from '../../dom/text-map.js';
 import { rangeOf } from '../../dom/text-ranges.js';
 import { CATEGORIES } from '../../state/view-state.js';
-import { letter, paragraph } from '../shared/widgets.js';
+import { letterBadge, paragraphElement } from '../shared/widgets.js';
 import { citing } from './citation.js';
 import { Margin } from './margin.js';
 
@@ -160,7 +160,7 @@ function head(article, { words, articles, hasCore }, commands) {
   const others = articles.filter(({ id }) => id !== article.id);
   const { reading } = article;
   return [
-    letter(article),
+    letterBadge(article),
     h(
       'h2',
       { class: 'read-title', dir: 'auto', lang: article.title ? article.lang : null },
@@ -186,7 +186,7 @@ function head(article, { words, articles, hasCore }, commands) {
               onclick: () =>
                 commands.go({ view: 'compare', a: article.id, b: other.id, change: '' }),
             },
-            letter(other),
+            letterBadge(other),
             h('bdi', {}, other.label),
           ),
         ),
@@ -253,7 +253,7 @@ function text(article, { highlights, words }, maps) {
   const map = new TextMap();
   maps.set(article.id, [map]);
   return article.paragraphs.map((span, index) => {
-    const element = paragraph(article, index, words);
+    const element = paragraphElement(article, index, words);
     // Links lead here, and the focus with them.
     element.tabIndex = -1;
     const add = (/** @type {Text} */ node, /** @type {number} */ start) => map.add(node, start);

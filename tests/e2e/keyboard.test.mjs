@@ -233,7 +233,7 @@ const DOES = {
       ['^any', ['ArrowDown', 'ArrowDown', 'ArrowDown'], { of: '002' }],
       ['less notable', ['Enter'], '.low[open]'],
       ['quotations in only one article', ['Enter'], '.low[open] blockquote'],
-      ['figures and who', ['Enter'], '.figure-list'],
+      ['figures, and where', ['Enter'], '.figure-list'],
       [
         '70% of the words of .Geneva. are also in .Washington',
         ['Enter'],

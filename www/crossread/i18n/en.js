@@ -131,6 +131,76 @@ const english = {
     `All paragraphs of ${a} and ${b} are the same.`,
 };
 
+/**
+ * The words of the site's own page. The bundled element has none of them.
+ *
+ * @typedef {typeof site} SiteWords
+ */
+export const site = {
+  about: 'What articles on one event share, and what each one changed, moved or left out',
+  language: 'Language',
+  samples: 'Sample collections',
+  own: 'Your texts',
+  /** Where the panel of the reader's texts could not be fetched. */
+  ownMissing: 'This part of the page could not be loaded. Reload the page.',
+  docs: 'Documentation',
+  /** By their names in the address. */
+  sample: /** @type {Record<string, string>} */ ({
+    '': 'UN report',
+    'grey-heron': 'Ferry (invented)',
+    manuscripts: 'Arabic (invented)',
+  }),
+  /** In the panel of the reader's own texts. Names that come in are isolated. */
+  myTexts: {
+    title: 'Your texts',
+    close: 'Close',
+    name: 'Name (optional)',
+    text: 'Text',
+    textHint: 'Type or paste it here. Separate paragraphs with a blank line.',
+    add: 'Add text',
+    choose: 'Choose files…',
+    drop: 'or drop them anywhere on the page: plain text, or the JSON of a collection.',
+    dropHere: 'Drop the files to add them to your texts',
+    texts: (/** @type {number} */ n) => `Texts: ${number(n)}`,
+    none: 'None yet. Add two to compare them.',
+    nameOf: (/** @type {number} */ n) => `Name of text ${number(n)}`,
+    remove: 'Remove',
+    removeOne: (/** @type {string} */ name) => `Remove ${name}`,
+    undo: 'Undo',
+    addShown: (/** @type {string} */ name) => `Add the articles of “${name}”`,
+    compare: 'Compare',
+    read: 'Read',
+    forget: 'Delete my texts',
+    kept: 'They are stored only in this browser, on this device, until you delete them. Nothing is uploaded.',
+    unkept:
+      'This browser could not store all of them: the others are lost when you leave the page. Nothing is uploaded.',
+    added: (/** @type {string} */ name, /** @type {number} */ n) =>
+      n === 1 ? `${name} was added.` : `${number(n)} texts were added.`,
+    removed: (/** @type {string} */ name) => `${name} was removed.`,
+    forgotten: 'Your texts were deleted.',
+    back: 'Your texts are back.',
+    noneYet: 'There is no text yet: paste one, or choose files.',
+    empty: (/** @type {string} */ name) => `${name} is empty.`,
+    noText: (/** @type {string} */ name) =>
+      `${name} is not plain text. Open it in the program it came from and paste its text here, or save it as plain text.`,
+    markup: (/** @type {string} */ name) =>
+      `${name} is a web page, and its markup is shown as text. It is better to paste the words.`,
+    tooLong: (/** @type {string} */ name, /** @type {string} */ most) =>
+      `${name} is larger than ${most}.`,
+    tooMany: (/** @type {number} */ most) => `You can have at most ${number(most)} texts.`,
+    unreadable: (/** @type {string} */ name) => `${name} could not be read.`,
+    noCollection: (/** @type {string} */ name) =>
+      `${name} is not a collection: it has no list “articles”.`,
+    fileLacks: (/** @type {string} */ name, /** @type {string} */ file) =>
+      `${name} needs ${file}: choose both together.`,
+    sampleMissing: 'The articles could not be loaded.',
+    awayTitle: 'Texts that are not here',
+    away: 'This link leads to somebody’s own texts, which are only in the browser where they were added. Ask the sender of the link for the files.',
+    awayAdd: 'Add your own texts',
+    awayShow: 'Show your texts',
+  },
+};
+
 /** @typedef {typeof english & typeof import('./en-controls.js').default} Messages */
 
 /** Lacks the words of en-controls.js until `complete()` has added them. */

@@ -403,3 +403,63 @@ export default {
               ? 'un objet'
               : `${KINDS[typeof value] ?? typeof value} ${JSON.stringify(value).slice(0, 40)}`,
 };
+
+/** @type {import('./en.js').SiteWords} The words of the site's own page. */
+export const site = {
+  about:
+    'Ce que des articles sur un même événement partagent, et ce que chacun a changé, déplacé ou omis',
+  language: 'Langue',
+  samples: 'Collections d’exemple',
+  own: 'Vos textes',
+  ownMissing: 'Cette partie de la page n’a pas pu être chargée. Rechargez la page.',
+  docs: 'Documentation (en anglais)',
+  sample: {
+    '': 'Rapport de l’ONU',
+    'grey-heron': 'Ferry (fictif)',
+    manuscripts: 'En arabe (fictif)',
+  },
+  myTexts: {
+    title: 'Vos textes',
+    close: 'Fermer',
+    name: 'Nom (facultatif)',
+    text: 'Texte',
+    textHint: 'À saisir ou à coller ici. Séparez les paragraphes par une ligne vide.',
+    add: 'Ajouter le texte',
+    choose: 'Choisir des fichiers…',
+    drop: 'ou les déposer n’importe où sur la page : texte brut, ou JSON d’une collection.',
+    dropHere: 'Déposer les fichiers pour les ajouter à vos textes',
+    texts: (n) => `Textes : ${number(n)}`,
+    none: 'Aucun pour l’instant. Ajoutez-en deux pour les comparer.',
+    nameOf: (n) => `Nom du texte ${number(n)}`,
+    remove: 'Retirer',
+    removeOne: (name) => `Retirer ${name}`,
+    undo: 'Annuler',
+    addShown: (name) => `Ajouter les articles de « ${name} »`,
+    compare: 'Comparer',
+    read: 'Lire',
+    forget: 'Supprimer mes textes',
+    kept: 'Ils sont enregistrés seulement dans ce navigateur, sur cet appareil, jusqu’à ce que vous les supprimiez. Rien n’est envoyé.',
+    unkept:
+      'Ce navigateur n’a pas pu les enregistrer tous : les autres sont perdus quand vous quittez la page. Rien n’est envoyé.',
+    added: (name, n) => (n === 1 ? `${name} a été ajouté.` : `${number(n)} textes ajoutés.`),
+    removed: (name) => `${name} a été retiré.`,
+    forgotten: 'Vos textes ont été supprimés.',
+    back: 'Vos textes sont de retour.',
+    noneYet: 'Il n’y a pas encore de texte : collez-en un ou choisissez des fichiers.',
+    empty: (name) => `${name} est vide.`,
+    noText: (name) =>
+      `${name} n’est pas du texte brut. Ouvrez-le dans son programme d’origine et collez son texte ici, ou enregistrez-le en texte brut.`,
+    markup: (name) =>
+      `${name} est une page web, et son balisage s’affiche comme du texte. Mieux vaut coller ses mots.`,
+    tooLong: (name, most) => `${name} dépasse ${most}.`,
+    tooMany: (most) => `Vous pouvez avoir ${number(most)} textes au plus.`,
+    unreadable: (name) => `${name} n’a pas pu être lu.`,
+    noCollection: (name) => `${name} n’est pas une collection : il n’a pas de liste « articles ».`,
+    fileLacks: (name, file) => `${name} a besoin de ${file} : choisissez les deux ensemble.`,
+    sampleMissing: 'Les articles n’ont pas pu être chargés.',
+    awayTitle: 'Des textes qui ne sont pas ici',
+    away: 'Ce lien mène aux textes personnels de quelqu’un, qui ne sont que dans le navigateur où ils ont été ajoutés. Demandez les fichiers à la personne qui a envoyé le lien.',
+    awayAdd: 'Ajouter vos textes',
+    awayShow: 'Montrer vos textes',
+  },
+};

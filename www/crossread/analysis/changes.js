@@ -24,9 +24,6 @@
 import { closed } from '../dom/bidi.js';
 import { isQuiet, kind } from './row-layout.js';
 
-/** The filters of the list of changes. A change may match several: moved and edited. */
-export const CHANGE_KINDS = /** @type {const} */ (['edited', 'moved', 'split', 'onlyA', 'onlyB']);
-
 /**
  * @param {import('../state/types.js').Row} row
  * @returns {Set<string>} the members of CHANGE_KINDS that it matches

@@ -9,8 +9,8 @@
  */
 
 import { annotate, annotationsOf, onAnnotations } from '../../collection/annotations.js';
-import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
+import { articleName } from '../../i18n/article-name.js';
 import { letterBadge } from '../shared/widgets.js';
 
 /**
@@ -31,7 +31,7 @@ export function annotationLayer(main, words, announce, changed) {
 
   /** @param {Noted} noted */
   const nameOf = ({ article, paragraph }) =>
-    words.noteOn(words.paragraphNumbers([paragraph + 1]), isolate(article.label));
+    words.noteOn(words.paragraphNumbers([paragraph + 1]), articleName(article, words));
 
   /** @param {Annotation} annotation */
   const shown = (annotation) =>

@@ -8,6 +8,7 @@
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
+import { articleName } from '../../i18n/article-name.js';
 import { columnHeading, excerpt, folded, more, spanAddress, toText } from './pieces.js';
 
 /** Lines of a table that are made for each frame. */
@@ -44,7 +45,8 @@ function* bodies(given, into) {
     if (article !== of) {
       of = article;
       const { label, colour } = model.articles[article];
-      const heading = article === 0 ? isolate(label) : words.adds(isolate(label));
+      const heading =
+        article === 0 ? isolate(label) : words.adds(articleName(model.articles[article], words));
       body = h(
         'tbody',
         { 'data-colour': colour },
@@ -147,7 +149,10 @@ function row(given, { text, paragraph, words: count, carriers, cells, low }) {
       const cell = byArticle.get(number);
       const { label } = model.articles[number];
       if (!cell) {
-        return h('td', { class: 'absent', 'aria-label': words.notIn(isolate(label)) });
+        return h('td', {
+          class: 'absent',
+          'aria-label': words.notIn(articleName(model.articles[number], words)),
+        });
       }
       const where = cell.paragraphs.map((at) => at + 1);
       const numbers = words.numbers(where);

@@ -13,6 +13,7 @@ import { kind } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { fill, h, set } from '../../dom/elements.js';
 import { icon } from '../../dom/icons.js';
+import { articleName } from '../../i18n/article-name.js';
 import { CellBuilder } from '../compare/cells.js';
 import { letterBadge } from '../shared/widgets.js';
 
@@ -62,7 +63,7 @@ export class Margin {
   #beside(article, index, carriers, articles) {
     const words = this.#words;
     const said = carriers.map(({ article: other, how }) =>
-      words.aside(isolate(articles[other].label), words.relation[how]),
+      words.aside(articleName(articles[other], words), words.relation[how]),
     );
     const panel = h('div', { class: 'variants-panel', hidden: true });
     const button = h(

@@ -27,21 +27,27 @@ fn start() {
     browser::report_panics();
 }
 
-/// Compares two articles: `compare(a, b, { ignoreCase, ignorePunctuation, budget })`.
+/// Compares two articles:
+/// `compare(a, b, { ignoreCase, ignorePunctuation, budget, langA, langB })`.
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
 pub fn compare(
     a: &str,
     b: &str,
     #[wasm_bindgen(unchecked_optional_param_type = "CompareOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let read = Reader::new("compare", &options, "ignoreCase, ignorePunctuation, budget")?;
+    let read = Reader::new(
+        "compare",
+        &options,
+        "ignoreCase, ignorePunctuation, budget, langA, langB",
+    )?;
     let defaults = core_compare::Options::default();
-    let options = core_compare::Options {
-        ignore_case: read.boolean("ignoreCase", defaults.ignore_case)?,
-        ignore_punctuation: read.boolean("ignorePunctuation", defaults.ignore_punctuation)?,
-        budget: read.count("budget", defaults.budget)?,
-    };
-    let comparison = core_compare::compare(a, b, options, &Browser);
+    let (lang_a, lang_b) = (read.string("langA")?, read.string("langB")?);
+    let options = defaults
+        .ignore_case(read.boolean("ignoreCase", defaults.ignore_case)?)
+        .ignore_punctuation(read.boolean("ignorePunctuation", defaults.ignore_punctuation)?)
+        .budget(read.count("budget", defaults.budget)?)
+        .langs(&lang_a, &lang_b);
+    let comparison = core_compare::compare_with(a, b, &options, &Browser);
     Ok(shapes::comparison(
         &comparison,
         &Utf16::new(a),

@@ -11,14 +11,14 @@ extern "C" {
     #[wasm_bindgen(catch)]
     fn boolean(function: &str, options: &JsValue, name: &str) -> Result<Option<bool>, JsValue>;
     #[wasm_bindgen(catch)]
+    fn string(function: &str, options: &JsValue, name: &str) -> Result<Option<String>, JsValue>;
+    #[wasm_bindgen(catch)]
     fn count(function: &str, options: &JsValue, name: &str) -> Result<Option<f64>, JsValue>;
 }
 
 #[cfg(feature = "full")]
 #[wasm_bindgen(module = "/src/wasm/options.js")]
 extern "C" {
-    #[wasm_bindgen(catch)]
-    fn string(function: &str, options: &JsValue, name: &str) -> Result<Option<String>, JsValue>;
     #[wasm_bindgen(catch)]
     fn callback(function: &str, options: &JsValue, name: &str)
     -> Result<Option<Function>, JsValue>;
@@ -68,6 +68,12 @@ impl<'o> Reader<'o> {
         Ok(given.unwrap_or(default))
     }
 
+    /// A string; empty if it was left out.
+    pub(super) fn string(&self, name: &str) -> Result<String, JsValue> {
+        let given = self.ask(|function, options| string(function, options, name))?;
+        Ok(given.unwrap_or_default())
+    }
+
     /// A whole number from 1.
     pub(super) fn count(&self, name: &str, default: u64) -> Result<u64, JsValue> {
         let given = self.ask(|function, options| count(function, options, name))?;
@@ -78,12 +84,6 @@ impl<'o> Reader<'o> {
 
 #[cfg(feature = "full")]
 impl Reader<'_> {
-    /// A string; empty if it was left out.
-    pub(super) fn string(&self, name: &str) -> Result<String, JsValue> {
-        let given = self.ask(|function, options| string(function, options, name))?;
-        Ok(given.unwrap_or_default())
-    }
-
     /// A function; `None` if it was left out.
     pub(super) fn function(&self, name: &str) -> Result<Option<Function>, JsValue> {
         self.ask(|function, options| callback(function, options, name))

@@ -8,6 +8,9 @@ export interface CompareOptions {
   ignorePunctuation?: boolean;
   /** Work limit in steps. Default: enough for exact results on any ordinary article. */
   budget?: number;
+  /** BCP 47 tags: the languages whose common words are no evidence. Default: English. */
+  langA?: string;
+  langB?: string;
 }
 
 export interface Edit {

@@ -60,7 +60,7 @@ const replies = {
   ),
   '/': file('site/index.html', 'text/html'),
 };
-for (const name of ['site/site.js', 'site/i18n.js', 'offline.js', 'site/site.css']) {
+for (const name of ['site/site.js', 'offline.js', 'site/site.css']) {
   Object.assign(replies, {
     [`/${name}`]: file(`site/${name}`, TYPES[/** @type {'.js'} */ (extname(name))]),
   });

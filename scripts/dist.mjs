@@ -20,5 +20,5 @@ await core(out);
 types(out);
 manifest(out);
 packageFiles(out);
-site(out);
+await site(out);
 await oneFile(out);

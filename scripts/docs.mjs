@@ -147,7 +147,9 @@ function element() {
 
 /** What is set where a page sets nothing, by the name of a custom property. */
 function defaults() {
-  const styles = ['tokens', 'base'].map((name) => read(`www/crossread/styles/${name}.css`)).join();
+  const styles = ['tokens', 'base', 'marks']
+    .map((name) => read(`www/crossread/styles/${name}.css`))
+    .join();
   return Object.fromEntries(
     [...styles.matchAll(/var\(\s*(--crossread-[\w-]+),\s*((?:[^()]|\([^()]*\))*?)\s*\)/g)].map(
       ([, name, value]) => [

@@ -11,6 +11,7 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { LANGUAGE_TAGS } from '../../www/crossread/loading/languages.js';
 import { FIRST_SHEETS, LATE_SHEETS, PARTS, SHEETS } from '../../www/crossread/loading/parts.js';
 
 /** @typedef {import('esbuild').Plugin} Plugin */
@@ -19,6 +20,10 @@ import { FIRST_SHEETS, LATE_SHEETS, PARTS, SHEETS } from '../../www/crossread/lo
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const www = resolve(root, 'www');
 const viewer = resolve(www, 'crossread');
+
+/** The modules that know where files lie, in www/. A bundle has others in place of them. */
+export const CORE_FILES = 'crossread/core/core-files.js';
+export const ASSETS = 'crossread/loading/assets.js';
 
 /** Modules that keep something for the whole page. */
 const ONCE = [
@@ -90,17 +95,16 @@ export function madeModules(kinds) {
 }
 
 /**
- * Puts texts in place of the modules that know where files lie.
- * @param {{ core: string, loading?: string }} contents  of core/core-files.js and loading/assets.js
+ * Puts texts in place of modules, such as those that know where files lie.
+ * @param {Record<string, string>} texts  by the modules' paths in www/
  * @returns {Plugin}
  */
-export function assets({ core, loading = '' }) {
-  const inPlaceOf = { 'core/core-files.js': core, 'loading/assets.js': loading };
+export function inPlaceOf(texts) {
   return {
-    name: 'assets',
+    name: 'in-place-of',
     setup({ onLoad }) {
-      for (const [file, contents] of Object.entries(inPlaceOf)) {
-        const filter = new RegExp(`[\\\\/]crossread[\\\\/]${file.replace('/', '[\\\\/]')}$`);
+      for (const [file, contents] of Object.entries(texts)) {
+        const filter = new RegExp(`[\\\\/]www[\\\\/]${file.replaceAll('/', '[\\\\/]')}$`);
         onLoad({ filter }, () => ({ contents, resolveDir: viewer }));
       }
     },
@@ -170,8 +174,9 @@ const part = {
     if (LATE_SHEETS.includes(name)) return sheetsModule([name]);
     const { module, sheets = [] } = partNamed(name);
     const file = moduleOf(module);
-    const table = file.startsWith('./i18n/') ? `export { default } from '${file}';` : '';
-    return `export * from '${file}'; ${table} ${sheets.length > 0 ? sheetsModule(sheets) : ''}`;
+    // Of a table of messages only the element's: the site's words are in the site's bundle.
+    if (file.startsWith('./i18n/')) return `export { default } from '${file}';`;
+    return `export * from '${file}'; ${sheets.length > 0 ? sheetsModule(sheets) : ''}`;
   },
 };
 
@@ -202,6 +207,7 @@ function elementLoading(files) {
   return `
     import { loadPart } from './loading/lazy-modules.js';
     import { css as sheets } from 'sheets:first';
+    export const LANGUAGE_TAGS = ${JSON.stringify(LANGUAGE_TAGS)};
     export const SHEETS = ${JSON.stringify(SHEETS)};
     export const FIRST_SHEETS = ${JSON.stringify(FIRST_SHEETS)};
     export const CONTROLS = ${JSON.stringify(PARTS.controls.sheets)};
@@ -275,13 +281,16 @@ export async function bundle(out) {
     },
     entryNames: '[name]',
     outdir: out,
-    plugins: [...plugins, assets({ core: elementCore(), loading: elementLoading(files) })],
+    plugins: [
+      ...plugins,
+      inPlaceOf({ [CORE_FILES]: elementCore(), [ASSETS]: elementLoading(files) }),
+    ],
   });
   const worker = await build({
     ...OPTIONS,
     entryPoints: { 'crossread-worker': resolve(viewer, 'analysis/worker.js') },
     outdir: out,
-    plugins: [...plugins, assets({ core: workerCore() })],
+    plugins: [...plugins, inPlaceOf({ [CORE_FILES]: workerCore() })],
   });
   for (const { metafile } of [element, parts, worker]) {
     const files = Object.keys(metafile.outputs).filter((file) => file.endsWith('.js'));

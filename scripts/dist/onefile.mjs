@@ -4,11 +4,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { LANGUAGE_TAGS } from '../../www/crossread/loading/languages.js';
 import { FIRST_SHEETS, PARTS, SHEETS } from '../../www/crossread/loading/parts.js';
 import {
-  assets,
+  ASSETS,
+  CORE_FILES,
   css,
   glue,
+  inPlaceOf,
   madeModules,
   moduleOf,
   OPTIONS,
@@ -96,7 +99,7 @@ async function pageScript() {
   const made = { ...css, ...glue };
   const worker = await text({
     entryPoints: [resolve(www, 'crossread/analysis/worker.js')],
-    plugins: [madeModules(made), assets({ core: WORKER })],
+    plugins: [madeModules(made), inPlaceOf({ [CORE_FILES]: WORKER })],
   });
   const whole = await text({
     stdin: { contents: "import './site/site.js'; import './cross-read.js';", resolveDir: www },
@@ -109,7 +112,7 @@ async function pageScript() {
         worker: () => `export default ${JSON.stringify(worker)};`,
         sheets: () => sheetsModule(SHEETS),
       }),
-      assets({ core: CORE, loading: LOADING }),
+      inPlaceOf({ [CORE_FILES]: CORE, [ASSETS]: LOADING, 'site/words-of.js': WORDS_OF }),
     ],
   });
   // Nothing in it may end the element that it stands in.
@@ -145,6 +148,7 @@ const LOADING = `
     .join('\n')}
   const parts = { ${Object.keys(PARTS)} };
   export const part = async (name) => parts[name];
+  export const LANGUAGE_TAGS = ${JSON.stringify(LANGUAGE_TAGS)};
   export const SHEETS = ${JSON.stringify(SHEETS)};
   export const FIRST_SHEETS = ${JSON.stringify(FIRST_SHEETS)};
   export const CONTROLS = ${JSON.stringify(PARTS.controls.sheets)};
@@ -153,4 +157,11 @@ const LOADING = `
   export const worker = new URL(
     file(workerText, 'text/javascript') + '#' + file(bytes, 'application/wasm'),
   );
+`;
+
+const late = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
+const WORDS_OF = `
+  ${late.map((tag) => `import { site as ${tag} } from './i18n/${tag}.js';`).join('\n')}
+  const words = { ${late} };
+  export const wordsOf = async (tag) => words[tag];
 `;

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 // @ts-expect-error Its types name neither.
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { build } from 'esbuild';
+import { SHEETS } from '../../www/crossread/loading/parts.js';
 import { CORES, OPTIONS, root, wasmOf, www } from './bundle.mjs';
 
 const fixed = resolve(root, 'scripts/dist/static');
@@ -57,7 +58,25 @@ export function types(out) {
  * @property {{ text: string }} [type]
  */
 
-/** The text of custom-elements.json, from the JSDoc of the class. */
+/**
+ * Returns the custom properties that a page may set. A comment that begins with two
+ * asterisks, before a declaration that reads the property, describes it.
+ */
+function customProperties() {
+  const styles = SHEETS.map((name) =>
+    readFileSync(resolve(www, 'crossread/styles', `${name}.css`), 'utf8'),
+  );
+  const described = /\/\*\* ([^*]+) \*\/\s*[\w-]+:\s*var\(\s*(--crossread-[\w-]+)/g;
+  return [...styles.join('\n').matchAll(described)].map(([, description, name]) => ({
+    name,
+    description,
+  }));
+}
+
+/**
+ * Returns the text of custom-elements.json: the class from its JSDoc, its custom properties from the
+ * style sheets.
+ */
 export function elementManifest() {
   const modules = DESCRIBED.map((file) =>
     ts.createSourceFile(
@@ -67,8 +86,12 @@ export function elementManifest() {
       true,
     ),
   );
-  // Where the package has the class.
-  const text = JSON.stringify(create({ modules }), null, 2).replaceAll(
+  const described = create({ modules });
+  for (const { declarations = [] } of described.modules) {
+    for (const one of declarations) if (one.tagName) one.cssProperties = customProperties();
+  }
+  // The package has the class in another file.
+  const text = JSON.stringify(described, null, 2).replaceAll(
     'crossread/element/cross-read-element.js',
     'element.js',
   );

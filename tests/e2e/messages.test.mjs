@@ -7,22 +7,20 @@ import { formats } from '../../www/crossread/i18n/formats.js';
 import {
   english as atFirst,
   complete,
-  languages,
   match,
   messages,
 } from '../../www/crossread/i18n/messages.js';
-import { words } from '../../www/site/i18n.js';
-import { words as ownWords } from '../../www/site/my-texts/i18n.js';
+import { LANGUAGE_TAGS, LANGUAGES } from '../../www/crossread/loading/languages.js';
 
 /** Numbers of each kind that a language may tell apart. */
 const COUNTS = [0, 1, 2, 3, 11, 100];
 
 await complete(atFirst);
 const tables = await Promise.all(
-  languages.map(async (tag) => ({
-    tag,
-    table: { ...(await messages(tag)), site: words[tag], own: ownWords[tag] },
-  })),
+  LANGUAGE_TAGS.map(async (tag) => {
+    const { site } = await import(`../../www/crossread/i18n/${tag}.js`);
+    return { tag, table: { ...(await messages(tag)), site } };
+  }),
 );
 const [{ table: english }, ...others] = tables;
 
@@ -107,20 +105,20 @@ const CALLS = {
   lost: (n) => [n, 'UTF-8'],
   guessed: () => ['UTF-8'],
   kind: (n) => [[undefined, null, '', [], {}, 7][COUNTS.indexOf(n)]],
-  'own.texts': (n) => [n],
-  'own.nameOf': (n) => [n],
-  'own.removeOne': () => [name],
-  'own.addShown': () => [name],
-  'own.added': (n) => [name, n],
-  'own.removed': () => [name],
-  'own.empty': () => [name],
-  'own.noText': () => [name],
-  'own.markup': () => [name],
-  'own.tooLong': () => [name, 5e6],
-  'own.tooMany': (n) => [n],
-  'own.unreadable': () => [name],
-  'own.noCollection': () => [name],
-  'own.fileLacks': () => [name, name],
+  'site.myTexts.texts': (n) => [n],
+  'site.myTexts.nameOf': (n) => [n],
+  'site.myTexts.removeOne': () => [name],
+  'site.myTexts.addShown': () => [name],
+  'site.myTexts.added': (n) => [name, n],
+  'site.myTexts.removed': () => [name],
+  'site.myTexts.empty': () => [name],
+  'site.myTexts.noText': () => [name],
+  'site.myTexts.markup': () => [name],
+  'site.myTexts.tooLong': () => [name, '5 MB'],
+  'site.myTexts.tooMany': (n) => [n],
+  'site.myTexts.unreadable': () => [name],
+  'site.myTexts.noCollection': () => [name],
+  'site.myTexts.fileLacks': () => [name, name],
   'problem.manifestMissing': () => ['x', 'x'],
   'problem.manifestNotJson': () => ['x', 'x'],
   'problem.manifestShape': () => ['x', 'x'],
@@ -139,7 +137,7 @@ const CALLS = {
 
 /** What holds no words, or is written the same in English, by language. */
 const SAME = {
-  all: /^(?:number|numeral|numbers|percent|paragraphNumbers|aside|becomes|wordsEnd|termSearch|match\.(?:case|diacritics)\.sign|marks\..*|keyTable\.\d+\.0\..*|direction|kind|site\.direction)$/,
+  all: /^(?:number|numeral|numbers|percent|paragraphNumbers|aside|becomes|wordsEnd|termSearch|match\.(?:case|diacritics)\.sign|marks\..*|keyTable\.\d+\.0\..*|direction|kind)$/,
   fr: /^(?:articles|noteCount|fileKinds\.page|categories\.date|passageColumn|sizes)$/,
   es: /^(?:sizes)$/,
   ar: /^$/,
@@ -249,9 +247,11 @@ describe('tables of messages', () => {
 });
 
 describe('languages', () => {
-  test('the site has those of the element', () => {
-    assert.deepEqual(Object.keys(words), languages);
-  });
+  for (const { tag, table } of tables) {
+    test(`${tag} runs the same way in the list as in its table`, () => {
+      assert.equal(LANGUAGES[tag].direction, table.direction);
+    });
+  }
 
   for (const [tag, expected] of [
     ['en', 'en'],

@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { words as site } from '../../www/site/i18n.js';
-import { words as own } from '../../www/site/my-texts/i18n.js';
+import { site as english } from '../../www/crossread/i18n/en.js';
+import { site as french } from '../../www/crossread/i18n/fr.js';
+import { LANGUAGES } from '../../www/crossread/loading/languages.js';
 import { inEachBrowser } from './harness.mjs';
 import { json, ready, shown, text, texts, tooWide } from './viewer.mjs';
 
@@ -160,7 +161,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     const page = await open('/');
     await ready(page);
     assert.deepEqual(requests(page).filter(isOwn), []);
-    assert.equal(await page.$eval('.own', (one) => one.textContent), site.en.own);
+    assert.equal(await page.$eval('.own', (one) => one.textContent), english.own);
   });
 
   test('two that are pasted are compared, and nobody is asked or told', async ({
@@ -280,7 +281,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     await page.waitForFunction(
       () => getComputedStyle(document.body, '::after').position === 'fixed',
     );
-    assert.equal(await page.evaluate(() => document.body.dataset.drop), own.en.dropHere);
+    assert.equal(await page.evaluate(() => document.body.dataset.drop), english.myTexts.dropHere);
     await carry(page, 'dragleave', { 'a.txt': '' });
     assert.equal(await page.evaluate(() => document.body.dataset.drop), undefined);
     await carry(page, 'dragenter', { 'a.txt': '' });
@@ -372,7 +373,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     await listed(page, 5);
     assert.equal(
       await page.$eval('[aria-current]', (one) => one.textContent),
-      site.en.sample['grey-heron'],
+      english.sample['grey-heron'],
     );
     await page.goForward();
     await listed(page, 2);
@@ -412,7 +413,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     assert.match(await message(), /only in the browser where they were added/);
     assert.equal(await page.$eval('cross-read', (one) => one.checkVisibility()), false);
     await page.select('.language select', 'fr');
-    assert.match(await message(), new RegExp(own.fr.awayTitle));
+    assert.match(await message(), new RegExp(french.myTexts.awayTitle));
     await page.select('.language select', 'en');
     await page.click('.own-away button');
     await page.waitForSelector('.own-panel[open]');
@@ -441,7 +442,10 @@ inEachBrowser('texts of one’s own', (test, browser) => {
       await openPanel(page);
       await paste(page, ONE);
       await paste(page, TWO);
-      assert.equal(await page.$eval('.own-where', (one) => one.textContent), own.en.unkept);
+      assert.equal(
+        await page.$eval('.own-where', (one) => one.textContent),
+        english.myTexts.unkept,
+      );
       const asksToStay = () =>
         page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
       assert.equal(await asksToStay(), true);
@@ -488,7 +492,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     assert.equal(heard.length, 2, heard.join('\n'));
   });
 
-  for (const tag of ['en', 'ar']) {
+  for (const tag of /** @type {const} */ (['en', 'ar'])) {
     test(`in ${tag}: axe finds nothing, and nothing is wider than a small screen`, async ({
       open,
       axe,
@@ -499,12 +503,13 @@ inEachBrowser('texts of one’s own', (test, browser) => {
       await paste(page, ONE, 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk');
       await paste(page, `${'Donaudampfschifffahrt'.repeat(20)}`);
       await choose(page, { 'report.pdf': '%PDF' });
-      const { direction } = site[tag];
+      const { direction } = LANGUAGES[tag];
+      const { site } = await import(`../../www/crossread/i18n/${tag}.js`);
       assert.equal(
         await page.$eval('.own-panel', (one) => getComputedStyle(one).direction),
         direction,
       );
-      assert.equal(await page.$eval('.own-panel h2', (one) => one.textContent), own[tag].title);
+      assert.equal(await page.$eval('.own-panel h2', (one) => one.textContent), site.myTexts.title);
       for (const width of [320, 1280]) {
         await page.setViewport({ width, height: 640 });
         assert.deepEqual(await page.evaluate(tooWide), [], `${width}`);
@@ -532,12 +537,12 @@ inEachBrowser('texts of one’s own', (test, browser) => {
   test('where it cannot be fetched, that is said', async ({ open, site: serve }) => {
     const page = await open('/', {
       site: await serve({ replies: { '/site/my-texts/my-texts.js': { status: 404 } } }),
-      problems: [/404/, ...(browser === 'firefox' ? [/own\.js/] : [])],
+      problems: [/404/, ...(browser === 'firefox' ? [/my-texts\.js/] : [])],
     });
     await ready(page);
     await page.click('.own');
     await page.waitForFunction(() => document.querySelector('.note')?.textContent);
-    assert.equal(await page.$eval('.note', (one) => one.textContent), site.en.ownMissing);
+    assert.equal(await page.$eval('.note', (one) => one.textContent), english.ownMissing);
   });
 
   test('a sample that cannot be fetched is said, and takes nothing along', async ({

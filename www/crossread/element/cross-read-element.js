@@ -73,29 +73,6 @@ import { Width } from './width.js';
  * @csspart row        of Compare: paragraphs that correspond, or one that stands alone
  * @csspart paragraph  one paragraph of a text
  * @csspart change     words that one side has and the other has not
- *
- * @cssprop --crossread-font-text       face of the articles
- * @cssprop --crossread-font-interface  face of everything else
- * @cssprop --crossread-font-size       what all sizes are relative to; that of the reader's browser
- * @cssprop --crossread-measure         widest line of text
- * @cssprop --crossread-corner          radius of corners
- * @cssprop --crossread-sticky-top      height of what the page keeps at the window's top
- * @cssprop --crossread-paper           background
- * @cssprop --crossread-raised          background of what stands out
- * @cssprop --crossread-ink             text
- * @cssprop --crossread-quiet           text that stands back
- * @cssprop --crossread-rule            lines between
- * @cssprop --crossread-edge            outlines of controls
- * @cssprop --crossread-focus           outline of what has the focus
- * @cssprop --crossread-caution         what the reader should know before trusting a text
- * @cssprop --crossread-article-1       colour of the first article, and so on to
- *   `--crossread-article-8`
- * @cssprop --crossread-quotation       background of a quotation
- * @cssprop --crossread-quotation-inner  background of one inside another
- * @cssprop --crossread-name            line under a name
- * @cssprop --crossread-figure          line under a figure
- * @cssprop --crossread-date            line under a date
- * @cssprop --crossread-variant         ground of what other articles have otherwise
  */
 export class CrossReadElement extends AttributesElement {
   static observedAttributes = ['src', 'loading', ...NAMES];

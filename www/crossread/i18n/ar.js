@@ -8,42 +8,23 @@ const { number, numeral, numbers, count, list, date, ...arabic } = formats('ar')
 /** A figure with its signs runs from left to right. @param {number} share */
 const percent = (share) => `\u2066${arabic.percent(share)}\u2069`;
 
-const WORDS = {
-  zero: 'بلا كلمات',
-  one: 'كلمة واحدة',
-  two: 'كلمتان',
-  few: '# كلمات',
-  many: '# كلمة',
-  other: '# كلمة',
-};
-const PARAGRAPHS = {
-  zero: 'بلا فقرات',
-  one: 'فقرة واحدة',
-  two: 'فقرتان',
-  few: '# فقرات',
-  many: '# فقرة',
-  other: '# فقرة',
-};
-const ARTICLES = {
-  zero: 'بلا مقالات',
-  one: 'مقال واحد',
-  two: 'مقالان',
-  few: '# مقالات',
-  many: '# مقالًا',
-  other: '# مقال',
-};
-/** The same after a preposition. */
-const OF_WORDS = { ...WORDS, two: 'كلمتين' };
-const OF_PARAGRAPHS = { ...PARAGRAPHS, two: 'فقرتين' };
-const OF_ARTICLES = { ...ARTICLES, two: 'مقالين' };
-const TIMES = {
-  zero: 'ولا مرة',
-  one: 'مرة واحدة',
-  two: 'مرتان',
-  few: '# مرات',
-  many: '# مرة',
-  other: '# مرة',
-};
+/** The six forms of a noun with a number. @param {string[]} of */
+// @__NO_SIDE_EFFECTS__
+function forms(...[zero, one, two, few, many, other]) {
+  return { zero, one, two, few, many, other };
+}
+/** The same after a preposition. @param {ReturnType<typeof forms>} nouns @param {string} two */
+// @__NO_SIDE_EFFECTS__
+function oblique(nouns, two) {
+  return { ...nouns, two };
+}
+const WORDS = forms('بلا كلمات', 'كلمة واحدة', 'كلمتان', '# كلمات', '# كلمة', '# كلمة');
+const PARAGRAPHS = forms('بلا فقرات', 'فقرة واحدة', 'فقرتان', '# فقرات', '# فقرة', '# فقرة');
+const ARTICLES = forms('بلا مقالات', 'مقال واحد', 'مقالان', '# مقالات', '# مقالًا', '# مقال');
+const OF_WORDS = oblique(WORDS, 'كلمتين');
+const OF_PARAGRAPHS = oblique(PARAGRAPHS, 'فقرتين');
+const OF_ARTICLES = oblique(ARTICLES, 'مقالين');
+const TIMES = forms('ولا مرة', 'مرة واحدة', 'مرتان', '# مرات', '# مرة', '# مرة');
 
 /** @type {Record<string, string>} */
 const KINDS = { string: 'النص', number: 'العدد', boolean: 'القيمة' };
@@ -115,11 +96,7 @@ export default {
   ownOf: (share, words) => `${percent(share)} من ${count(words, OF_WORDS)} لا يرد في أي مقال آخر`,
   contains: (share, a, b) => `${percent(share)} من كلمات ${a} يرد في ${b}`,
   order: 'الترتيب',
-  orders: {
-    given: 'كما ورد',
-    shared: 'الأكثر اشتراكًا أولًا',
-    name: 'بالاسم',
-  },
+  orders: { given: 'كما ورد', shared: 'الأكثر اشتراكًا أولًا', name: 'بالاسم' },
   earlier: 'المقالات السابقة',
   later: 'المقالات التالية',
   pageOf: (page, pages) => `الجدول ${number(page)} من ${number(pages)}`,
@@ -150,38 +127,35 @@ export default {
   passagesHow: 'كلمات متتابعة تشترك فيها المقالات، وإن اختلفت الفقرات التي حولها.',
   noPassages: 'لا شيء ذا دلالة.',
   lowPassages: (n) =>
-    count(n, {
-      zero: 'لا مقاطع أخرى قليلة الدلالة',
-      one: 'مقطع آخر قليل الدلالة',
-      two: 'مقطعان آخران قليلا الدلالة',
-      few: '# مقاطع أخرى قليلة الدلالة',
-      many: '# مقطعًا آخر قليل الدلالة',
-      other: '# مقطع آخر قليل الدلالة',
-    }),
-  low: {
-    names: 'اسم',
-    boilerplate: 'عبارة مألوفة',
-    common: 'كلمات شائعة',
-    short: 'قصير',
-  },
+    count(
+      n,
+      forms(
+        'لا مقاطع أخرى قليلة الدلالة',
+        'مقطع آخر قليل الدلالة',
+        'مقطعان آخران قليلا الدلالة',
+        '# مقاطع أخرى قليلة الدلالة',
+        '# مقطعًا آخر قليل الدلالة',
+        '# مقطع آخر قليل الدلالة',
+      ),
+    ),
+  low: { names: 'اسم', boilerplate: 'عبارة مألوفة', common: 'كلمات شائعة', short: 'قصير' },
   quotationsHow: 'ما وضعته عدة مقالات بين علامتي تنصيص، مقابَلًا بأكمل صيغة له.',
   noSharedQuotations: 'لا اقتباس يرد في أكثر من مقال.',
   fullest: 'الأكمل',
-  quoted: {
-    identical: 'الكلمات نفسها',
-    truncated: 'مبتور',
-    reworded: 'بصياغة أخرى',
-  },
+  quoted: { identical: 'الكلمات نفسها', truncated: 'مبتور', reworded: 'بصياغة أخرى' },
   saidBy: (speaker) => `من كلام ${isolate(speaker)}`,
   singleQuotations: (n) =>
-    count(n, {
-      zero: 'لا اقتباسات في مقال واحد فقط',
-      one: 'اقتباس واحد في مقال واحد فقط',
-      two: 'اقتباسان في مقال واحد فقط',
-      few: '# اقتباسات في مقال واحد فقط',
-      many: '# اقتباسًا في مقال واحد فقط',
-      other: '# اقتباس في مقال واحد فقط',
-    }),
+    count(
+      n,
+      forms(
+        'لا اقتباسات في مقال واحد فقط',
+        'اقتباس واحد في مقال واحد فقط',
+        'اقتباسان في مقال واحد فقط',
+        '# اقتباسات في مقال واحد فقط',
+        '# اقتباسًا في مقال واحد فقط',
+        '# اقتباس في مقال واحد فقط',
+      ),
+    ),
   without: ' [محذوف: ',
   besides: ' [مضاف: ',
   figures: 'الأرقام والأسماء',
@@ -189,14 +163,17 @@ export default {
   differs: { figure: 'رقم مختلف', name: 'اسم مختلف' },
   noDifferences: 'لا جملة مقابلة تذكر رقمًا أو اسمًا مختلفًا.',
   allFigures: (n) =>
-    count(n, {
-      zero: 'لا أرقام',
-      one: 'رقم واحد ومن ذكره',
-      two: 'رقمان ومن ذكرهما',
-      few: '# أرقام ومن ذكرها',
-      many: '# رقمًا ومن ذكرها',
-      other: '# رقم ومن ذكرها',
-    }),
+    count(
+      n,
+      forms(
+        'لا أرقام',
+        'رقم واحد ومن ذكره',
+        'رقمان ومن ذكرهما',
+        '# أرقام ومن ذكرها',
+        '# رقمًا ومن ذكرها',
+        '# رقم ومن ذكرها',
+      ),
+    ),
   terms: 'كلمات يتميز بها كل مقال',
   termsHow: 'كلمات يستعملها مقال أكثر من غيره بكثير، وأدلّها أولًا.',
   termCounts: (here, elsewhere) => `${count(here, TIMES)} هنا، و${number(elsewhere)} في غيره`,
@@ -249,14 +226,17 @@ export default {
     'case,punctuation': 'تُعدّ الأحرف الكبيرة والصغيرة سواءً، وعلامات الترقيم خارج المقارنة.',
   },
   unchanged: (n) =>
-    count(n, {
-      zero: 'لا فقرات بلا تغيير',
-      one: 'فقرة واحدة بلا تغيير',
-      two: 'فقرتان بلا تغيير',
-      few: '# فقرات بلا تغيير',
-      many: '# فقرة بلا تغيير',
-      other: '# فقرة بلا تغيير',
-    }),
+    count(
+      n,
+      forms(
+        'لا فقرات بلا تغيير',
+        'فقرة واحدة بلا تغيير',
+        'فقرتان بلا تغيير',
+        '# فقرات بلا تغيير',
+        '# فقرة بلا تغيير',
+        '# فقرة بلا تغيير',
+      ),
+    ),
   firstOf: (n) => `أول ${number(n)}`,
   lastOf: (n) => `آخر ${number(n)}`,
   foldAgain: (what) => `طي: ${what}`,
@@ -298,14 +278,7 @@ export default {
   note: (letter) => (letter ? `ملاحظة ${letter}` : 'ملاحظة'),
   noteOn: (numbers, label) => `ملاحظتك على ${numbers} من ${label}`,
   noteCount: (n) =>
-    count(n, {
-      zero: 'لا ملاحظات',
-      one: 'ملاحظة واحدة',
-      two: 'ملاحظتان',
-      few: '# ملاحظات',
-      many: '# ملاحظة',
-      other: '# ملاحظة',
-    }),
+    count(n, forms('لا ملاحظات', 'ملاحظة واحدة', 'ملاحظتان', '# ملاحظات', '# ملاحظة', '# ملاحظة')),
   editNote: 'تعديل',
   notePrivate: 'تُحفظ أثناء الكتابة، في هذا المتصفح وحده. ينهيها مفتاح Esc، والفارغة تزول.',
   noteUnstored: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة: تزول الملاحظة عند إغلاقها. ويشملها الحفظ.',
@@ -438,9 +411,9 @@ export default {
     unknownArticle: (id) => `لا تضم هذه المجموعة مقالًا باسم ${quoted(id)}.`,
     coreAbsent:
       'لا يدعم هذا المتصفح WebAssembly الذي يحتاج إليه Crossread للمقارنة. يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.',
-    corePolicy: `لا تسمح سياسة الأمان في هذه الصفحة بتشغيل WebAssembly (${isolate("script-src 'wasm-unsafe-eval'")}) الذي يحتاج إليه Crossread للمقارنة. يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.`,
-    coreDownload: `تعذّر تحميل الجزء الذي يقارن من Crossread (${isolate('pkg/first/crossread_bg.wasm')}). يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.`,
-    coreFull: `تعذّر تحميل الجزء الذي يميّز ويبحث ويقابل من Crossread (${isolate('pkg/crossread_bg.wasm')}). يمكن قراءة المقالات ومقارنتها من دونه.`,
+    corePolicy: `لا تسمح سياسة الأمان في هذه الصفحة بتشغيل WebAssembly (\u2068script-src 'wasm-unsafe-eval'\u2069) الذي يحتاج إليه Crossread للمقارنة. يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.`,
+    coreDownload: `تعذّر تحميل الجزء الذي يقارن من Crossread (\u2068pkg/first/crossread_bg.wasm\u2069). يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.`,
+    coreFull: `تعذّر تحميل الجزء الذي يميّز ويبحث ويقابل من Crossread (\u2068pkg/crossread_bg.wasm\u2069). يمكن قراءة المقالات ومقارنتها من دونه.`,
     coreTrapped: 'انقطعت المقارنة لخلل في Crossread. أُعيد تشغيلها، ولا تزال قراءة المقالات ممكنة.',
     styles: 'تعذّر تحميل أوراق الأنماط الخاصة بـ Crossread.',
     unexpected: (why) => `حدث خطأ: ${isolate(why)}`,
@@ -467,4 +440,61 @@ export default {
             : typeof value === 'object'
               ? 'كائن'
               : `${KINDS[typeof value] ?? typeof value} ${isolate(JSON.stringify(value).slice(0, 40))}`,
+};
+
+/** @type {import('./en.js').SiteWords} The words of the site's own page. */
+export const site = {
+  about: 'ما تشترك فيه مقالات عن حدث واحد، وما غيّره كل منها أو نقله أو أغفله',
+  language: 'اللغة',
+  samples: 'مجموعات نموذجية',
+  own: 'نصوصك',
+  ownMissing: 'تعذر جلب هذا الجزء من الصفحة. أعد تحميلها.',
+  docs: 'الوثائق (بالإنجليزية)',
+  sample: {
+    '': 'تقرير الأمم المتحدة',
+    'grey-heron': 'عبّارة (متخيَّل)',
+    manuscripts: 'بالعربية (متخيَّل)',
+  },
+  myTexts: {
+    title: 'نصوصك',
+    close: 'إغلاق',
+    name: 'الاسم (اختياري)',
+    text: 'النص',
+    textHint: 'اكتبه أو الصقه هنا. السطر الفارغ ينهي الفقرة.',
+    add: 'إضافة النص',
+    choose: 'اختيار ملفات…',
+    drop: 'أو أفلتها في أي مكان من الصفحة: نص عادي، أو ملف JSON لمجموعة.',
+    dropHere: 'أفلت الملفات لإضافتها إلى نصوصك',
+    texts: (n) => `النصوص: ${number(n)}`,
+    none: 'لا شيء بعد. يلزم نصان للمقارنة.',
+    nameOf: (n) => `اسم النص ${number(n)}`,
+    remove: 'إزالة',
+    removeOne: (name) => `إزالة ${name}`,
+    undo: 'تراجع',
+    addShown: (name) => `إضافة مقالات «${name}»`,
+    compare: 'مقارنة',
+    read: 'قراءة',
+    forget: 'نسيان نصوصي',
+    kept: 'تُحفظ في هذا المتصفح على هذا الجهاز وحده، إلى أن تطلب نسيانها. لا يُرفع شيء.',
+    unkept: 'هذا المتصفح لا يحفظها كلها: ما لا يحفظه يضيع عند مغادرة الصفحة. لا يُرفع شيء.',
+    added: (name, n) => (n === 1 ? `أُضيف ${name}.` : `عدد النصوص المضافة: ${number(n)}.`),
+    removed: (name) => `أُزيل ${name}.`,
+    forgotten: 'نُسيت نصوصك.',
+    back: 'عادت النصوص.',
+    noneYet: 'لا نص بعد: الصق نصًا أو اختر ملفات.',
+    empty: (name) => `${name} فارغ.`,
+    noText: (name) =>
+      `${name} ليس نصًا عاديًا. افتحه في برنامجه والصق كلماته هنا، أو احفظه نصًا عاديًا.`,
+    markup: (name) => `${name} صفحة ويب: تظهر رموزها كما هي. الأفضل لصق كلماتها.`,
+    tooLong: (name, most) => `${name} أكبر من ${most}.`,
+    tooMany: (most) => `أقصى عدد للنصوص: ${number(most)}.`,
+    unreadable: (name) => `تعذرت قراءة ${name}.`,
+    noCollection: (name) => `${name} ليس مجموعة: لا قائمة «articles» فيه.`,
+    fileLacks: (name, file) => `${name} يذكر ${file}: اخترهما معًا.`,
+    sampleMissing: 'تعذر جلب المقالات.',
+    awayTitle: 'نصوص ليست هنا',
+    away: 'يقود هذا الرابط إلى نصوص خاصة بشخص ما. لا توجد إلا في المتصفح الذي أُضيفت فيه: اطلب الملفات ممن أرسل الرابط.',
+    awayAdd: 'إضافة نصوصك',
+    awayShow: 'عرض نصوصك',
+  },
 };

@@ -127,6 +127,76 @@ const english = {
     `${a} and ${b} are the same, paragraph for paragraph.`,
 };
 
+/**
+ * The words of the site's own page. The bundled element has none of them.
+ *
+ * @typedef {typeof site} SiteWords
+ */
+export const site = {
+  about: 'What articles on one event share, and what each one changed, moved or left out',
+  language: 'Language',
+  samples: 'Sample collections',
+  own: 'Your texts',
+  /** Where the panel of the reader's texts could not be fetched. */
+  ownMissing: 'This part of the page could not be fetched. Load the page again.',
+  docs: 'Documentation',
+  /** By their names in the address. */
+  sample: /** @type {Record<string, string>} */ ({
+    '': 'UN report',
+    'grey-heron': 'Ferry (invented)',
+    manuscripts: 'Arabic (invented)',
+  }),
+  /** In the panel of the reader's own texts. Names that come in are isolated. */
+  myTexts: {
+    title: 'Your texts',
+    close: 'Close',
+    name: 'Name (optional)',
+    text: 'Text',
+    textHint: 'Type or paste it here. A blank line ends a paragraph.',
+    add: 'Add text',
+    choose: 'Choose files…',
+    drop: 'or drop them anywhere on the page: plain text, or a collection’s JSON.',
+    dropHere: 'Drop the files to add them to your texts',
+    texts: (/** @type {number} */ n) => `Texts: ${number(n)}`,
+    none: 'None yet. Two are needed to compare.',
+    nameOf: (/** @type {number} */ n) => `Name of text ${number(n)}`,
+    remove: 'Remove',
+    removeOne: (/** @type {string} */ name) => `Remove ${name}`,
+    undo: 'Undo',
+    addShown: (/** @type {string} */ name) => `Add the articles of “${name}”`,
+    compare: 'Compare',
+    read: 'Read',
+    forget: 'Forget my texts',
+    kept: 'They are kept in this browser, on this machine alone, until you forget them. Nothing is uploaded.',
+    unkept:
+      'This browser does not keep all of them: what it does not is lost when you leave the page. Nothing is uploaded.',
+    added: (/** @type {string} */ name, /** @type {number} */ n) =>
+      n === 1 ? `${name} was added.` : `${number(n)} texts were added.`,
+    removed: (/** @type {string} */ name) => `${name} was removed.`,
+    forgotten: 'Your texts are forgotten.',
+    back: 'They are back.',
+    noneYet: 'There is no text yet: paste one, or choose files.',
+    empty: (/** @type {string} */ name) => `${name} is empty.`,
+    noText: (/** @type {string} */ name) =>
+      `${name} is not plain text. Open it in its own program and paste its words here, or save it as text.`,
+    markup: (/** @type {string} */ name) =>
+      `${name} is a web page: its markup is shown as it is. Better paste its words.`,
+    tooLong: (/** @type {string} */ name, /** @type {string} */ most) =>
+      `${name} is larger than ${most}.`,
+    tooMany: (/** @type {number} */ most) => `There can be ${number(most)} texts, and no more.`,
+    unreadable: (/** @type {string} */ name) => `${name} could not be read.`,
+    noCollection: (/** @type {string} */ name) =>
+      `${name} is not a collection: it has no list “articles”.`,
+    fileLacks: (/** @type {string} */ name, /** @type {string} */ file) =>
+      `${name} names ${file}: choose both together.`,
+    sampleMissing: 'The articles could not be fetched.',
+    awayTitle: 'Texts that are not here',
+    away: 'This link leads to somebody’s own texts. They are only in the browser where they were added: ask whoever sent the link for the files.',
+    awayAdd: 'Add your own texts',
+    awayShow: 'Show your texts',
+  },
+};
+
 /** @typedef {typeof english & typeof import('./en-controls.js').default} Messages */
 
 /** Without the words of en-controls.js, until these are there. */

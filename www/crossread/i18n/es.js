@@ -389,3 +389,63 @@ export default {
               ? 'un objeto'
               : `${KINDS[typeof value] ?? typeof value} ${JSON.stringify(value).slice(0, 40)}`,
 };
+
+/** @type {import('./en.js').SiteWords} The words of the site's own page. */
+export const site = {
+  about:
+    'Lo que comparten los artículos sobre un mismo hecho, y lo que cada uno cambió, movió u omitió',
+  language: 'Idioma',
+  samples: 'Colecciones de ejemplo',
+  own: 'Sus textos',
+  ownMissing: 'No se pudo obtener esta parte de la página. Vuelva a cargarla.',
+  docs: 'Documentación (en inglés)',
+  sample: {
+    '': 'Informe de la ONU',
+    'grey-heron': 'Transbordador (ficticio)',
+    manuscripts: 'En árabe (ficticio)',
+  },
+  myTexts: {
+    title: 'Sus textos',
+    close: 'Cerrar',
+    name: 'Nombre (opcional)',
+    text: 'Texto',
+    textHint: 'Escríbalo o péguelo aquí. Una línea en blanco termina un párrafo.',
+    add: 'Añadir el texto',
+    choose: 'Elegir archivos…',
+    drop: 'o suéltelos en cualquier lugar de la página: texto sin formato o el JSON de una colección.',
+    dropHere: 'Suelte los archivos para añadirlos a sus textos',
+    texts: (n) => `Textos: ${number(n)}`,
+    none: 'Todavía ninguno. Hacen falta dos para comparar.',
+    nameOf: (n) => `Nombre del texto ${number(n)}`,
+    remove: 'Quitar',
+    removeOne: (name) => `Quitar ${name}`,
+    undo: 'Deshacer',
+    addShown: (name) => `Añadir los artículos de «${name}»`,
+    compare: 'Comparar',
+    read: 'Leer',
+    forget: 'Olvidar mis textos',
+    kept: 'Se guardan en este navegador, solo en este equipo, hasta que los olvide. No se envía nada.',
+    unkept:
+      'Este navegador no los guarda todos: los que no, se pierden al salir de la página. No se envía nada.',
+    added: (name, n) => (n === 1 ? `Se añadió ${name}.` : `Se añadieron ${number(n)} textos.`),
+    removed: (name) => `Se quitó ${name}.`,
+    forgotten: 'Sus textos están olvidados.',
+    back: 'Están de vuelta.',
+    noneYet: 'Todavía no hay ningún texto: pegue uno o elija archivos.',
+    empty: (name) => `${name} está vacío.`,
+    noText: (name) =>
+      `${name} no es texto sin formato. Ábralo en su programa y pegue aquí sus palabras, o guárdelo como texto.`,
+    markup: (name) =>
+      `${name} es una página web: su marcado se muestra tal cual. Mejor pegue sus palabras.`,
+    tooLong: (name, most) => `${name} supera ${most}.`,
+    tooMany: (most) => `Puede haber ${number(most)} textos, no más.`,
+    unreadable: (name) => `No se pudo leer ${name}.`,
+    noCollection: (name) => `${name} no es una colección: no tiene una lista «articles».`,
+    fileLacks: (name, file) => `${name} nombra ${file}: elija los dos a la vez.`,
+    sampleMissing: 'No se pudieron obtener los artículos.',
+    awayTitle: 'Textos que no están aquí',
+    away: 'Este enlace lleva a los textos propios de alguien. Solo están en el navegador donde se añadieron: pida los archivos a quien le envió el enlace.',
+    awayAdd: 'Añadir sus textos',
+    awayShow: 'Mostrar sus textos',
+  },
+};

@@ -401,3 +401,63 @@ export default {
               ? 'un objet'
               : `${KINDS[typeof value] ?? typeof value} ${JSON.stringify(value).slice(0, 40)}`,
 };
+
+/** @type {import('./en.js').SiteWords} The words of the site's own page. */
+export const site = {
+  about:
+    'Ce que des articles sur un même événement partagent, et ce que chacun a changé, déplacé ou omis',
+  language: 'Langue',
+  samples: 'Collections d’exemple',
+  own: 'Vos textes',
+  ownMissing: 'Cette partie de la page n’a pas pu être chargée. Rechargez la page.',
+  docs: 'Documentation (en anglais)',
+  sample: {
+    '': 'Rapport de l’ONU',
+    'grey-heron': 'Ferry (fictif)',
+    manuscripts: 'En arabe (fictif)',
+  },
+  myTexts: {
+    title: 'Vos textes',
+    close: 'Fermer',
+    name: 'Nom (facultatif)',
+    text: 'Texte',
+    textHint: 'À saisir ou à coller ici. Une ligne vide termine un paragraphe.',
+    add: 'Ajouter le texte',
+    choose: 'Choisir des fichiers…',
+    drop: 'ou les déposer n’importe où sur la page : texte brut, ou JSON d’une collection.',
+    dropHere: 'Déposer les fichiers pour les ajouter à vos textes',
+    texts: (n) => `Textes : ${number(n)}`,
+    none: 'Aucun pour l’instant. Il en faut deux pour comparer.',
+    nameOf: (n) => `Nom du texte ${number(n)}`,
+    remove: 'Retirer',
+    removeOne: (name) => `Retirer ${name}`,
+    undo: 'Annuler',
+    addShown: (name) => `Ajouter les articles de « ${name} »`,
+    compare: 'Comparer',
+    read: 'Lire',
+    forget: 'Oublier mes textes',
+    kept: 'Ils restent dans ce navigateur, sur cette seule machine, jusqu’à ce que vous les oubliiez. Rien n’est envoyé.',
+    unkept:
+      'Ce navigateur ne les garde pas tous : les autres sont perdus quand vous quittez la page. Rien n’est envoyé.',
+    added: (name, n) => (n === 1 ? `${name} a été ajouté.` : `${number(n)} textes ajoutés.`),
+    removed: (name) => `${name} a été retiré.`,
+    forgotten: 'Vos textes sont oubliés.',
+    back: 'Ils sont de retour.',
+    noneYet: 'Il n’y a pas encore de texte : collez-en un ou choisissez des fichiers.',
+    empty: (name) => `${name} est vide.`,
+    noText: (name) =>
+      `${name} n’est pas du texte brut. Ouvrez-le dans son programme et collez-en les mots ici, ou enregistrez-le comme texte.`,
+    markup: (name) =>
+      `${name} est une page web : son balisage est montré tel quel. Mieux vaut coller ses mots.`,
+    tooLong: (name, most) => `${name} dépasse ${most}.`,
+    tooMany: (most) => `Il peut y avoir ${number(most)} textes, pas plus.`,
+    unreadable: (name) => `${name} n’a pas pu être lu.`,
+    noCollection: (name) => `${name} n’est pas une collection : il n’a pas de liste « articles ».`,
+    fileLacks: (name, file) => `${name} nomme ${file} : choisissez les deux ensemble.`,
+    sampleMissing: 'Les articles n’ont pas pu être chargés.',
+    awayTitle: 'Des textes qui ne sont pas ici',
+    away: 'Ce lien mène aux textes personnels de quelqu’un. Ils ne sont que dans le navigateur où ils ont été ajoutés : demandez les fichiers à qui vous a envoyé le lien.',
+    awayAdd: 'Ajouter vos textes',
+    awayShow: 'Montrer vos textes',
+  },
+};

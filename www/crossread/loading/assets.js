@@ -5,9 +5,10 @@
  * @typedef {import('./parts.js').Parts} Parts
  */
 
+import { LANGUAGE_TAGS } from './languages.js';
 import { FIRST_SHEETS, PARTS, SHEETS, WORKER } from './parts.js';
 
-export { FIRST_SHEETS, SHEETS };
+export { FIRST_SHEETS, LANGUAGE_TAGS, SHEETS };
 
 /** The style sheets of what acts on the views. */
 export const CONTROLS = PARTS.controls.sheets;

@@ -3,14 +3,14 @@
  * are in it or were chosen along with it.
  *
  * @typedef {import('./store.js').Given} Given
- * @typedef {import('./i18n.js').OwnWords} OwnWords
+ * @typedef {import('../words.js').SiteWords['myTexts']} Words
  *
  * @typedef {object} Read
  * @property {Given[]} texts
  * @property {string[]} problems  in words
  */
 
-import { isolate } from './dom.js';
+import { isolate } from '../../crossread/dom/bidi.js';
 
 /** Bytes of the longest text: longer than any novel, and what is compared without a long wait. */
 export const LONGEST = 5_000_000;
@@ -24,9 +24,19 @@ const FORMATS = ['%PDF', 'PK\x03\x04', '{\\rtf'];
 /** What an entry of a collection may say of its text. */
 const FIELDS = /** @type {const} */ (['encoding', 'title', 'source', 'published', 'url', 'lang']);
 
+/** Returns a size in the language of the page, from 1 kB up. @param {number} bytes */
+export function sizeInWords(bytes) {
+  const [unit, of] = bytes < 1_000_000 ? ['kilobyte', 1000] : ['megabyte', 1_000_000];
+  return new Intl.NumberFormat(document.documentElement.lang, {
+    style: 'unit',
+    unit: String(unit),
+    maximumSignificantDigits: 2,
+  }).format(Math.max(1, bytes / Number(of)));
+}
+
 /**
  * @param {File[]} files
- * @param {OwnWords} words
+ * @param {Words} words
  * @returns {Promise<Read>}
  */
 export async function readFiles(files, words) {
@@ -64,7 +74,7 @@ export async function readFiles(files, words) {
  * The articles of a collection of the site's, with their texts: what becomes of the site later is
  * nothing to those who keep them.
  * @param {string} address
- * @param {OwnWords} words
+ * @param {Words} words
  * @returns {Promise<Read>}
  */
 export async function readSample(address, words) {
@@ -88,7 +98,7 @@ export async function readSample(address, words) {
 /**
  * @param {Uint8Array} bytes  of its JSON
  * @param {string} name
- * @param {OwnWords} words
+ * @param {Words} words
  * @param {Read} read  what is added to
  * @param {(file: string) => Promise<Uint8Array<ArrayBuffer> | undefined>} find
  */
@@ -129,13 +139,13 @@ function entriesOf(json) {
 
 /**
  * @param {File} file
- * @param {OwnWords} words
+ * @param {Words} words
  * @param {string[]} problems
  * @returns {Promise<Uint8Array<ArrayBuffer> | undefined>}
  */
 async function bytesOf(file, words, problems) {
   if (file.size > LONGEST) {
-    problems.push(words.tooLong(isolate(file.name), LONGEST));
+    problems.push(words.tooLong(isolate(file.name), sizeInWords(LONGEST)));
     return undefined;
   }
   try {

@@ -6,8 +6,8 @@
  * @typedef {import('./panel.js').Sample} Sample
  */
 
-import { h } from './dom.js';
-import { words } from './i18n.js';
+import { h } from '../../crossread/dom/elements.js';
+import { words } from '../words.js';
 import { Panel } from './panel.js';
 import { Store } from './store.js';
 
@@ -24,7 +24,7 @@ export class OwnTexts {
   #shown = '';
   /** Whether it was the reader who has none left. */
   #isForgotten = false;
-  #away = h('section', { className: 'own-away', hidden: true });
+  #away = h('section', { class: 'own-away', hidden: true });
 
   /**
    * @param {CrossReadElement} viewer
@@ -43,12 +43,14 @@ export class OwnTexts {
       forgotten: () => this.#forgotten(),
     });
     viewer.before(this.#away);
-    new MutationObserver(() => this.#drawAway()).observe(document.documentElement, {
-      attributeFilter: ['lang'],
-    });
     addEventListener('beforeunload', (event) => {
       if (this.#store.hasUnkept || this.#panel.hasDraft) event.preventDefault();
     });
+  }
+
+  /** Follows the page into another language; the panel is drawn whenever it opens. */
+  redraw() {
+    this.#drawAway();
   }
 
   async open() {
@@ -85,7 +87,7 @@ export class OwnTexts {
     if (document.body.dataset.drop) return;
     // The panel lies above the page.
     const shown = [document.body, ...document.querySelectorAll('dialog')];
-    for (const { dataset } of shown) dataset.drop = words[document.documentElement.lang].dropHere;
+    for (const { dataset } of shown) dataset.drop = words().myTexts.dropHere;
     const ending = new AbortController();
     const end = (/** @type {Event} */ event) => {
       // What is left for something else of the page is not left.
@@ -138,15 +140,15 @@ export class OwnTexts {
   }
 
   #drawAway() {
-    const w = words[document.documentElement.lang];
-    const add = h('button', { type: 'button', textContent: w.awayAdd });
+    const w = words().myTexts;
+    const add = h('button', { type: 'button' }, w.awayAdd);
     add.addEventListener('click', () => this.open());
-    const show = h('button', { type: 'button', textContent: w.awayShow });
+    const show = h('button', { type: 'button' }, w.awayShow);
     show.addEventListener('click', () => this.#compare());
     this.#away.replaceChildren(
-      h('h2', { textContent: this.#isForgotten ? w.forgotten : w.awayTitle }),
-      ...(this.#isForgotten ? [] : [h('p', { textContent: w.away })]),
-      h('p', { className: 'own-tools' }, this.#store.texts.length > 0 ? show : add),
+      h('h2', {}, this.#isForgotten ? w.forgotten : w.awayTitle),
+      ...(this.#isForgotten ? [] : [h('p', {}, w.away)]),
+      h('p', { class: 'own-tools' }, this.#store.texts.length > 0 ? show : add),
     );
   }
 

@@ -188,8 +188,8 @@ inEachBrowser('accessibility', (test, named) => {
     const heard = () => page.evaluate(() => /** @type {any} */ (window).heard.splice(0));
     /** @type {[path: string, said: RegExp][]} */
     const comparisons = [
-      [PAIR, /^10 of 14 paragraphs of Geneva stand in Washington/],
-      ['/#view=compare&a=001&b=000', /^10 of 13 paragraphs of Washington stand in Geneva/],
+      [PAIR, /^10 of 14 paragraphs of Geneva are also in Washington/],
+      ['/#view=compare&a=001&b=000', /^10 of 13 paragraphs of Washington are also in Geneva/],
       ['/#view=compare&a=000&b=002', /^No paragraph of Geneva corresponds/],
     ];
     for (const [path, said] of comparisons) {

@@ -7,6 +7,7 @@ const here = new URL('.', import.meta.url);
 const APART = [
   'modules.test.mjs',
   'messages.test.mjs',
+  'paths.test.mjs',
   'webkit.test.mjs',
   'package.test.mjs',
   'crate.test.mjs',

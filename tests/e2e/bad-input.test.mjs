@@ -30,7 +30,7 @@ const MANIFESTS = {
   },
   'is a list': {
     manifest: json([ONE]),
-    says: /names no articles: it is a list, not an object with a list “articles”/,
+    says: /lists no articles: it is a list, not an object with a list “articles”/,
     code: 'manifest-shape',
   },
   'has no list of articles': {

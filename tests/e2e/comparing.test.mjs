@@ -34,7 +34,7 @@ const replies = (state) => ({
   }),
 });
 
-const SUMMARY = 'All 3,000 paragraphs of Left stand in Right: 2,700 unchanged and 300 edited.';
+const SUMMARY = 'All 3,000 paragraphs of Left are also in Right: 2,700 unchanged and 300 edited.';
 
 /** @param {Page} page */
 const summary = async (page) => {
@@ -94,7 +94,7 @@ inEachBrowser('comparing', (test) => {
     assert.deepEqual(await axe(page), []);
     await page.select('cross-read >>> .side-head.b select', 'z');
     await page.select('cross-read >>> .side-head.a select', 'w');
-    assert.match(await summary(page), /^1 of 2 paragraphs of Other stands in Short/);
+    assert.match(await summary(page), /^1 of 2 paragraphs of Other is also in Short/);
     assert.equal(await isSeen(page, '.comparing'), true);
     assert.deepEqual(await texts(page, '.comparing'), [''], 'nothing is said any more');
     await page.select('cross-read >>> .side-head.b select', 'y');

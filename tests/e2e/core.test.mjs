@@ -143,7 +143,7 @@ inEachBrowser('core', (test) => {
     }) => {
       const page = await open(there, { before: trapping({ name, path, traps: 99 }) });
       await shown(page, '.notices li');
-      assert.match(await text(page, '.notices li'), /broke off/);
+      assert.match(await text(page, '.notices li'), /stopped because of a fault/);
       await shown(page, '.read-text > p');
       assert.deepEqual(await texts(page, about), []);
     });

@@ -43,7 +43,7 @@ inEachBrowser('folds', (test, browser) => {
     await press(page, '.fold-button');
     await opened(page);
     assert.equal(await isOpen(page), true);
-    assert.equal(await text(page, '.fold-button'), 'Fold 3 unchanged paragraphs');
+    assert.equal(await text(page, '.fold-button'), 'Collapse 3 unchanged paragraphs');
     await press(page, '.fold-button');
     await shown(page, '.fold-button[aria-expanded="false"]');
     assert.equal(await isOpen(page), false);
@@ -82,7 +82,7 @@ inEachBrowser('folds', (test, browser) => {
 
     // The last part expands the whole run, and the focus stays in it.
     await press(page, '.fold-part', 1);
-    await says(page, '.fold-button', 'Fold 18 unchanged paragraphs');
+    await says(page, '.fold-button', 'Collapse 18 unchanged paragraphs');
     assert.equal(
       await page.$eval('cross-read', (one) => one.shadowRoot?.activeElement?.className),
       'fold-button',
@@ -199,7 +199,7 @@ inEachBrowser('folds', (test, browser) => {
     await press(page, '.folding');
     await addressed(page, `${PAIR.slice(1)}&fold=off`);
     assert.deepEqual(await texts(page, '.fold-button'), []);
-    assert.equal(await text(page, '.folding'), 'Fold unchanged');
+    assert.equal(await text(page, '.folding'), 'Collapse unchanged');
     const again = await open(`${PAIR}&fold=off`);
     await shown(again, '.row');
     assert.deepEqual(await texts(again, '.fold-button'), []);

@@ -50,8 +50,8 @@ inEachBrowser('the heat of words', (test) => {
     assert.deepEqual(await texts(page, WORDS), ['Tuesday', 'forty']);
     assert.deepEqual(await attributes(page, WORDS, 'data-heat'), ['1', '3']);
     assert.deepEqual(await attributes(page, WORDS, 'title'), [
-      'Differs in 1 of 2 that carry it',
-      'Differs in 2 of 2 that carry it',
+      'Differs in 1 of 2 articles with this paragraph',
+      'Differs in 2 of 2 articles with this paragraph',
     ]);
     assert.equal((await texts(page, '.heat-steps mark')).length, 3);
     await addressed(page, '#view=read&article=a&highlights=quotation,figure,date,variant');

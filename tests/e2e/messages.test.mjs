@@ -45,6 +45,7 @@ const CALLS = {
   numbers: (n) => [[1, n + 1]],
   paragraphNumbers: (n) => [[1, n + 1]],
   aside: () => ['Ada', 'Bo'],
+  quotedTitle: () => [name],
   sizes: (n) => [n, n],
   differsIn: (n) => [n, n],
   alsoIn: () => [['Ada', 'Bo']],

@@ -13,7 +13,13 @@ import {
 } from '../../www/crossread/analysis/changes.js';
 import { folds, places, stretches } from '../../www/crossread/analysis/row-layout.js';
 import { plainParagraphs } from '../../www/crossread/collection/articles.js';
-import { dateline, firstWords, label, letters } from '../../www/crossread/collection/labels.js';
+import {
+  dateline,
+  firstWords,
+  isQuoted,
+  label,
+  letters,
+} from '../../www/crossread/collection/labels.js';
 import { closed, isolate } from '../../www/crossread/dom/bidi.js';
 import { follow, toHash } from '../../www/crossread/state/transitions.js';
 import { fromHash, resolve } from '../../www/crossread/state/view-state.js';
@@ -198,6 +204,14 @@ describe('labels', () => {
     assert.equal(label({ id: 'x', text, title: 'T' }), 'T');
     assert.equal(label({ id: 'x', text: ' \n' }), 'x');
     assert.equal(label({ id: '\u202E', text: '' }), '–');
+  });
+  test('titles and first words are quoted in a sentence, sources and places are not', () => {
+    const text = 'Geneva: The report.';
+    assert.equal(isQuoted({ text, source: 'Le Monde', title: 'T' }), false);
+    assert.equal(isQuoted({ text, title: 'T' }), true);
+    assert.equal(isQuoted({ text }), false);
+    assert.equal(isQuoted({ text: 'The report.' }), true);
+    assert.equal(isQuoted({ text: ' \n', source: '\u202E' }), false);
   });
   test('letters are their own', () => {
     assert.deepEqual(letters(['Geneva', 'Washington', 'Chinese']), ['G', 'W', 'C']);

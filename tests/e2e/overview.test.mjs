@@ -81,7 +81,7 @@ inEachBrowser('overview', (test) => {
   test('says how much of each article is found in each other one', async ({ open }) => {
     const page = await open(OVERVIEW);
     await shown(page, '.matrix');
-    assert.match(await text(page, '.collation .summary'), /10 paragraphs stand in more than one/);
+    assert.match(await text(page, '.collation .summary'), /10 paragraphs are in more than one/);
     const shares = await attributes(page, '.share', 'aria-label');
     const numbers = shares.map((said) => Number(said?.match(/(\d+)%/)?.[1]));
     // G and W share ten of their 14 and 13 paragraphs; X shares a sentence and some phrases.
@@ -89,7 +89,7 @@ inEachBrowser('overview', (test) => {
     const [gInW, gInX, wInG, wInX, xInG, xInW] = numbers;
     for (const most of [gInW, wInG]) assert.ok(most > 55 && most < 80, `${most}`);
     for (const little of [gInX, wInX, xInG, xInW]) assert.ok(little < 15, `${little}`);
-    assert.match(shares[0] ?? '', /^Of .Geneva., \d+% stands in .Washington.$/);
+    assert.match(shares[0] ?? '', /^\d+% of the words of .Geneva. are also in .Washington.$/);
     await press(page, '.share', 0);
     await addressed(page, '#view=compare&a=000&b=001');
   });
@@ -108,8 +108,8 @@ inEachBrowser('overview', (test) => {
     );
     assert.deepEqual(await texts(page, '.adds'), [
       '\u2068Geneva\u2069',
-      '\u2068Washington\u2069 adds',
-      '\u2068Chinese Uyghur Muslims in Xinjiang\u2069 adds',
+      'More in \u2068Washington\u2069',
+      'More in “\u2068Chinese Uyghur Muslims in Xinjiang\u2069”',
     ]);
     const edited = await attributes(page, '.presence td [data-how="edited"]', 'title');
     assert.equal(edited.length >= 3, true);

@@ -196,7 +196,7 @@ inEachBrowser('print', (test, browser) => {
       await page.$$eval('cross-read >>> .tools button', (found) =>
         found.filter((one) => one.checkVisibility()).map((one) => one.textContent),
       ),
-      ['In one alone'],
+      ['Only in one'],
     );
   });
 });

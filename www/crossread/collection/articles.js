@@ -9,7 +9,7 @@
  */
 
 import { Breath } from '../dom/scheduling.js';
-import { COLOURS, label, letters } from './labels.js';
+import { COLOURS, isQuoted, label, letters } from './labels.js';
 
 /**
  * @param {Source[]} sources
@@ -26,6 +26,7 @@ export async function derive(sources, core) {
     articles.push({
       ...source,
       label: labels[index],
+      isQuoted: isQuoted(source),
       letter: sigla[index],
       colour: (index % COLOURS) + 1,
       paragraphs: core ? await core.paragraphs(source.text) : plainParagraphs(source.text),

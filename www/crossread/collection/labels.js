@@ -26,6 +26,15 @@ export function label({ id, text, title, source }) {
 }
 
 /**
+ * Tells whether a label is a title or a text's first words, which sentences put in quotation marks.
+ * @param {{ text: string, title?: string, source?: string }} article
+ */
+export function isQuoted({ text, title, source }) {
+  if (clean(source)) return false;
+  return clean(title) !== '' || (dateline(text) === '' && firstWords(text) !== '');
+}
+
+/**
  * @param {string} text
  * @returns {string} the place a text is datelined from, or ''
  */

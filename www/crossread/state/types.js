@@ -92,6 +92,7 @@
  *
  * @typedef {object} Derived
  * @property {string} label       what the interface calls it
+ * @property {boolean} isQuoted   whether sentences put the label in quotation marks
  * @property {string} letter      its siglum, unique in the collection
  * @property {number} colour      1 … COLOURS
  * @property {Span[]} paragraphs

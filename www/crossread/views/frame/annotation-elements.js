@@ -5,8 +5,8 @@
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  */
 
-import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
+import { articleName } from '../../i18n/article-name.js';
 import { letterBadge } from '../shared/widgets.js';
 
 /** Id of the hint under the editor, inside the element's shadow root. */
@@ -61,7 +61,7 @@ export function annotationEditor(annotation, words, { store, close, finish }) {
  * @param {Messages} words
  */
 function nameOf({ article, paragraph }, words) {
-  return words.noteOn(words.paragraphNumbers([paragraph + 1]), isolate(article.label));
+  return words.noteOn(words.paragraphNumbers([paragraph + 1]), articleName(article, words));
 }
 
 /**

@@ -5,9 +5,9 @@
  * @typedef {import('./overview-view.js').SectionContext} SectionContext
  */
 
-import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
+import { articleName } from '../../i18n/article-name.js';
 import { letterBadge } from '../shared/widgets.js';
 import { columnHeading } from './section-parts.js';
 
@@ -60,7 +60,7 @@ function* rows({ overview, words, commands }, articles, body) {
     const cells = articles.map((other, j) => {
       if (i === j) return h('td', { class: 'self' });
       const share = containment[i][j];
-      const name = words.contains(share, isolate(article.label), isolate(other.label));
+      const name = words.contains(share, articleName(article, words), articleName(other, words));
       const cell = h(
         'button',
         {

@@ -4,8 +4,8 @@
  * @typedef {import('./overview-view.js').SectionContext} SectionContext
  */
 
-import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
+import { articleName } from '../../i18n/article-name.js';
 import { phrase } from '../../state/search-query.js';
 import { letterBadge } from '../shared/widgets.js';
 
@@ -35,7 +35,7 @@ export function keyTerms({ overview, model, words, commands }) {
             },
             h('bdi', { lang: article.lang }, text),
             h('span', { class: 'term-count' }, words.number(count)),
-            h('span', { class: 'unseen' }, words.termSearch(isolate(article.label))),
+            h('span', { class: 'unseen' }, words.termSearch(articleName(article, words))),
           ),
         ),
       ),

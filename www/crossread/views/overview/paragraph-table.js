@@ -8,6 +8,7 @@
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
+import { articleName } from '../../i18n/article-name.js';
 import {
   columnHeading,
   excerpt,
@@ -50,11 +51,11 @@ function* addLines(context, into) {
     const { article } = line.text;
     if (article !== bodyArticle) {
       bodyArticle = article;
-      const { label, colour } = model.articles[article];
-      const heading = article === 0 ? isolate(label) : words.adds(isolate(label));
+      const owner = model.articles[article];
+      const heading = article === 0 ? isolate(owner.label) : words.adds(articleName(owner, words));
       body = h(
         'tbody',
-        { 'data-colour': colour },
+        { 'data-colour': owner.colour },
         h('tr', {}, h('th', { scope: 'rowgroup', colspan, class: 'adds' }, heading)),
       );
       into.append(body);
@@ -171,12 +172,14 @@ function lineHeading(context, { text, paragraph, words: count, carriers, low }) 
  */
 function lineCell(context, number, cell) {
   const { model, words } = context;
-  const label = isolate(model.articles[number].label);
-  if (!cell) return h('td', { class: 'absent', 'aria-label': words.notIn(label) });
+  const article = model.articles[number];
+  if (!cell) {
+    return h('td', { class: 'absent', 'aria-label': words.notIn(articleName(article, words)) });
+  }
   const paragraphs = cell.paragraphs.map((index) => index + 1);
   const numbers = words.numbers(paragraphs);
   const isTooLong = paragraphs.length > 1 && numbers.length > LONGEST_NUMBERS;
-  const name = `${label} ${words.paragraphNumbers(paragraphs)}${words.marks.colon}${words.relation[cell.how]}`;
+  const name = `${isolate(article.label)} ${words.paragraphNumbers(paragraphs)}${words.marks.colon}${words.relation[cell.how]}`;
   return h(
     'td',
     {},

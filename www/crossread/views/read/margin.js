@@ -15,6 +15,7 @@ import { kind } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { fill, h, set } from '../../dom/elements.js';
 import { icon } from '../../dom/icons.js';
+import { articleName } from '../../i18n/article-name.js';
 import { CellBuilder } from '../compare/cells.js';
 import { letterBadge } from '../shared/widgets.js';
 
@@ -89,7 +90,7 @@ export class Margin {
     const words = this.#words;
     const name = words.alsoIn(
       carriers.map(({ article, how }) =>
-        words.aside(isolate(articles[article].label), words.relation[how]),
+        words.aside(articleName(articles[article], words), words.relation[how]),
       ),
     );
     const letters = carriers.slice(0, LETTERS).map(({ article, how }) =>

@@ -189,7 +189,7 @@ inEachBrowser('annotations', (test) => {
     });
     await note(page, 'x');
     assert.deepEqual((await placed(page))[0]?.[1], 'x');
-    assert.match((await texts(page, '.copied')).join(), /gone when the page is closed/);
+    assert.match((await texts(page, '.copied')).join(), /lost when you close it/);
     await follow(page, '#view=read&article=000');
     assert.equal((await placed(page)).length, 1);
   });

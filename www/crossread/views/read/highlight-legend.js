@@ -7,7 +7,7 @@
  */
 
 import { h, say, set } from '../../dom/elements.js';
-import { CATEGORIES } from '../../state/view-state.js';
+import { CATEGORIES } from '../../state/fields.js';
 
 /**
  * @param {Messages} words

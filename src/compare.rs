@@ -6,6 +6,9 @@ use crate::containment;
 use crate::diff::{self, Edit, Ignore, Op, Weight};
 use crate::document::{Corpus, Document, TermOptions};
 use crate::host::Host;
+use crate::relate;
+#[cfg(feature = "full")]
+use crate::relate::Related;
 use crate::token::Kind;
 use crate::{Span, lexicon::Symbol};
 
@@ -138,6 +141,9 @@ pub struct Comparison {
     pub paragraphs_b: Vec<Span>,
     /// Every paragraph of `a` and of `b` exactly once, in display order.
     pub rows: Vec<Row>,
+    /// Sentences that tell the same where no row says so, in the order of `a`.
+    #[cfg(feature = "full")]
+    pub related: Vec<Related>,
     /// The share of `a`'s words that stand in `b`: in the same place of a row that is
     /// aligned, or elsewhere in a run of words that both have. 0 to 1.
     pub containment_a: f64,
@@ -190,6 +196,7 @@ pub fn compare_with(a: &str, b: &str, options: &Options, host: &dyn Host) -> Com
     let mut budget = Budget::new(options.budget);
     let mut workspace = Workspace::default();
     let groups = align::align(&a, &b, &weights, &mut budget, &mut workspace);
+    let groups = relate::join_reworded(groups, &a, &b, &weights);
     let mut comparer = Comparer {
         ignore: Ignore {
             case: options.ignore_case,
@@ -213,7 +220,11 @@ pub fn compare_with(a: &str, b: &str, options: &Options, host: &dyn Host) -> Com
             .map(|paragraph| paragraph.span)
             .collect()
     };
+    #[cfg(feature = "full")]
+    let related = relate::related(&a, &b, &rows, &weights, options.langs);
     Comparison {
+        #[cfg(feature = "full")]
+        related,
         paragraphs_a: spans(&a),
         paragraphs_b: spans(&b),
         rows,

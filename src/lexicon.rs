@@ -107,6 +107,10 @@ impl<'t> Lexicon<'t> {
         self.symbols.find(hash(key), is_it)
     }
 
+    pub(crate) fn key(&self, symbol: Symbol) -> &str {
+        &self.keys[symbol as usize]
+    }
+
     pub(crate) fn kind(&self, symbol: Symbol) -> Kind {
         self.kinds[symbol as usize]
     }

@@ -75,6 +75,7 @@
 //! | articles of interned paragraphs | `document` |
 //! | symbols → alignment, moves, splits, merges | `align` |
 //! | aligned groups → edit scripts, cleaned up | [`diff`] |
+//! | sentences → those that tell the same | [`relate`] |
 //! | all of it → comparison | [`mod@compare`] |
 //! | many articles → collation | [`mod@collate`] |
 //! | text → highlights | [`highlight`], by the words of [`lang`] |
@@ -103,6 +104,7 @@ pub mod host;
 mod inverted_index;
 pub mod lang;
 mod lexicon;
+pub mod relate;
 pub mod search;
 pub mod segment;
 mod sort;

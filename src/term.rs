@@ -115,7 +115,7 @@ impl<'t> TermReader<'t> {
 
 /// Whether a word is written in a script that puts no spaces between words: Thai,
 /// Lao, Burmese, Khmer and their neighbours, kana, Chinese characters.
-fn is_unspaced(word: &str) -> bool {
+pub(crate) fn is_unspaced(word: &str) -> bool {
     word.chars().next().is_some_and(|c| {
         matches!(c as u32,
             0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x1950..=0x19DF | 0x1A20..=0x1AAF

@@ -40,7 +40,7 @@ pub(crate) struct Group {
 }
 
 impl Group {
-    fn new(a: Vec<usize>, b: Vec<usize>) -> Self {
+    pub(crate) fn new(a: Vec<usize>, b: Vec<usize>) -> Self {
         Group { a, b, moved: false }
     }
 
@@ -143,6 +143,11 @@ pub(crate) fn align<'d>(
             .into_iter()
             .map(|j| Group::new(Vec::new(), vec![j])),
     );
+    in_display_order(groups, a, b)
+}
+
+/// Marks the groups that are moved, and puts all in the order in which they are shown.
+pub(crate) fn in_display_order(mut groups: Vec<Group>, a: &Document, b: &Document) -> Vec<Group> {
     let words = |group: &Group| {
         let of_a: usize = group.a.iter().map(|&i| a.word_count(i)).sum();
         let of_b: usize = group.b.iter().map(|&j| b.word_count(j)).sum();

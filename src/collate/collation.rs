@@ -5,6 +5,7 @@ use super::quotations::QuotationRelation;
 use crate::Span;
 use crate::budget::DEFAULT_BUDGET;
 use crate::highlight::figure;
+use crate::relate::{Evidence, Wording};
 
 /// One article.
 ///
@@ -318,6 +319,35 @@ pub struct Difference {
     pub members: Vec<Place>,
 }
 
+/// Sentences of two or more articles that tell the same: in the same words, edited, or
+/// reworded.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Statement {
+    /// Sentences, one of each article, in the order of the articles.
+    pub members: Vec<Place>,
+    /// Pairs of members that tell the same. They join all members, and are not all pairs.
+    pub links: Vec<StatementLink>,
+}
+
+/// Two members of a [`Statement`].
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StatementLink {
+    /// The number of one, in [`Statement::members`].
+    pub a: usize,
+    /// The number of the other.
+    pub b: usize,
+    /// The way in which one tells what the other tells.
+    pub relation: Wording,
+    /// The chance that they tell the same: 0 to 1. Of pairs at 0.8, eight in ten do.
+    pub strength: f64,
+    /// Everything that both have.
+    pub evidence: Vec<Evidence>,
+}
+
 /// Everything that several articles share, and where they differ. Articles are numbered
 /// from 0, in the order in which they were given.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -342,6 +372,8 @@ pub struct Collation {
     pub names: Vec<Name>,
     /// By group.
     pub differences: Vec<Difference>,
+    /// In the order of their first sentences.
+    pub statements: Vec<Statement>,
     /// By article, the strongest first, at most 12 of each.
     pub key_terms: Vec<KeyTerm>,
     /// True if nothing was cut short.

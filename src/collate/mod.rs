@@ -10,6 +10,7 @@
 //! | repeats → passages | `passages.rs` |
 //! | quotations → groups of quotations | `quotations.rs` |
 //! | groups, figures, names → differences | `differences.rs` |
+//! | sentences → statements | `statements.rs` |
 //! | words, names → key terms | `key_terms.rs` |
 //! | all of it → collation, numbered as given | `report.rs` |
 //!
@@ -27,6 +28,7 @@ mod quotations;
 mod repeats;
 mod report;
 mod runs;
+mod statements;
 
 use crate::align::Weights;
 use crate::budget::Budget;
@@ -36,11 +38,12 @@ use crate::highlight::{date, figure, name, quotation, speaker};
 use crate::host::Host;
 use crate::lang::Language;
 use crate::lexicon::Symbol;
+use crate::relate::{self, EvidenceKind};
 use crate::sort::{sort, sorted_by_key};
 pub use collation::{
     Article, ArticleStats, Collation, Difference, DifferenceKind, Figure, FigureKind, Group,
     Member, Name, Occurrence, Options, Passage, Place, Quotation, QuotationGroup, QuotationPair,
-    WeakReason,
+    Statement, StatementLink, WeakReason,
 };
 use corpus::Words;
 use differences::{Marked, is_date_of, is_form_of};
@@ -194,6 +197,16 @@ fn work(
     differences[0]
         .retain(|one| !one.is_agreed(&figures, |mark| &marks.figures[mark].value, is_date_of));
     differences[1].retain(|one| !one.is_agreed(&names, |mark| &marks.names[mark].key, is_form_of));
+    let finder = statements::Finder {
+        documents: &documents,
+        languages: articles
+            .iter()
+            .map(|article| Language::of(article.lang))
+            .collect(),
+        weights: &weights,
+        marks: marks.by_article(articles.len()),
+    };
+    let statements = finder.statements(&mut budget);
     let report = Report {
         order: &order,
         articles: &articles,
@@ -205,6 +218,7 @@ fn work(
         containment: report.containment(&found.containment),
         passages: report.passages(passages),
         exact: !budget.is_approximate(),
+        statements: report.statements(statements),
         key_terms: report.key_terms(key_terms),
         ..report.marks(groups, marks, quotation_pairs, differences)
     })
@@ -256,6 +270,28 @@ struct Marks {
 }
 
 impl Marks {
+    /// The marks of each article, as evidence.
+    fn by_article(&self, articles: usize) -> Vec<relate::Marks> {
+        let mut found: Vec<relate::Marks> = Vec::new();
+        found.resize_with(articles, relate::Marks::default);
+        for one in &self.quotations {
+            found[one.place.article].quotations.push(one.place.span);
+        }
+        for one in &self.figures {
+            let kind = match one.kind {
+                FigureKind::Date => EvidenceKind::Date,
+                _ => EvidenceKind::Figure,
+            };
+            let value = format!("{} {}", one.kind.as_str(), one.value);
+            found[one.place.article].push(one.place.span, kind, value);
+        }
+        for one in &self.names {
+            found[one.place.article].push(one.place.span, EvidenceKind::Name, one.key.clone());
+        }
+        found.iter_mut().for_each(relate::Marks::sort);
+        found
+    }
+
     fn read(&mut self, number: usize, article: &Article, host: &dyn Host) {
         let (text, language) = (article.text, Language::of(article.lang));
         let place = |span| Place {

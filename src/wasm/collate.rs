@@ -6,6 +6,7 @@ use super::shapes;
 use crate::collate::{
     self, Article, Collation, DifferenceKind, FigureKind, Options, QuotationRelation, WeakReason,
 };
+use crate::relate::{EvidenceKind, Wording};
 use crate::utf16::Utf16;
 use js_sys::{Array, Function, Reflect};
 use std::ops::ControlFlow;
@@ -17,6 +18,7 @@ extern "C" {
         data: &[u32],
         unique: &[f64],
         containment: &[f64],
+        strengths: &[f64],
         strings: Vec<String>,
         names: &str,
         precision: &str,
@@ -177,6 +179,22 @@ fn shape(found: &Collation, articles: &[Article]) -> JsValue {
             data.extend(span(member));
         }
     }
+    let mut strengths = Vec::new();
+    data.push(found.statements.len() as u32);
+    for statement in &found.statements {
+        data.push(statement.members.len() as u32);
+        for &member in &statement.members {
+            data.push(member.article as u32);
+            data.extend(span(member));
+        }
+        data.push(statement.links.len() as u32);
+        for link in &statement.links {
+            data.extend([link.a as u32, link.b as u32, link.relation as u32]);
+            let [a, b] = [link.a, link.b].map(|at| &maps[statement.members[at].article]);
+            shapes::evidence(&mut data, &link.evidence, a, b);
+            strengths.push(link.strength);
+        }
+    }
     data.push(found.key_terms.len() as u32);
     for term in &found.key_terms {
         data.push(term.place.article as u32);
@@ -192,11 +210,14 @@ fn shape(found: &Collation, articles: &[Article]) -> JsValue {
             .join(" "),
         FigureKind::ALL.map(FigureKind::as_str).join(" "),
         DifferenceKind::ALL.map(DifferenceKind::as_str).join(" "),
+        Wording::ALL.map(Wording::as_str).join(" "),
+        EvidenceKind::ALL.map(EvidenceKind::as_str).join(" "),
     ];
     collation(
         &data,
         &unique,
         &found.containment,
+        &strengths,
         strings,
         &names.join(", "),
         shapes::precision(found.exact),

@@ -8,12 +8,13 @@ const NONE = Object.freeze([]);
  * @param {Uint32Array} data  see `shape` in collate.rs
  * @param {Float64Array} unique  of each article
  * @param {Float64Array} shares  containment, by row
+ * @param {Float64Array} strengths  of the links of statements
  * @param {string[]} strings  ids, figures' values, names' keys, key terms
- * @param {string} names  reasons why a passage tells little, relations, kinds of figures, of differences
+ * @param {string} names  reasons why a passage tells little, relations, kinds of figures, of differences, wordings, kinds of evidence
  * @param {string} precision
  */
-export function collation(data, unique, shares, strings, names, precision) {
-  const [reasons, relations, figureKinds, differenceKinds] = names
+export function collation(data, unique, shares, strengths, strings, names, precision) {
+  const [reasons, relations, figureKinds, differenceKinds, wordings, evidenceKinds] = names
     .split(', ')
     .map((list) => list.split(' '));
   let at = 0;
@@ -65,6 +66,18 @@ export function collation(data, unique, shares, strings, names, precision) {
     const kind = differenceKinds[number()];
     return { kind, group: number(), members: list(place) };
   });
+  let link = 0;
+  const evidence = () => ({ kind: evidenceKinds[number()], a: span(), b: span() });
+  const statements = list(() => ({
+    members: list(place),
+    links: list(() => ({
+      a: number(),
+      b: number(),
+      relation: wordings[number()],
+      evidence: list(evidence),
+      strength: strengths[link++],
+    })),
+  }));
   const terms = list(() => ({
     ...place(),
     text: strings[string++],
@@ -82,6 +95,7 @@ export function collation(data, unique, shares, strings, names, precision) {
     figures,
     names: keyed,
     differences,
+    statements,
     terms,
     precision,
   };

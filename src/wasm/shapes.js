@@ -50,12 +50,12 @@ export function decoded(text, encoding, lost) {
 
 /**
  * @param {Uint32Array} data  see `comparison` in shapes.rs
- * @param {Float64Array} shares  containment of a, of b, and each row's similarity
- * @param {string} names  of relations, of operations, of classes
+ * @param {Float64Array} shares  containment of a, of b, each row's similarity, strengths
+ * @param {string} names  of relations, operations, classes, wordings, kinds of evidence
  * @param {string} precision
  */
 export function comparison(data, shares, names, precision) {
-  const [relations, operations, classes] = names.split(', ').map((list) => list.split(' '));
+  const [relations, operations, classes, wordings, evidenceKinds] = names.split(', ').map((list) => list.split(' '));
   let at = 0;
   const spans = () => {
     const items = new Array(data[at++]);
@@ -91,5 +91,15 @@ export function comparison(data, shares, names, precision) {
       edits: edits(),
     };
   }
-  return { paragraphs, rows, containment: { a: shares[0], b: shares[1] }, precision };
+  const span = () => [data[at++], data[at++]];
+  const related = new Array(data[at++]);
+  for (let i = 0; i < related.length; i++) {
+    const [a, b, relation] = [span(), span(), wordings[data[at++]]];
+    const evidence = new Array(data[at++]);
+    for (let j = 0; j < evidence.length; j++) {
+      evidence[j] = { kind: evidenceKinds[data[at++]], a: span(), b: span() };
+    }
+    related[i] = { a, b, relation, strength: shares[2 + rows.length + i], evidence };
+  }
+  return { paragraphs, rows, related, containment: { a: shares[0], b: shares[1] }, precision };
 }

@@ -6,6 +6,9 @@ use crate::decode::Decoded;
 use crate::diff::{Class, Op};
 #[cfg(feature = "full")]
 use crate::highlight::{Category, Highlight};
+#[cfg(feature = "full")]
+use crate::relate::Evidence;
+use crate::relate::{EvidenceKind, Wording};
 use crate::token::{Kind, Token};
 use crate::utf16::Utf16;
 use wasm_bindgen::prelude::*;
@@ -73,12 +76,15 @@ pub(super) fn decoded(decoded: &Decoded) -> JsValue {
 
 /// A comparison as one run of numbers, which JavaScript makes objects of: spans of
 /// `a`, spans of `b`, rows (relation, moved, paragraphs of `a`, of `b`, edits), edits
-/// (operation, class, span of `a`, of `b`). A list is its length, then its items.
+/// (operation, class, span of `a`, of `b`), related sentences (span of `a`, of `b`,
+/// relation, evidence). A list is its length, then its items.
 pub(super) fn comparison(comparison: &Comparison, a: &Utf16, b: &Utf16) -> JsValue {
     let names = [
         Relation::ALL.map(Relation::as_str).join(" "),
         Op::ALL.map(Op::as_str).join(" "),
         Class::ALL.map(Class::as_str).join(" "),
+        Wording::ALL.map(Wording::as_str).join(" "),
+        EvidenceKind::ALL.map(EvidenceKind::as_str).join(" "),
     ];
     let mut data: Vec<u32> = Vec::new();
     for (spans, map) in [(&comparison.paragraphs_a, a), (&comparison.paragraphs_b, b)] {
@@ -101,8 +107,32 @@ pub(super) fn comparison(comparison: &Comparison, a: &Utf16, b: &Utf16) -> JsVal
     }
     let mut shares = vec![comparison.containment_a, comparison.containment_b];
     shares.extend(comparison.rows.iter().map(|row| row.similarity));
+    #[cfg(feature = "full")]
+    {
+        data.push(comparison.related.len() as u32);
+        for one in &comparison.related {
+            data.extend(a.span(one.a));
+            data.extend(b.span(one.b));
+            data.push(one.relation as u32);
+            evidence(&mut data, &one.evidence, a, b);
+            shares.push(one.strength);
+        }
+    }
+    #[cfg(not(feature = "full"))]
+    data.push(0);
     let precision = precision(comparison.exact);
     comparison_object(&data, &shares, &names.join(", "), precision)
+}
+
+/// Adds evidence to a run of numbers: a list of kind, span of `a`, of `b`.
+#[cfg(feature = "full")]
+pub(super) fn evidence(data: &mut Vec<u32>, evidence: &[Evidence], a: &Utf16, b: &Utf16) {
+    data.push(evidence.len() as u32);
+    for one in evidence {
+        data.push(one.kind as u32);
+        data.extend(a.span(one.a));
+        data.extend(b.span(one.b));
+    }
 }
 
 pub(super) const fn precision(exact: bool) -> &'static str {

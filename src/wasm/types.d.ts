@@ -33,10 +33,31 @@ export interface Row {
   edits: Edit[];
 }
 
+/** Something that two sentences have in common, so that a person can judge whether they tell the same. */
+export interface Evidence {
+  a: Span;
+  b: Span;
+  kind: 'words' | 'quotation' | 'figure' | 'date' | 'name';
+}
+
+/** Sentences that tell the same, where no row says so. */
+export interface Related {
+  a: Span;
+  b: Span;
+  /** In the same words, in mostly the same, or in mostly others. */
+  relation: 'same' | 'edited' | 'reworded';
+  /** The chance that they tell the same: 0 to 1. Of pairs at 0.8, eight in ten do. */
+  strength: number;
+  /** Everything that both have, in the order of a. */
+  evidence: Evidence[];
+}
+
 export interface Comparison {
   paragraphs: { a: Span[]; b: Span[] };
   /** Every paragraph of a and of b exactly once, in display order. */
   rows: Row[];
+  /** In the order of a. Always empty in the first wasm, which leaves sentences out. */
+  related: Related[];
   /** The share of a's words found in b, and of b's in a: 0 to 1. */
   containment: { a: number; b: number };
   /** 'approximate' when the budget cut the search short; the result is valid all the same. */
@@ -144,6 +165,19 @@ export interface Collation {
   names: { article: number; span: Span; key: string }[];
   /** The same sentence of a group with another figure or name. */
   differences: { kind: 'figure' | 'name'; group: number; members: Place[] }[];
+  /** Sentences of two or more articles that tell the same, in the order in which they first stand. */
+  statements: {
+    /** In the order of the articles. */
+    members: Place[];
+    /** Pairs of members, by their numbers, that tell the same: enough of them to join all. */
+    links: {
+      a: number;
+      b: number;
+      relation: Related['relation'];
+      strength: number;
+      evidence: Evidence[];
+    }[];
+  }[];
   /** Words that one article has much more often than the others: by article, the strongest first, at most 12 of each. */
   terms: {
     article: number;

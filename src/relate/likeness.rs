@@ -1,0 +1,317 @@
+//! Likeness of two pieces of text, whatever the order and the endings of their words.
+//!
+//! A word weighs the sum of its character n-grams, each by the square of its inverse
+//! document frequency (Spärck Jones, 1972). Two words are *kin* by the n-grams that both
+//! have: "abuse" and "abuses", "detained" and "detention". The likeness of two pieces is
+//! the weight that they share over the geometric mean of their weights: a cosine of
+//! n-grams, found without a vector. Weights are whole numbers, so no order of adding them
+//! up changes a sum, and the likeness of `a` to `b` is that of `b` to `a`.
+
+use crate::inverted_index::InvertedIndex;
+use crate::lexicon::{Lexicon, Symbol};
+use crate::sort::{pack, sort, unpack};
+use crate::term::is_unspaced;
+use crate::u64_map::{U64Map, hash_on};
+use std::ops::Range;
+
+/// Characters of an n-gram: of 3, 4 and 5, four tells reworded from unrelated best.
+const GRAM: usize = 4;
+
+/// Stands for pieces of all the articles that are not here, so that not every word of a
+/// short text counts as rare.
+const BACKGROUND: f32 = 30.0;
+
+/// The least cosine of two words that are kin. Below it they share an ending, no stem.
+const KIN: f64 = 0.3;
+
+/// An n-gram that more words have is an ending, and makes no kin. Keeps the search for
+/// kin linear.
+const MOST_WITH_GRAM: usize = 64;
+
+/// The weight of one, so that weights are whole numbers.
+const UNIT: f32 = 64.0;
+
+/// Occurrences of words looked at for one piece, the rarest words first. Keeps the search
+/// for candidates linear.
+const MOST_LOOKED_AT: usize = 1024;
+
+/// Candidates kept for a piece, the most alike.
+const MOST_CANDIDATES: usize = 6;
+
+/// Pieces are alike only if both have so many words that match. One word is chance.
+const LEAST_WORDS: u32 = 2;
+
+/// A word of a piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PieceWord {
+    pub(crate) symbol: Symbol,
+    /// Names tell what a piece is about and not what it says of it: they count half.
+    pub(crate) is_name: bool,
+}
+
+/// The distinct words of a sentence or a paragraph, without stop words, by symbol.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Piece {
+    pub(crate) words: Vec<PieceWord>,
+}
+
+impl Piece {
+    /// A word that is a name in one place of the piece is one everywhere.
+    pub(crate) fn new(words: impl Iterator<Item = PieceWord>) -> Self {
+        let packed = words.map(|word| pack(word.symbol as usize, usize::from(!word.is_name)));
+        let mut packed: Vec<u64> = packed.collect();
+        sort(&mut packed);
+        packed.dedup_by_key(|word| unpack(*word).0);
+        let word = |word: &u64| PieceWord {
+            symbol: unpack(*word).0 as Symbol,
+            is_name: unpack(*word).1 == 0,
+        };
+        Piece {
+            words: packed.iter().map(word).collect(),
+        }
+    }
+
+    fn find(&self, symbol: Symbol) -> Option<PieceWord> {
+        let at = self.words.binary_search_by_key(&symbol, |word| word.symbol);
+        Some(self.words[at.ok()?])
+    }
+}
+
+/// The weights of words, and their kin.
+pub(crate) struct Likeness {
+    /// By symbol.
+    weights: Vec<u64>,
+    /// The kin of each word, itself first, with the weight that both share.
+    kin: Vec<(Symbol, u64)>,
+    /// The kin of each symbol, in `kin`.
+    ranges: Vec<Range<u32>>,
+}
+
+impl Likeness {
+    /// Weighs the words of some pieces. `O(n)` in their words.
+    pub(crate) fn new<'p>(pieces: impl Iterator<Item = &'p Piece>, lexicon: &Lexicon) -> Self {
+        let mut frequencies = vec![0u32; lexicon.len()];
+        let mut many = BACKGROUND;
+        for piece in pieces {
+            many += 1.0;
+            piece
+                .words
+                .iter()
+                .for_each(|word| frequencies[word.symbol as usize] += 1);
+        }
+        let symbols: Vec<Symbol> = (0..frequencies.len() as Symbol)
+            .filter(|&symbol| frequencies[symbol as usize] > 0)
+            .collect();
+
+        // The n-grams of each word, and how many pieces have each.
+        let mut numbers = U64Map::default();
+        let mut with_gram: Vec<(u32, Symbol)> = Vec::new();
+        let mut gram_frequencies: Vec<u32> = Vec::new();
+        let mut own: Vec<u64> = Vec::new();
+        let mut ends = Vec::with_capacity(symbols.len());
+        for &symbol in &symbols {
+            grams(lexicon.key(symbol), &mut own);
+            for &gram in &own {
+                let number = numbers.get_or_insert(gram, gram_frequencies.len() as u32);
+                if number as usize == gram_frequencies.len() {
+                    gram_frequencies.push(0);
+                }
+                gram_frequencies[number as usize] += frequencies[symbol as usize];
+                with_gram.push((number, symbol));
+            }
+            ends.push(with_gram.len());
+        }
+        let weigh = |&frequency: &u32| {
+            // A gram of one piece is no rarer than one that two have in common, and one
+            // that most pieces have still weighs a little.
+            let frequency = (frequency.max(2) as f32).min(0.9 * many);
+            let rarity = (many / frequency).ln();
+            (rarity * rarity * UNIT) as u64
+        };
+        let gram_weights: Vec<u64> = gram_frequencies.iter().map(weigh).collect();
+        let mut likeness = Likeness {
+            weights: vec![0; frequencies.len()],
+            kin: Vec::new(),
+            ranges: vec![0..0; frequencies.len()],
+        };
+        for &(gram, symbol) in &with_gram {
+            likeness.weights[symbol as usize] += gram_weights[gram as usize];
+        }
+        likeness.find_kin(&symbols, &with_gram, &ends, &gram_weights);
+        likeness
+    }
+
+    /// Finds the kin of each symbol. `with_gram` has the n-grams of each, up to `ends`.
+    fn find_kin(
+        &mut self,
+        symbols: &[Symbol],
+        with_gram: &[(u32, Symbol)],
+        ends: &[usize],
+        gram_weights: &[u64],
+    ) {
+        let mut words_with = InvertedIndex::default();
+        words_with.fill(with_gram);
+        let mut shared = vec![0u64; self.weights.len()];
+        let mut touched: Vec<Symbol> = Vec::new();
+        let mut from = 0;
+        for (&symbol, &end) in symbols.iter().zip(ends) {
+            for &(gram, _) in &with_gram[from..end] {
+                let others = words_with.of(gram);
+                if others.len() > MOST_WITH_GRAM {
+                    continue;
+                }
+                for &other in others {
+                    if shared[other as usize] == 0 {
+                        touched.push(other);
+                    }
+                    shared[other as usize] += gram_weights[gram as usize];
+                }
+            }
+            from = end;
+            let weight = self.weights[symbol as usize];
+            let start = self.kin.len() as u32;
+            self.kin.push((symbol, weight));
+            for other in touched.drain(..) {
+                let both = std::mem::take(&mut shared[other as usize]);
+                let product = weight as f64 * self.weights[other as usize] as f64;
+                if other != symbol && both > 0 && both as f64 >= KIN * product.sqrt() {
+                    self.kin.push((other, both));
+                }
+            }
+            self.ranges[symbol as usize] = start..self.kin.len() as u32;
+        }
+    }
+
+    fn kin_of(&self, symbol: Symbol) -> &[(Symbol, u64)] {
+        let range = &self.ranges[symbol as usize];
+        &self.kin[range.start as usize..range.end as usize]
+    }
+
+    /// The word of `piece` that is the nearest kin of `word`, and the weight they share.
+    pub(crate) fn counterpart(&self, word: PieceWord, piece: &Piece) -> Option<(PieceWord, u64)> {
+        let kin = self.kin_of(word.symbol).iter();
+        let found = kin.filter_map(|&(other, shared)| Some((piece.find(other)?, shared)));
+        // Names come last, so that the order of symbols decides nothing that counts.
+        found.max_by_key(|&(other, shared)| (shared, !other.is_name))
+    }
+
+    fn weight_of(&self, piece: &Piece) -> f64 {
+        let words = piece.words.iter();
+        words
+            .map(|word| self.weights[word.symbol as usize])
+            .sum::<u64>() as f64
+    }
+
+    /// The likeness of two pieces: 0 to 1; 0 if they share too few words, or names alone.
+    pub(crate) fn between(&self, a: &Piece, b: &Piece) -> f64 {
+        let mut shared = 0;
+        for (piece, other) in [(a, b), (b, a)] {
+            let (mut words, mut plain) = (0, 0);
+            for &word in &piece.words {
+                let Some((kin, weight)) = self.counterpart(word, other) else {
+                    continue;
+                };
+                let is_plain = !word.is_name && !kin.is_name;
+                words += 1;
+                plain += u32::from(is_plain);
+                shared += weight * (1 + u64::from(is_plain));
+            }
+            if words < LEAST_WORDS || plain == 0 {
+                return 0.0;
+            }
+        }
+        let both = (self.weight_of(a) * self.weight_of(b)).sqrt();
+        // Each shared weight counts twice for plain words, and from both sides.
+        shared as f64 / (4.0 * both).max(1.0)
+    }
+
+    /// For each piece of `from`, the pieces of `to` that may be most like it and are
+    /// `wanted`. `O(n)` in the words of `from` and `to`.
+    pub(crate) fn candidates(
+        &self,
+        from: &[Piece],
+        to: &[Piece],
+        wanted: impl Fn(usize, usize) -> bool,
+    ) -> Vec<(usize, usize)> {
+        let mut places: Vec<(Symbol, u32)> = Vec::new();
+        for (at, piece) in to.iter().enumerate() {
+            places.extend(piece.words.iter().map(|word| (word.symbol, at as u32)));
+        }
+        let mut index = InvertedIndex::default();
+        index.fill(&places);
+        let weights: Vec<f64> = to.iter().map(|piece| self.weight_of(piece)).collect();
+        let mut shared = vec![0u64; to.len()];
+        let mut touched: Vec<u32> = Vec::new();
+        let mut best: Vec<(f64, u32)> = Vec::new();
+        let mut found = Vec::new();
+        for (i, piece) in from.iter().enumerate() {
+            for (symbol, weight) in self.rarest(piece, &index) {
+                for &j in index.of(symbol) {
+                    if shared[j as usize] == 0 {
+                        touched.push(j);
+                    }
+                    shared[j as usize] += weight;
+                }
+            }
+            for j in touched.drain(..) {
+                let shared = std::mem::take(&mut shared[j as usize]) as f64;
+                if !wanted(i, j as usize) {
+                    continue;
+                }
+                let rank = shared * shared / weights[j as usize].max(1.0);
+                let place = best.partition_point(|&(other, k)| (other, j) >= (rank, k));
+                if place < MOST_CANDIDATES {
+                    best.insert(place, (rank, j));
+                    best.truncate(MOST_CANDIDATES);
+                }
+            }
+            found.extend(best.drain(..).map(|(_, j)| (i, j as usize)));
+        }
+        found
+    }
+
+    /// The kin of a piece's words that stand in few places, with the weights they share.
+    /// Of words with as many places all are taken or none, so that their order is nothing.
+    fn rarest(&self, piece: &Piece, index: &InvertedIndex) -> Vec<(Symbol, u64)> {
+        let kin = piece.words.iter().flat_map(|word| self.kin_of(word.symbol));
+        let kin: Vec<(Symbol, u64)> = kin.copied().collect();
+        let many = |symbol: Symbol| index.of(symbol).len();
+        let mut counts: Vec<u64> = kin.iter().map(|&(symbol, _)| many(symbol) as u64).collect();
+        if counts.iter().sum::<u64>() <= MOST_LOOKED_AT as u64 {
+            return kin;
+        }
+        sort(&mut counts);
+        let mut left = MOST_LOOKED_AT as u64;
+        let mut most = 0;
+        for of_one in counts.chunk_by(|x, y| x == y) {
+            let Some(rest) = left.checked_sub(of_one.iter().sum()) else {
+                break;
+            };
+            (left, most) = (rest, of_one[0] as usize);
+        }
+        kin.into_iter()
+            .filter(|&(symbol, _)| many(symbol) <= most)
+            .collect()
+    }
+}
+
+/// The n-grams of a word, each once: four characters of the word with a space at its ends.
+/// A number is one gram, as 2017 is not nearly 2018. In scripts that write no spaces a word
+/// may be one character: there they are characters and pairs of them.
+fn grams(key: &str, found: &mut Vec<u64>) {
+    found.clear();
+    let number = |gram: &[char]| gram.iter().fold(0, |hash, &c| hash_on(hash, c as u64));
+    let mut chars: Vec<char> = key.chars().collect();
+    if is_unspaced(key) {
+        found.extend(chars.windows(1).map(number));
+        found.extend(chars.windows(2).map(number));
+    } else if chars.first().is_some_and(|c| c.is_numeric()) || chars.len() + 2 <= GRAM {
+        found.push(number(&chars));
+    } else {
+        chars.insert(0, ' ');
+        chars.push(' ');
+        found.extend(chars.windows(GRAM).map(number));
+    }
+    sort(found);
+    found.dedup();
+}

@@ -1,0 +1,128 @@
+//! articles → the sentences and paragraphs that may tell the same.
+
+use super::likeness::{Piece, PieceWord};
+use crate::Span;
+use crate::document::Document;
+use crate::lang::is_capitalised;
+use crate::lexicon::Symbol;
+use std::ops::Range;
+
+/// Words of fewer letters are capitalised by no rule that tells a title from a sentence.
+const LONG_WORD: usize = 4;
+
+/// One word of an article.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Word {
+    pub(crate) symbol: Symbol,
+    /// Its place in the article.
+    pub(crate) span: Span,
+    pub(crate) is_name: bool,
+}
+
+/// The words of a paragraph, in order. None is marked as a name yet.
+fn words(document: &Document, paragraph: usize) -> Vec<Word> {
+    let terms = document.terms_of(paragraph);
+    let start = document.paragraphs[paragraph].span.start;
+    let symbols = document.words_of(paragraph).iter();
+    let each = symbols.zip(document.word_terms_of(paragraph));
+    each.map(|(&symbol, &term)| {
+        let span = terms[term as usize].span;
+        Word {
+            symbol,
+            span: Span::new(start + span.start, start + span.end),
+            is_name: false,
+        }
+    })
+    .collect()
+}
+
+/// Marks words with a capital as names, save the first. In a title, where most words have
+/// one, a capital marks nothing.
+fn mark_names(words: &mut [Word], text: &str) {
+    let has_capital = |word: &Word| is_capitalised(word.span.of(text));
+    let long = words.iter().filter(|word| word.span.len() >= LONG_WORD);
+    let (all, capitals) = long.fold((0, 0), |(all, capitals), word| {
+        (all + 1, capitals + usize::from(has_capital(word)))
+    });
+    if 2 * capitals > all {
+        return;
+    }
+    for word in words.iter_mut().skip(1) {
+        word.is_name = has_capital(word);
+    }
+}
+
+/// The words of some that are no stop words.
+pub(crate) fn piece(words: &[Word], is_common: impl Fn(Symbol) -> bool) -> Piece {
+    let telling = words.iter().filter(|word| !is_common(word.symbol));
+    Piece::new(telling.map(|word| PieceWord {
+        symbol: word.symbol,
+        is_name: word.is_name,
+    }))
+}
+
+/// A paragraph as one piece.
+pub(crate) fn paragraph(
+    document: &Document,
+    paragraph: usize,
+    is_common: impl Fn(Symbol) -> bool,
+) -> Piece {
+    let mut words = words(document, paragraph);
+    mark_names(&mut words, document.text);
+    piece(&words, is_common)
+}
+
+/// A sentence of an article.
+#[derive(Clone, Debug)]
+pub(crate) struct Sentence {
+    pub(crate) span: Span,
+    pub(crate) paragraph: usize,
+    /// Its words, among those of [`Sentences`].
+    pub(crate) words: Range<usize>,
+}
+
+/// The sentences of an article, with their words.
+pub(crate) struct Sentences {
+    pub(crate) all: Vec<Sentence>,
+    pub(crate) words: Vec<Word>,
+}
+
+impl Sentences {
+    /// Cuts an article into sentences, at `spans`. `O(n)`.
+    pub(crate) fn new(document: &Document, spans: &[Span]) -> Self {
+        let mut sentences = Sentences {
+            all: Vec::new(),
+            words: Vec::new(),
+        };
+        let mut spans = spans.iter().copied().peekable();
+        for (number, paragraph) in document.paragraphs.iter().enumerate() {
+            let mut words = words(document, number).into_iter().peekable();
+            while let Some(span) = spans.next_if(|span| span.start < paragraph.span.end) {
+                let from = sentences.words.len();
+                while let Some(word) = words.next_if(|word| word.span.start < span.end) {
+                    sentences.words.push(word);
+                }
+                let range = from..sentences.words.len();
+                mark_names(&mut sentences.words[range.clone()], document.text);
+                if !range.is_empty() {
+                    sentences.all.push(Sentence {
+                        span,
+                        paragraph: number,
+                        words: range,
+                    });
+                }
+            }
+        }
+        sentences
+    }
+
+    pub(crate) fn words_of(&self, sentence: usize) -> &[Word] {
+        &self.words[self.all[sentence].words.clone()]
+    }
+
+    pub(crate) fn pieces(&self, is_common: impl Fn(Symbol) -> bool) -> Vec<Piece> {
+        let each = 0..self.all.len();
+        each.map(|at| piece(self.words_of(at), &is_common))
+            .collect()
+    }
+}

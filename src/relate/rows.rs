@@ -1,0 +1,62 @@
+//! Paragraphs that are left unaligned → those that are plainly each other's counterpart.
+
+use super::likeness::{Likeness, Piece};
+use super::pairs::pairs;
+use super::pieces::paragraph;
+use crate::align::{Group, Weights};
+use crate::document::Document;
+
+/// The least strength of two paragraphs for a row. A row says that one is the other in
+/// other words, so it takes more than [`super::chance::LIKELY`].
+const LEAST_STRENGTH: f64 = 0.6;
+
+/// No other paragraph may share more than this part of what both share: a paragraph that
+/// says what two others say is the counterpart of neither.
+const MOST_RIVAL: f64 = 0.6;
+
+/// Joins paragraphs that stand alone in `groups` where one plainly tells what the other
+/// tells, in other words and whatever its place. `O(n)` in the words that are left.
+pub(crate) fn join_reworded(
+    groups: Vec<Group>,
+    a: &Document,
+    b: &Document,
+    weights: &Weights,
+) -> Vec<Group> {
+    let (mut alone_a, mut alone_b, mut known) = (Vec::new(), Vec::new(), 0);
+    for group in &groups {
+        match (&group.a[..], &group.b[..]) {
+            (&[i], []) => alone_a.push(i),
+            ([], &[j]) => alone_b.push(j),
+            (here, there) => known += usize::from(!a.texts_equal(here, b, there)),
+        }
+    }
+    if alone_a.is_empty() || alone_b.is_empty() {
+        return groups;
+    }
+    let pieces = |document: &Document, alone: &[usize]| -> Vec<Piece> {
+        let piece = |&at: &usize| paragraph(document, at, |symbol| weights.is_stop_word(symbol));
+        alone.iter().map(piece).collect()
+    };
+    let (of_a, of_b) = (pieces(a, &alone_a), pieces(b, &alone_b));
+    let likeness = Likeness::new(of_a.iter().chain(&of_b), &a.corpus.lexicon);
+    let mut partner = vec![None; a.paragraphs.len()];
+    let mut is_taken = vec![false; b.paragraphs.len()];
+    for pair in pairs(&of_a, &of_b, &likeness, |_, _| true, known) {
+        let is_plain = pair.is_mutual && pair.rival <= MOST_RIVAL * pair.likeness;
+        if is_plain && pair.strength >= LEAST_STRENGTH {
+            let (i, j) = (alone_a[pair.a], alone_b[pair.b]);
+            partner[i] = Some(j);
+            is_taken[j] = true;
+        }
+    }
+    let joined = groups
+        .into_iter()
+        .filter_map(|group| match (&group.a[..], &group.b[..]) {
+            (&[i], []) if partner[i].is_some() => {
+                Some(Group::new(vec![i], partner[i].into_iter().collect()))
+            }
+            ([], &[j]) if is_taken[j] => None,
+            _ => Some(group),
+        });
+    crate::align::in_display_order(joined.collect(), a, b)
+}

@@ -37,7 +37,7 @@ export class Navigation {
       stepHit: (step) => viewer()?.controls?.stepHit(step),
       showEnd: (change, end) => this.end(change, end),
       showChanges: () => this.changes(),
-      copy: (text, done) => viewer()?.controls?.copier.copy(text, done),
+      copy: (text, done) => viewer()?.controls?.clipboard.copy(text, done),
       collate: async () => (await comparisons()?.analysis())?.collator.start(),
       stopCollating: async () => (await comparisons()?.analysis())?.collator.stop(),
       variants: async (article, paragraph) =>
@@ -88,14 +88,14 @@ export class Navigation {
     const { loadPart, viewer } = this.#host;
     const { model, controls, words } = viewer() ?? {};
     if (!model || !controls || !words) return;
-    const { copier, saving } = controls;
-    const fail = () => copier.announce(words.notSaved);
+    const { clipboard, saving } = controls;
+    const fail = () => clipboard.announce(words.notSaved);
     const part = await loadPart('saving').catch(fail);
     if (!part) return;
     saving.open(part.formatsFor(model), (format) =>
       part
         .save(format, model, this.#kept)
-        .then((name) => copier.announce(words.savedAs(isolate(name))), fail),
+        .then((name) => clipboard.announce(words.savedAs(isolate(name))), fail),
     );
   }
 

@@ -36,7 +36,7 @@ export function createCommands({ viewer, comparisons, go, link, retry }, load) {
     showChanges: async () => (await load()).showChanges(),
     save: async () => (await load()).save(),
     stepHit: async (step) => (await controls())?.stepHit(step),
-    copy: async (text, done) => (await controls())?.copier.copy(text, done),
+    copy: async (text, done) => (await controls())?.clipboard.copy(text, done),
     annotate: async (article, paragraph) =>
       (await controls())?.annotations.write({ article, paragraph }),
     showKeys: async () => (await controls())?.keys.open(),

@@ -57,14 +57,14 @@ export class Navigation {
     const { loadPart, viewer } = this.#host;
     const { model, controls, words } = viewer() ?? {};
     if (!model || !controls || !words) return;
-    const { copier, saving } = controls;
-    const fail = () => copier.announce(words.notSaved);
+    const { clipboard, saving } = controls;
+    const fail = () => clipboard.announce(words.notSaved);
     const part = await loadPart('saving').catch(fail);
     if (!part) return;
     saving.open(part.formatsFor(model), (format) =>
       part
         .save(format, model, this.#kept)
-        .then((name) => copier.announce(words.savedAs(isolate(name))), fail),
+        .then((name) => clipboard.announce(words.savedAs(isolate(name))), fail),
     );
   }
 

@@ -1,7 +1,7 @@
 // The npm package around the element: entries, types, the element's manifest, and npm's files.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 // @ts-expect-error Its types name neither.
 import { create, ts } from '@custom-elements-manifest/analyzer';
@@ -42,9 +42,12 @@ export function types(out) {
   execFileSync('tsc', ['-p', 'scripts/dist/tsconfig.json'], { cwd: root, stdio: 'inherit' });
   writeFileSync(
     resolve(out, 'element.d.ts'),
-    "export * from './types/crossread/element/cross-read-element.js';\n",
+    "export * from './types/www/crossread/element/cross-read-element.js';\n",
   );
-  writeFileSync(resolve(out, 'types/crossread/element/attributes.d.ts'), attributeTypes());
+  writeFileSync(resolve(out, 'types/www/crossread/element/attributes.d.ts'), attributeTypes());
+  // The shapes of results, which tsc refers to but does not copy.
+  mkdirSync(resolve(out, 'types/src/wasm'), { recursive: true });
+  copyFileSync(resolve(root, 'src/wasm/types.d.ts'), resolve(out, 'types/src/wasm/types.d.ts'));
   copyFileSync(resolve(fixed, 'cross-read.d.ts'), resolve(out, 'cross-read.d.ts'));
   copyFileSync(resolve(www, 'pkg/crossread.d.ts'), resolve(out, 'core.d.ts'));
 }

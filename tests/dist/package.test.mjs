@@ -31,7 +31,7 @@ test('it holds what it names, and nothing else', () => {
     assert.ok(existsSync(join(installed, path)), path);
   }
   const known =
-    /^(?:(?:cross-read|element|core|core\.node|crossread-worker)\.js|(?:cross-read|element|core|crossread-worker)\.js\.map|(?:cross-read|element|core|react)\.d\.ts|parts\/[a-z]+-\w+\.js(?:\.map)?|types\/crossread\/[\w/-]+\.d\.ts|crossread(?:_first)?_bg\.wasm|custom-elements\.json|package\.json|README\.md|LICENSE-(?:MIT|APACHE))$/;
+    /^(?:(?:cross-read|element|core|core\.node|crossread-worker)\.js|(?:cross-read|element|core|crossread-worker)\.js\.map|(?:cross-read|element|core|react)\.d\.ts|parts\/[a-z]+-\w+\.js(?:\.map)?|types\/(?:src\/wasm\/types|www\/crossread\/[\w/-]+)\.d\.ts|crossread(?:_first)?_bg\.wasm|custom-elements\.json|package\.json|README\.md|LICENSE-(?:MIT|APACHE))$/;
   assert.deepEqual(
     files.filter((file) => !known.test(file)),
     [],

@@ -7,16 +7,13 @@ import { resolve } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { build } from 'esbuild';
 import { SHEETS } from '../../www/crossread/loading/parts.js';
+import { FIELD_NAMES, field } from '../../www/crossread/state/fields.js';
 import { CORES, OPTIONS, root, wasmOf, www } from './bundle.mjs';
 
 const fixed = resolve(root, 'scripts/dist/static');
 
 /** The modules of www/ that the element's manifest is made of. */
-const DESCRIBED = [
-  'cross-read.js',
-  'crossread/element/attributes.js',
-  'crossread/element/cross-read-element.js',
-];
+const DESCRIBED = ['cross-read.js', 'crossread/element/cross-read-element.js'];
 
 /** What stands in Cargo.toml under `name`. @param {string} name */
 export function metadata(name) {
@@ -47,6 +44,7 @@ export function types(out) {
     resolve(out, 'element.d.ts'),
     "export * from './types/crossread/element/cross-read-element.js';\n",
   );
+  writeFileSync(resolve(out, 'types/crossread/element/attributes.d.ts'), attributeTypes());
   copyFileSync(resolve(fixed, 'cross-read.d.ts'), resolve(out, 'cross-read.d.ts'));
   copyFileSync(resolve(www, 'pkg/crossread.d.ts'), resolve(out, 'core.d.ts'));
 }
@@ -73,25 +71,97 @@ function customProperties() {
   }));
 }
 
+/** Parses a module of www/. @param {string} file */
+const parse = (file) =>
+  ts.createSourceFile(file, readFileSync(resolve(www, file), 'utf8'), ts.ScriptTarget.ES2022, true);
+
+/** The attributes of the state, each described by the comment above its field. @returns {Attribute[]} */
+function fieldAttributes() {
+  /** @type {Map<string, string>} */
+  const comments = new Map();
+  const visit = (/** @type {any} */ node) => {
+    const comment = ts.isPropertyAssignment(node) && node.jsDoc?.at(-1)?.comment;
+    if (comment) comments.set(node.name.text, comment);
+    ts.forEachChild(node, visit);
+  };
+  visit(parse('crossread/state/fields.js'));
+  return FIELD_NAMES.map((name) => {
+    const { parse, initial = '', values } = field(name);
+    const description = comments.get(name);
+    if (!description) throw new Error(`fields.js does not describe ${name}`);
+    const one = typeof parse(initial) === 'number' ? 'number' : 'string';
+    const text = values?.map((value) => `'${value}'`).join(' | ') ?? one;
+    return { type: { text }, description: description.replace(/\s+/g, ' '), name };
+  });
+}
+
+/** The property of an attribute. @param {Attribute} attribute */
+const propertyOf = ({ name, type }) => ({
+  name: name.replace(/-./g, (found) => found[1].toUpperCase()),
+  type: type?.text === 'boolean' ? 'boolean' : 'string',
+});
+
 /**
- * Returns the text of custom-elements.json: the class from its JSDoc, its custom properties from the
- * style sheets.
+ * @typedef {object} Declaration
+ * @property {string} [tagName]
+ * @property {Attribute[]} attributes
+ * @property {object[]} members
+ * @property {object} superclass
+ * @property {object[]} cssProperties
  */
-export function elementManifest() {
-  const modules = DESCRIBED.map((file) =>
-    ts.createSourceFile(
-      file,
-      readFileSync(resolve(www, file), 'utf8'),
-      ts.ScriptTarget.ES2022,
-      true,
-    ),
-  );
-  const described = create({ modules });
-  for (const { declarations = [] } of described.modules) {
-    for (const one of declarations) if (one.tagName) one.cssProperties = customProperties();
+
+/**
+ * Returns the manifest and the element's class in it, described by its JSDoc, the table of fields and
+ * the style sheets.
+ */
+function described() {
+  const manifest = create({ modules: DESCRIBED.map(parse) });
+  /** @type {Declaration} */
+  const element = manifest.modules
+    .flatMap(
+      (/** @type {{ declarations?: Declaration[] }} */ { declarations }) => declarations ?? [],
+    )
+    .find((/** @type {Declaration} */ { tagName }) => tagName === 'cross-read');
+  // The class between has what is described here.
+  element.superclass = { name: 'HTMLElement' };
+  element.cssProperties = customProperties();
+  element.attributes.push(...fieldAttributes());
+  for (const attribute of element.attributes) {
+    // Every element has a property of that name.
+    if (attribute.name === 'lang') continue;
+    const { name, type } = propertyOf(attribute);
+    const { description } = attribute;
+    const reflected = { attribute: attribute.name, reflects: true };
+    element.members.push({ kind: 'field', name, type: { text: type }, description, ...reflected });
   }
-  // The package has the class in another file.
-  const text = JSON.stringify(described, null, 2).replaceAll(
+  return { manifest, element };
+}
+
+/** Declares the class that has the attributes as properties, with what each takes and gives. */
+function attributeTypes() {
+  const properties = described().element.attributes.flatMap((attribute) => {
+    if (attribute.name === 'lang') return [];
+    const { name, type } = propertyOf(attribute);
+    const given = type === 'boolean' ? 'boolean' : 'Given';
+    return `  /** ${attribute.description} */
+  get ${name}(): ${type};
+  set ${name}(value: ${given});`;
+  });
+  return `/** What a property can be set to; \`null\` takes the attribute away. */
+export type Given = string | number | null | undefined;
+/** The attributes of \`<cross-read>\` as properties. */
+export declare class AttributesElement extends HTMLElement {
+${properties.join('\n')}
+  protected takeProperties(names: string[]): void;
+}
+export declare const REFLECTED: string[];
+`;
+}
+
+/** The text of custom-elements.json. */
+export function elementManifest() {
+  // Where the package has the class.
+  const text = JSON.stringify(described().manifest, null, 2).replaceAll(
     'crossread/element/cross-read-element.js',
     'element.js',
   );
@@ -103,16 +173,8 @@ export function elementManifest() {
  * @param {string} out
  */
 export function manifest(out) {
-  const text = elementManifest();
-  writeFileSync(resolve(out, 'custom-elements.json'), text);
-
-  /** @type {{ modules: { declarations?: { tagName?: string, attributes?: Attribute[] }[] }[] }} */
-  const described = JSON.parse(text);
-  const attributes = described.modules
-    .flatMap(({ declarations }) => declarations ?? [])
-    .filter(({ tagName }) => tagName)
-    .flatMap((declaration) => declaration.attributes ?? []);
-  const lines = attributes.map(
+  writeFileSync(resolve(out, 'custom-elements.json'), elementManifest());
+  const lines = described().element.attributes.map(
     ({ name, description, type }) =>
       `  /** ${description ?? name} */\n  ${JSON.stringify(name)}?: ${type?.text ?? 'string'};`,
   );

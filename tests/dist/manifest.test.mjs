@@ -104,6 +104,7 @@ inEachBrowser('the manifest', (test, browser) => {
       .map((file) => readFileSync(join(root, 'www/crossread', file), 'utf8'))
       .join('');
     const fired = [...source.matchAll(/\bdispatch\(this, '(\w+)'/g)].map(([, name]) => name);
+    assert.ok(fired.length > 0);
     assert.deepEqual(sorted(described('events')), sorted(fired.map((name) => `crossread-${name}`)));
   });
 });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { LANGUAGE_TAGS } from '../../www/crossread/loading/languages.js';
-import { CATEGORIES, HIGHLIGHTED } from '../../www/crossread/state/view-state.js';
+import { CATEGORIES, HIGHLIGHTED } from '../../www/crossread/state/fields.js';
 import { core } from './core.mjs';
 
 /** Found by comparing articles, not by the core's `highlight`. */

@@ -24,9 +24,6 @@
 import { closed } from '../dom/bidi.js';
 import { isQuiet, kind } from './row-layout.js';
 
-/** What the list of changes can be narrowed to. A change may be of several: moved and edited. */
-export const CHANGE_KINDS = /** @type {const} */ (['edited', 'moved', 'split', 'onlyA', 'onlyB']);
-
 /**
  * @param {import('../state/types.js').Row} row
  * @returns {Set<string>} those of CHANGE_KINDS that it is of

@@ -12,7 +12,7 @@
  */
 
 import { canPaint } from '../dom/highlight-painter.js';
-import { CATEGORIES } from '../state/view-state.js';
+import { CATEGORIES } from '../state/fields.js';
 import { VIEWS } from '../state/views.js';
 import { Collator } from './collate-job.js';
 import { Finder } from './search.js';

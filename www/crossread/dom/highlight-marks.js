@@ -8,7 +8,7 @@
  * @typedef {import('../state/types.js').Span} Span
  */
 
-import { CATEGORIES } from '../state/view-state.js';
+import { CATEGORIES } from '../state/fields.js';
 import { h } from './elements.js';
 import { appendText } from './text-map.js';
 

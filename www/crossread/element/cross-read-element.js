@@ -30,9 +30,10 @@ import { complete } from '../i18n/messages.js';
 import { CONTROLS } from '../loading/assets.js';
 import { loadPart } from '../loading/lazy-modules.js';
 import { adopt } from '../loading/stylesheets.js';
-import { fromHash, NAMES, readPatch, resolve } from '../state/view-state.js';
+import { FIELD_NAMES } from '../state/fields.js';
+import { fromHash, readPatch, resolve } from '../state/view-state.js';
 import { PLAIN_VIEW, VIEWS } from '../state/views.js';
-import { AttributesElement } from './attributes.js';
+import { AttributesElement, REFLECTED } from './attributes.js';
 import { ControlsLoader } from './controls-loader.js';
 import { dispatch } from './events.js';
 import { Focus } from './focus.js';
@@ -50,7 +51,19 @@ import { Width } from './width.js';
  * away, it begins anew; after a change inside of one, call `reload()`. Its events bubble and leave
  * shadow trees; none can be cancelled.
  *
+ * Each attribute is also a property of its name; the attributes of the state are in state/fields.js.
+ * An attribute is what the page asks for: it is followed whenever it changes, and what the reader
+ * does changes none; see `state`. Without `url-state` the element touches neither the page's address
+ * nor keys pressed outside of it. As a property, an attribute that is not there is ''.
+ *
  * @element cross-read
+ *
+ * @attr {string} src           address of the collection, relative to the page
+ * @attr {'lazy' | 'eager'} loading  `lazy`: begins when it comes near the window; else at once
+ * @attr {'light' | 'dark' | 'auto'} theme  `auto`: what the reader prefers; without it, the page's
+ *   `color-scheme`
+ * @attr {string} lang          language of the interface; without it, that of the page around
+ * @attr {boolean} url-state    keeps the state in the page's address; for one element of a page
  *
  * @fires {CustomEvent<ReadyDetail>} crossread-ready    what there is of the articles is on view
  * @fires {CustomEvent<ChangeDetail>} crossread-change  the reader or the page asked for something else, and it is
@@ -75,7 +88,7 @@ import { Width } from './width.js';
  * @csspart change     words that one side has and the other has not
  */
 export class CrossReadElement extends AttributesElement {
-  static observedAttributes = ['src', 'loading', ...NAMES];
+  static observedAttributes = ['src', 'loading', ...FIELD_NAMES];
 
   /**
    * Where the core's wasm comes from, for all elements of the page: `{ first, full }`, each an
@@ -146,7 +159,7 @@ export class CrossReadElement extends AttributesElement {
   }
 
   connectedCallback() {
-    this.takeProperties(['collection', 'src', 'loading', 'theme', 'urlState', ...NAMES]);
+    this.takeProperties(['collection', 'urlState', ...REFLECTED]);
     const { signal } = this.#listen();
     this.#focus.restore();
     // Taken out of the page and put back: all is kept but what the page shared.

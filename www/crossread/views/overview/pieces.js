@@ -10,7 +10,7 @@
 import { isQuiet } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
-import { LINES } from '../../state/view-state.js';
+import { LINES } from '../../state/fields.js';
 import { letterBadge } from '../shared/widgets.js';
 
 /**

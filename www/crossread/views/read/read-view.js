@@ -14,7 +14,7 @@ import { bring } from '../../dom/scroll-into-view.js';
 import { selected } from '../../dom/selection.js';
 import { TextMap } from '../../dom/text-map.js';
 import { rangeOf } from '../../dom/text-ranges.js';
-import { CATEGORIES } from '../../state/view-state.js';
+import { CATEGORIES } from '../../state/fields.js';
 import { letterBadge, paragraphElement } from '../shared/widgets.js';
 import { citing } from './citation.js';
 import { Margin } from './margin.js';

@@ -1,6 +1,6 @@
 /**
- * What every part of the element is handed at each change, derived from the state and the
- * articles; parts keep none of it for themselves.
+ * The model that every part of the element receives at each change. It is derived from the state
+ * and the articles; parts keep no copy of it.
  *
  * @typedef {import('../state/types.js').Article} Article
  *

@@ -1,6 +1,6 @@
 /**
- * The one list of what the viewer fetches only when it is first needed: modules, and the style
- * sheets that come with them. The bundler makes a file of each. To add a part, add it to the table
+ * The one list of the parts that the viewer fetches when they are first needed: modules, and the
+ * style sheets that come with them. The bundler makes a file of each. To add a part, add it to the table
  * and to its types; a language has its own list, `languages.js`.
  *
  * @typedef {object} ListedParts  The module of each part.
@@ -20,7 +20,7 @@
  * @typedef {ListedParts & Record<LateLanguage, LanguagePart>} Parts
  *
  * @typedef {object} Part
- * @property {string} [module]  its file, from this folder
+ * @property {string} [module]  its file, relative to this folder
  * @property {string[]} [sheets]  names of files in `styles/`
  */
 
@@ -53,13 +53,13 @@ export const PARTS = {
   ...LANGUAGE_PARTS,
 };
 
-/** The worker's file, from this folder. */
+/** The worker's file, relative to this folder. */
 export const WORKER = '../analysis/worker.js';
 
-/** Style sheets that are fetched late and belong to no module. */
+/** Style sheets that are fetched late without a module. */
 export const LATE_SHEETS = ['print'];
 
-/** Every style sheet, in the order of the cascade, whenever each is fetched. */
+/** All style sheets in the order of the cascade, which does not depend on when each is fetched. */
 export const SHEETS = [
   'tokens',
   'base',

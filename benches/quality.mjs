@@ -1,4 +1,4 @@
-// How well paragraphs are aligned, measured against a truth that is known because the second
+// Measures how well paragraphs are aligned, against a truth that is known because the second
 // article was made from the first:
 //
 //   node benches/quality.mjs [N] [FILE …]
@@ -9,7 +9,7 @@
 // The same N gives the same output everywhere: chance is seeded, and no engine has a time
 // limit.
 //
-// What is printed:
+// It prints:
 //   P, R, F1       precision, recall and F1 of pairs of paragraphs linked
 //   heavy          of the paragraphs that had 40 % or more of their words rewritten, linked
 //   exact          of splits and merges, found as exactly these paragraphs
@@ -33,7 +33,7 @@ import { generated, textFile } from './truth/sources.mjs';
 /** @import { Source } from './truth/sources.mjs' */
 
 const DEFAULT_CASES = 50;
-/** Of each kind and text; as many as find what is to be found. */
+/** Cases of each kind and text. */
 const COPIES = 10;
 /** More examples of faults tell nothing new. */
 const SHOWN_FAULTS = 5;

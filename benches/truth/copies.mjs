@@ -35,7 +35,7 @@ export function editedCopies(text, random) {
 }
 
 /**
- * What is wrong with Crossread's comparison of the two, in words.
+ * Describes in words every error of Crossread's comparison of the two.
  * @param {string} a
  * @param {string} b
  * @returns {string[]}

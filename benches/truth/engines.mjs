@@ -23,7 +23,7 @@ import { commonWords, wordsOf } from './words.mjs';
 export const PARAGRAPH_END = '\n\n';
 
 /**
- * Where each paragraph begins.
+ * The start of each paragraph.
  * @param {string[]} paragraphs
  * @param {string} end what stands between them
  */
@@ -37,7 +37,7 @@ function starts(paragraphs, end = PARAGRAPH_END) {
 }
 
 /**
- * What Crossread found, for the paragraphs joined by PARAGRAPH_END.
+ * Returns Crossread's links for paragraphs joined by PARAGRAPH_END.
  * @param {Comparison} comparison
  * @returns {Found}
  */
@@ -99,7 +99,7 @@ export const vsCode = {
  */
 const lineRange = ({ length }) => ({ startLineNumber: 1, endLineNumberExclusive: length + 1 });
 
-/** What VS Code says of lines and columns, read as links and spans of paragraphs. */
+/** Reads VS Code's lines and columns as links and spans of paragraphs. */
 class LineReading {
   /** @type {Map<string, { a: number, b: number, words: number, moved: boolean }>} */
   #common = new Map();

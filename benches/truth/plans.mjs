@@ -1,4 +1,4 @@
-// What is done to an article, a row of the table each.
+// Plans of changes to an article, one for each row of the table.
 
 /** @import { Plan } from './mutate.mjs' */
 

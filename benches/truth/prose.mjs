@@ -22,7 +22,7 @@ const LEXICON_WORDS = 6000;
 const TOPIC_WORDS = 1500;
 const TOPIC_NAMES = 15;
 
-/** What a word of a sentence is; the rest are words of the topic. */
+/** Kinds of words in a sentence; the rest are words of the topic. */
 const FUNCTION_WORD_SHARE = 0.45;
 const NAME_SHARE = 0.033;
 const NUMBER_SHARE = 0.02;
@@ -70,7 +70,7 @@ export class Topic {
   }
 
   /**
-   * What could stand next in a sentence: a word, a number, or a name of up to three.
+   * Returns something that could come next in a sentence: a word, a number, or a name of up to three.
    * @param {Random} random
    */
   term(random) {

@@ -1,4 +1,4 @@
-// How near an engine came to the right answer.
+// Scores an engine's answer against the right one.
 
 import { PARAGRAPH_END } from './engines.mjs';
 import { commonWords, wordsOf } from './words.mjs';
@@ -10,7 +10,7 @@ import { commonWords, wordsOf } from './words.mjs';
 /** From this share of words rewritten a paragraph counts as heavily edited. */
 export const HEAVY = 0.4;
 
-/** What is counted, over as many cases as you like. */
+/** Counts over any number of cases. */
 const zero = {
   /** Pairs of paragraphs: linked rightly, wrongly, and not though they belong together. */
   right: 0,
@@ -47,7 +47,7 @@ export function summed(list) {
 }
 
 /**
- * What the counts tell; nothing where there was nothing to count.
+ * Returns the measures of the counts; undefined if there was nothing to count.
  * @param {Counts} counts
  */
 export function shares(counts) {

@@ -1,4 +1,4 @@
-// Where the articles come from: the generator, or a text of the user's own.
+// Sources of articles: the generator, or a text of the user's own.
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -16,7 +16,7 @@ import { Topic } from './prose.mjs';
  *   have no paragraph in common
  */
 
-/** How many paragraphs an article has. */
+/** The number of paragraphs of an article. */
 const LEAST_PARAGRAPHS = 8;
 const MOST_PARAGRAPHS = 30;
 
@@ -42,7 +42,7 @@ export const generated = {
   },
 };
 
-/** Of a text, only what is a paragraph of prose: no headings, no tables, no long listings. */
+/** Returns the paragraphs of prose of a text: no headings, no tables, no long listings. */
 const LEAST_WORDS = 8;
 const MOST_WORDS = 400;
 

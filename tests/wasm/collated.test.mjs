@@ -1,4 +1,4 @@
-// What Overview and the margin of Read ask of a collation, held against the articles themselves.
+// The queries that Overview and the margin of Read make of a collation, checked against the articles.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -16,12 +16,12 @@ import * as pkg from '../../www/pkg/crossread.js';
 /** @typedef {'a' | 'b'} Side */
 const sides = /** @type {const} */ (['a', 'b']);
 
-/** What the core holds of the machine's memory. */
+/** The memory that the core holds, in bytes. */
 export const { memory } = pkg.initSync({
   module: readFileSync(new URL('../../www/pkg/crossread_bg.wasm', import.meta.url)),
 });
 
-// What the page passes and gets; that the core takes anything else too is for the tests to try.
+// The types that the page uses. Tests also pass other values.
 export const core = /** @type {{
  *   compare(a: string, b: string, options?: unknown): Comparison,
  *   collate(articles: unknown, options?: unknown): Collation,
@@ -76,7 +76,7 @@ export const awkward = {
 };
 
 /**
- * Whether a position lies between the two halves of a character.
+ * Returns true if a position lies between the two halves of a character.
  * @param {string} text
  * @param {number} at
  */

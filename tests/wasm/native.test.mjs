@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
 after(() => rmSync(folder, { recursive: true }));
 
 /**
- * What examples/compare.rs prints.
+ * Runs examples/compare.rs and returns its output.
  * @param {string} a
  * @param {string} b
  */

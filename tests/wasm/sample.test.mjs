@@ -14,7 +14,7 @@ import { checkComparison, core } from './core.mjs';
 /** @import { Row, Span } from '../../www/crossread/state/types.js' */
 
 /**
- * What the reader found. Paragraphs are numbered from 0; what is there `perhaps` may be read
+ * The reader's findings. Paragraphs are numbered from 0; what is there `perhaps` may be read
  * either way.
  * @typedef {Record<string, number[]>} In  paragraphs, by article
  * @typedef {[article: string, paragraph: number]} At
@@ -241,7 +241,7 @@ describe('the sample collection', () => {
 });
 
 /**
- * How a row's sides differ, in words.
+ * Describes in words how a row's sides differ.
  * @param {Row} row
  */
 function howItIs({ relation, moved, a, b, edits }) {

@@ -1,4 +1,4 @@
-// What the seed articles must show. G is datelined Geneva, W Washington.
+// Alignments, edits and containments that a reader of the seed articles finds. G is datelined Geneva, W Washington.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

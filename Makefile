@@ -55,7 +55,7 @@ test: lint ## lint, then run every test, in Rust, in Node, in Chromium, Firefox 
 	@scripts/tally.sh $(MAKE) --no-print-directory --keep-going test-rust test-wasm test-e2e test-dist
 
 test-rust: rust-tools ## run the core's tests as native code
-	cargo test --locked
+	cargo test --locked --features serde
 
 test-wasm: build ## run the tests of the built core, in Node
 	node --test --test-reporter=spec $(shell find tests/wasm -name '*.test.mjs')
@@ -68,7 +68,7 @@ test-dist: dist browsers ## run the tests of what is released, in Node, Chromium
 
 lint: build ## check formats, lints, types and docs, of Rust, JavaScript and CSS
 	cargo fmt --check
-	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --all-targets --features serde -- -D warnings
 	cargo clippy --locked --lib --target wasm32-unknown-unknown -- -D warnings
 	cargo clippy --locked --lib --target wasm32-unknown-unknown --no-default-features -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps --quiet

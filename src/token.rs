@@ -10,6 +10,11 @@ use crate::word_break::first_word;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "camelCase")
+)]
 pub enum Kind {
     /// Holds a letter (or an ideograph, a syllable, a mark that stands for one).
     Word,
@@ -47,6 +52,7 @@ impl Kind {
 
 /// A segment of text between two neighbouring word boundaries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Token {
     /// What it is.
     pub kind: Kind,

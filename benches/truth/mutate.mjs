@@ -6,7 +6,7 @@
  * A paragraph is its sentences, a sentence its words, each with its punctuation.
  * @typedef {string[][]} Paragraph
  *
- * What a case is made of.
+ * The parts of a case.
  * @typedef {object} Matter
  * @property {Paragraph[]} article
  * @property {() => string} word one to write in place of another
@@ -14,7 +14,7 @@
  *   same again; nothing where there are no more
  * @property {string} joint what stands between two words or sentences
  *
- * How often each thing happens to a paragraph (from 0 to 1), and how much of it is rewritten.
+ * The chance of each change to a paragraph (0 to 1), and the share of it that is rewritten.
  * @typedef {object} Plan
  * @property {number} [edit]
  * @property {[least: number, greatest: number]} [rate] of the words of an edited paragraph

@@ -1,4 +1,4 @@
-// The npm package around the element: entries, types, the manifest of the element, what npm needs.
+// The npm package around the element: entries, types, the element's manifest, and npm's files.
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,10 +12,10 @@ import { CORES, OPTIONS, root, wasmOf, www } from './bundle.mjs';
 
 const fixed = resolve(root, 'scripts/dist/static');
 
-/** The modules of www/ that the element's manifest is made of. */
+/** The modules of www/ that the element's manifest describes. */
 const DESCRIBED = ['cross-read.js', 'crossread/element/cross-read-element.js'];
 
-/** What stands in Cargo.toml under `name`. @param {string} name */
+/** Returns the value of a key in Cargo.toml. @param {string} name */
 export function metadata(name) {
   const cargo = readFileSync(resolve(root, 'Cargo.toml'), 'utf8');
   const value = cargo.match(new RegExp(`^${name} = "(.*)"$`, 'm'))?.[1];
@@ -147,7 +147,7 @@ function attributeTypes() {
   get ${name}(): ${type};
   set ${name}(value: ${given});`;
   });
-  return `/** What a property can be set to; \`null\` takes the attribute away. */
+  return `/** A value that a property can be set to; \`null\` removes the attribute. */
 export type Given = string | number | null | undefined;
 /** The attributes of \`<cross-read>\` as properties. */
 export declare class AttributesElement extends HTMLElement {
@@ -160,7 +160,7 @@ export declare const REFLECTED: string[];
 
 /** The text of custom-elements.json. */
 export function elementManifest() {
-  // Where the package has the class.
+  // The package has the class in another file.
   const text = JSON.stringify(described().manifest, null, 2).replaceAll(
     'crossread/element/cross-read-element.js',
     'element.js',

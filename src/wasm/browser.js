@@ -1,4 +1,4 @@
-// What the core borrows from the browser.
+// Services that the core borrows from the browser.
 
 /**
  * @param {string} text
@@ -17,7 +17,7 @@ export function lowerCase(text) {
 let segmenter;
 
 /**
- * Where the words of `run` start; undefined where the browser cannot tell.
+ * Returns where the words of `run` start; undefined if the browser cannot tell.
  *
  * @param {string} run
  */

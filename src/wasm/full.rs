@@ -1,4 +1,4 @@
-//! What the first wasm leaves out: sentences, search, highlights.
+//! Functions that the first wasm leaves out: sentences, search, highlights.
 
 use super::browser::Browser;
 use super::options::Reader;
@@ -7,39 +7,17 @@ use crate::highlight::{self, Category};
 use crate::lang::Language;
 use crate::utf16::Utf16;
 use crate::{search as core_search, segment as core_segment};
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
-
-type Span = [u32; 2];
-
-#[derive(Serialize)]
-struct Segments {
-    paragraphs: Vec<Span>,
-    sentences: Vec<Span>,
-}
-
-#[derive(Serialize)]
-struct Highlight {
-    category: &'static str,
-    span: Span,
-}
-
-pub(super) fn value(value: &impl Serialize) -> Result<JsValue, JsError> {
-    serde_wasm_bindgen::to_value(value).map_err(JsError::from)
-}
 
 /// The paragraphs and sentences of a text.
 #[wasm_bindgen(unchecked_return_type = "Segments")]
-pub fn segment(text: &str) -> Result<JsValue, JsError> {
+pub fn segment(text: &str) -> JsValue {
     let map = Utf16::new(text);
-    let spans = |spans: Vec<crate::Span>| spans.into_iter().map(|span| map.span(span)).collect();
-    value(&Segments {
-        paragraphs: spans(core_segment::paragraphs(text)),
-        sentences: spans(core_segment::sentences(text)),
-    })
+    let paragraphs = core_segment::paragraphs(text);
+    shapes::segments(&paragraphs, &core_segment::sentences(text), &map)
 }
 
-/// Where `query` stands in a text, typography and white space folded:
+/// Finds `query` in a text, typography and white space folded:
 /// `search(text, query, { caseSensitive, wholeWords, diacritics })`.
 #[wasm_bindgen(unchecked_return_type = "Span[]")]
 pub fn search(
@@ -58,7 +36,7 @@ pub fn search(
     Ok(shapes::spans(&spans, &map))
 }
 
-/// What is worth marking in a text: `highlight(text, { categories, lang })`.
+/// Finds names, figures, dates and quotations: `highlight(text, { categories, lang })`.
 #[wasm_bindgen(unchecked_return_type = "Highlight[]")]
 pub fn highlight(
     text: &str,
@@ -76,10 +54,6 @@ pub fn highlight(
             .collect();
     }
     let map = Utf16::new(text);
-    let highlights = highlight::highlight(text, &options, &Browser).into_iter();
-    let highlights = highlights.map(|highlight| Highlight {
-        category: highlight.category.as_str(),
-        span: map.span(highlight.span),
-    });
-    Ok(value(&highlights.collect::<Vec<_>>())?)
+    let highlights = highlight::highlight(text, &options, &Browser);
+    Ok(shapes::highlights(&highlights, &map))
 }

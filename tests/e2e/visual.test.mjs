@@ -1,5 +1,5 @@
-// How every view looks, by geometry: nothing over something else, columns level, no text cut off,
-// nothing wider than the screen, targets large enough, and the focus never under what sticks.
+// The geometry of every view: no overlaps, level columns, no text cut off, nothing wider than the
+// screen, targets large enough, and the focus never under sticky parts.
 
 import assert from 'node:assert/strict';
 import { COLLECTIONS, SIZES, STATES, viewsOf } from '../../scripts/states.mjs';
@@ -7,7 +7,7 @@ import { flaws, hidden } from './geometry.mjs';
 import { inEachBrowser } from './harness.mjs';
 import { follow, ready, shown, visit } from './viewer.mjs';
 
-/** The narrowest that counts: 1280 at 400 %. */
+/** The narrowest width that counts: 1280 at 400 %. */
 const sizes = { ...SIZES, 320: 640 };
 
 inEachBrowser('how it looks', (test) => {

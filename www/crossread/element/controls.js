@@ -14,9 +14,9 @@ import { rangeOf } from '../dom/text-ranges.js';
 import { PLAIN_VIEW, VIEWS } from '../state/views.js';
 import { expandAround } from '../views/compare/collapsed-rows.js';
 import { compareControls } from '../views/compare/compare-controls.js';
-import { annotationLayer } from '../views/frame/annotations.js';
-import { articleList } from '../views/frame/article-list.js';
-import { copier } from '../views/frame/clipboard.js';
+import { AnnotationLayer } from '../views/frame/annotations.js';
+import { ArticleList } from '../views/frame/article-list.js';
+import { clipboard } from '../views/frame/clipboard.js';
 import { exportDialog } from '../views/frame/export-dialog.js';
 import { keyboardDialog } from '../views/frame/keyboard-dialog.js';
 import { notices } from '../views/frame/notices.js';
@@ -52,17 +52,17 @@ export class Controls {
     const { words, commands, compare, main } = viewer;
     this.bar = toolbar(words, commands);
     this.notices = notices(words, commands);
-    this.list = articleList(commands);
+    this.list = new ArticleList(commands);
     this.keys = keyboardDialog(words);
-    this.copier = copier(words);
-    this.annotations = annotationLayer(main, words, this.copier.announce, () => {
+    this.clipboard = clipboard(words);
+    this.annotations = new AnnotationLayer(main, words, this.clipboard.announce, () => {
       if (this.#model) this.list.update(this.#model);
     });
     this.saving = exportDialog(words);
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
     compare.addControls(compareControls(compare, words, commands));
     main.prepend(this.empty);
-    main.after(this.keys.node, this.saving.node, this.copier.node);
+    main.after(this.keys.node, this.saving.node, this.clipboard.node);
   }
 
   /** Takes the room that is kept: as soon as there is something to show. */

@@ -34,6 +34,7 @@ import { FIELD_NAMES } from '../state/fields.js';
 import { fromHash, readPatch, resolve } from '../state/view-state.js';
 import { PLAIN_VIEW, VIEWS } from '../state/views.js';
 import { AttributesElement, REFLECTED } from './attributes.js';
+import { createCommands } from './commands.js';
 import { ControlsLoader } from './controls-loader.js';
 import { dispatch } from './events.js';
 import { Focus } from './focus.js';
@@ -123,19 +124,20 @@ export class CrossReadElement extends AttributesElement {
   /** @type {Viewer | null} */
   #viewer = null;
   #focus = new Focus(this.#root);
-  /** What acts on the views. */
+  /** @type {import('./commands.js').Host} */
+  #host = {
+    viewer: () => this.#viewer,
+    comparisons: () => this.#comparisons,
+    articles: () => this.#articles,
+    state: () => this.#state,
+    show: (state) => this.#show(state, {}),
+    go: (patch) => this.go(patch),
+    link: (patch) => this.#link(patch),
+    retry: () => this.reload(),
+    loadPart,
+  };
   #controlsLoader = new ControlsLoader(
-    {
-      viewer: () => this.#viewer,
-      comparisons: () => this.#comparisons,
-      articles: () => this.#articles,
-      state: () => this.#state,
-      show: (state) => this.#show(state, {}),
-      go: (patch) => this.go(patch),
-      link: (patch) => this.#link(patch),
-      retry: () => this.reload(),
-      loadPart,
-    },
+    this.#host,
     () => adopt(this.#root, CONTROLS),
     () => this.#language.words,
     () => {
@@ -143,7 +145,7 @@ export class CrossReadElement extends AttributesElement {
       this.#listenToKeys();
     },
   );
-  #commands = this.#controlsLoader.commands();
+  #commands = createCommands(this.#host, () => this.#controlsLoader.fetch());
   #language = new Language(this, () => this.#updates.soon());
   #updates = new Updates((isOvertaken) => this.#render(isOvertaken));
   /** @type {AbortController | undefined} */
@@ -237,13 +239,13 @@ export class CrossReadElement extends AttributesElement {
   /** To the next change of Compare, from its last one nowhere. @returns {Promise<void>} */
   async nextChange() {
     await this.#controlsLoader.coming;
-    await this.#controlsLoader.navigation?.change(1, false);
+    await this.#controlsLoader.navigation?.stepChange(1, false);
   }
 
   /** To the change of Compare before. @returns {Promise<void>} */
   async previousChange() {
     await this.#controlsLoader.coming;
-    await this.#controlsLoader.navigation?.change(-1, false);
+    await this.#controlsLoader.navigation?.stepChange(-1, false);
   }
 
   /**

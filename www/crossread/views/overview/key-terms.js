@@ -1,7 +1,7 @@
 /**
  * Key terms: words that one article has more often than the others.
  *
- * @typedef {import('./overview-view.js').Given} Given
+ * @typedef {import('./overview-view.js').SectionContext} SectionContext
  */
 
 import { h } from '../../dom/elements.js';
@@ -10,20 +10,20 @@ import { phrase } from '../../state/search-query.js';
 import { letterBadge } from '../shared/widgets.js';
 
 /**
- * @param {Given} given
+ * @param {SectionContext} context
  * @returns {Node[]}
  */
-export function terms({ overview, model, words, commands }) {
-  const rows = overview.columns.flatMap((number, column) => {
+export function keyTerms({ overview, model, words, commands }) {
+  const entries = overview.columns.flatMap((number, column) => {
     const article = model.articles[number];
-    const own = overview.terms[column];
-    if (own.length === 0) return [];
+    const keyTerms = overview.terms[column];
+    if (keyTerms.length === 0) return [];
     return [
       h('dt', {}, letterBadge(article), h('bdi', {}, article.label)),
       h(
         'dd',
         { 'data-colour': article.colour },
-        ...own.map(({ text, count, elsewhere }) =>
+        ...keyTerms.map(({ text, count, elsewhere }) =>
           h(
             'button',
             {
@@ -41,5 +41,5 @@ export function terms({ overview, model, words, commands }) {
       ),
     ];
   });
-  return rows.length > 0 ? [h('dl', { class: 'terms' }, ...rows)] : [];
+  return entries.length > 0 ? [h('dl', { class: 'terms' }, ...entries)] : [];
 }

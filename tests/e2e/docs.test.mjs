@@ -92,7 +92,7 @@ if (browsers.includes('chrome')) {
   });
 }
 
-/** The core as the package has it. @param {string} folder */
+/** Puts the core into a folder, as the package has it. @param {string} folder */
 async function installCore(folder) {
   const to = join(folder, 'node_modules/crossread');
   mkdirSync(to, { recursive: true });

@@ -45,7 +45,7 @@ async function paste(page, text, name = '') {
   await counted(page, before.length + 1);
 }
 
-/** What the fields of the list call the texts. @param {Page} page */
+/** Returns the names of the texts in the list's fields. @param {Page} page */
 const rows = (page) =>
   page.$$eval('.own-list li input', (found) =>
     found.map((one) => /** @type {HTMLInputElement} */ (one).value),
@@ -59,7 +59,7 @@ const counted = (page, number) =>
     number,
   );
 
-/** What was said last. @param {Page} page */
+/** Returns the last message. @param {Page} page */
 const said = async (page) =>
   (await page.$$eval('.own-said p', (found) => found.map((one) => one.textContent ?? ''))).map(
     (line) => line.replace(/[\u2068\u2069]/g, ''),
@@ -73,7 +73,7 @@ const says = (page, pattern) =>
     pattern.source,
   );
 
-/** Compares, and waits for so many articles. @param {Page} page @param {number} number */
+/** Compares, and waits for that many articles. @param {Page} page @param {number} number */
 async function go(page, number) {
   await page.click('.own-go');
   await listed(page, number);
@@ -143,7 +143,7 @@ const carry = (page, type, files) =>
     files,
   );
 
-/** For `before`: the browser's database is as a page may find it. @param {'refused' | 'full'} how */
+/** Returns a `before` that makes the browser's database refuse, or be full. @param {'refused' | 'full'} how */
 const storage = (how) => (/** @type {Page} */ page) =>
   page.evaluateOnNewDocument((kind) => {
     const fail = () => {
@@ -153,7 +153,7 @@ const storage = (how) => (/** @type {Page} */ page) =>
     else IDBObjectStore.prototype.put = fail;
   }, how);
 
-/** The pages of own texts. @param {string} url */
+/** Tells whether a request is for a file of the panel. @param {string} url */
 const isOwn = (url) => new URL(url).pathname.startsWith('/site/my-texts/');
 
 inEachBrowser('texts of one’s own', (test, browser) => {

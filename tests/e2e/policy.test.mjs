@@ -80,7 +80,7 @@ async function useAll(page) {
 }
 
 inEachBrowser('policy', (test, browser) => {
-  /** Firefox says in the console, too, what it refuses. @type {RegExp[]} */
+  /** Refusals, which Firefox also reports in the console. @type {RegExp[]} */
   const refusal = browser === 'firefox' ? [/Content.Security.Policy/i] : [];
 
   for (const [name, policy] of [

@@ -6,7 +6,7 @@ import { PAIR, press, ready, shown, text, texts } from './viewer.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-/** Keeps what the page would have the browser save. @param {Page} page */
+/** Keeps the files that the page gives to the browser to save. @param {Page} page */
 const keepFiles = (page) =>
   page.evaluateOnNewDocument(() => {
     Object.assign(window, { files: [] });

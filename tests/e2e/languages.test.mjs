@@ -207,7 +207,7 @@ inEachBrowser('languages', (test) => {
         'cross-read',
         (element) => element.shadowRoot?.activeElement?.textContent ?? '',
       ),
-      /^移动并有改动：在 ⁨G⁩ 中位于第\d段之后$/u,
+      /^移动并有改动：在 ⁨G⁩ 的第\d段之后$/u,
     );
     assert.ok(Math.abs((await top()) - before) < 12, `${before} and ${await top()}`);
   });

@@ -8,6 +8,7 @@ const APART = [
   'modules.test.mjs',
   'messages.test.mjs',
   'paths.test.mjs',
+  'rooms.test.mjs',
   'webkit.test.mjs',
   'package.test.mjs',
   'crate.test.mjs',

@@ -9,7 +9,7 @@ import * as pkg from '../../www/pkg/crossread.js';
 /** @typedef {import('../../www/crossread/state/types.js').Decoded} Decoded */
 /** @typedef {import('../../www/crossread/state/types.js').Highlight} Highlight */
 /** @typedef {import('../../www/crossread/state/types.js').Row} Row */
-/** @typedef {import('../../www/crossread/state/types.js').Segmentation} Segmentation */
+/** @typedef {import('../../www/crossread/state/types.js').Segments} Segmentation */
 /** @typedef {import('../../www/crossread/state/types.js').Span} Span */
 /** @typedef {import('../../www/crossread/state/types.js').Token} Token */
 

@@ -92,7 +92,7 @@ const english = {
     `No paragraph of ${a} corresponds to one of ${b}.`,
   /** Says in one sentence how many paragraphs of `a` are also in `b`. */
   summary: (
-    /** @type {import('../analysis/changes.js').Summary} */ s,
+    /** @type {import('../state/types.js').ComparisonSummary} */ s,
     /** @type {string} */ a,
     /** @type {string} */ b,
   ) => {
@@ -113,7 +113,7 @@ const english = {
     return `${share} of ${a} ${s.aligned.a === 1 ? 'is' : 'are'} also in ${b}: ${kinds}.`;
   },
   alone: (
-    /** @type {import('../analysis/changes.js').Summary} */ s,
+    /** @type {import('../state/types.js').ComparisonSummary} */ s,
     /** @type {string} */ a,
     /** @type {string} */ b,
   ) => {

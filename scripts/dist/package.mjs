@@ -1,7 +1,7 @@
 // The npm package around the element: entries, types, the element's manifest, and npm's files.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 // @ts-expect-error Its types name neither.
 import { create, ts } from '@custom-elements-manifest/analyzer';
@@ -42,12 +42,16 @@ export function types(out) {
   execFileSync('tsc', ['-p', 'scripts/dist/tsconfig.json'], { cwd: root, stdio: 'inherit' });
   writeFileSync(
     resolve(out, 'element.d.ts'),
-    "export * from './types/www/crossread/element/cross-read-element.js';\n",
+    "export * from './types/crossread/element/cross-read-element.js';\n",
   );
-  writeFileSync(resolve(out, 'types/www/crossread/element/attributes.d.ts'), attributeTypes());
-  // The shapes of results, which tsc refers to but does not copy.
-  mkdirSync(resolve(out, 'types/src/wasm'), { recursive: true });
-  copyFileSync(resolve(root, 'src/wasm/types.d.ts'), resolve(out, 'types/src/wasm/types.d.ts'));
+  writeFileSync(resolve(out, 'types/crossread/element/attributes.d.ts'), attributeTypes());
+  // The package has the types of the core as core.d.ts, as far up as src/ is here.
+  for (const file of readdirSync(resolve(out, 'types'), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.d.ts')) continue;
+    const path = resolve(out, 'types', file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll('../src/wasm/types.js', '../core.js'));
+  }
   copyFileSync(resolve(fixed, 'cross-read.d.ts'), resolve(out, 'cross-read.d.ts'));
   copyFileSync(resolve(www, 'pkg/crossread.d.ts'), resolve(out, 'core.d.ts'));
 }

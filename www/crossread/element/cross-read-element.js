@@ -13,7 +13,7 @@
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  * @typedef {import('../state/view-state.js').StatePatch} StatePatch
  * @typedef {import('../state/types.js').Article} Article
- * @typedef {import('../state/types.js').Problem} Problem
+ * @typedef {import('../analysis/model.js').Problem} Problem
  * @typedef {import('../core/wasm-source.js').WasmSources} WasmSources
  *
  * @typedef {import('./events.js').ReadyDetail} ReadyDetail

@@ -1,26 +1,38 @@
 /**
  * The shapes that the modules hand to each other. Spans are `[start, end)` in UTF-16 code units
- * of an article's text, as they come from the core.
+ * of an article's text. The results of the core are as its own types describe them.
  *
- * The shapes of the core's results are defined beside the core, in src/wasm/types.d.ts.
+ * @typedef {import('../../../src/wasm/types.js').Span} Span
+ * @typedef {import('../../../src/wasm/types.js').Edit} Edit
+ * @typedef {import('../../../src/wasm/types.js').Row} Row
+ * @typedef {import('../../../src/wasm/types.js').Comparison} Comparison
+ * @typedef {import('../../../src/wasm/types.js').Place} Place
+ * @typedef {import('../../../src/wasm/types.js').Collation} Collation
+ * @typedef {import('../../../src/wasm/types.js').Segments} Segments
+ * @typedef {import('../../../src/wasm/types.js').Decoded} Decoded
+ * @typedef {import('../../../src/wasm/types.js').Token} Token
  *
- * @typedef {import('../../../src/wasm/types.d.ts').Span} Span
- * @typedef {import('../../../src/wasm/types.d.ts').Edit} Edit
- * @typedef {import('../../../src/wasm/types.d.ts').Row} Row
- * @typedef {import('../../../src/wasm/types.d.ts').Comparison} Comparison
- * @typedef {import('../../../src/wasm/types.d.ts').Place} Place
- * @typedef {import('../../../src/wasm/types.d.ts').Collation} Collation
- * @typedef {import('../../../src/wasm/types.d.ts').Token} Token
- * @typedef {import('../../../src/wasm/types.d.ts').Segments} Segmentation
- * @typedef {import('../../../src/wasm/types.d.ts').Decoded} Decoded
+ * @typedef {Collation['groups'][number]} Group  One paragraph across articles.
+ * @typedef {Collation['passages'][number]} Passage
+ * @typedef {Collation['quotationGroups'][number]} QuotationGroup
+ * @typedef {Collation['figures'][number]} Figure
+ * @typedef {Collation['differences'][number]} Difference
+ * @typedef {Collation['terms'][number]} Term
  *
- * @typedef {'a' | 'b'} Side  One of the two articles of a comparison.
+ * @typedef {'a' | 'b'} Side  One of the two articles that are compared.
  *
- * @typedef {object} Highlight  Those of the core, and variants, which comparing articles finds.
- * @property {string} category  one of CATEGORIES
- * @property {Span} span
- * @property {number} [differ]  of a variant, the number of articles that differ
- * @property {number} [of]      of a variant, the number of articles that carry its paragraph
+ * @typedef {object} ComparisonSummary  Counts of paragraphs, of the left side unless noted.
+ * @property {{ a: number, b: number }} total
+ * @property {{ a: number, b: number }} aligned  that correspond to any of the other side
+ * @property {number} equal
+ * @property {number} typography
+ * @property {number} split
+ * @property {number} edited
+ * @property {number} moved
+ * @property {number} movedEdited
+ *
+ * @typedef {{ category: string, span: Span, differ?: number, of?: number }} Highlight  A `variant`
+ *   also has how many others differ, of those that carry its paragraph.
  *
  * @typedef {object} Source  An article as it was given, before anything was derived from it.
  * @property {string} id
@@ -46,16 +58,6 @@
  * @property {number | null} words  `null` without the core
  *
  * @typedef {Source & Derived} Article
- *
- * @typedef {(words: import('../i18n/messages.js').Messages) => string} Say  The same in any language.
- *
- * @typedef {object} Problem  Something that went wrong.
- * @property {string} code
- * @property {Say} say           it, for the reader
- * @property {string} [article]  id of the article concerned
- * @property {boolean} [retry]   whether trying again may help
- *
- * @typedef {Omit<Problem, 'say'> & { message: string }} ProblemSaid  As the page around is told.
  */
 
 export {};

@@ -1,6 +1,8 @@
 /**
  * `<cross-read>`: shows a collection of articles, in a page of its own or in any other.
  *
+ * @once
+ *
  * State → render: `#state` is the one thing that decides what is shown. An action makes a patch of
  * it, the patch becomes the next state, and every part is updated from the model derived from it.
  *

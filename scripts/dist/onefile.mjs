@@ -1,5 +1,5 @@
-// The site's start page in one file that needs no server: the element, its cores, its worker and
-// the samples stand in it.
+// The site's start page in one file that needs no server, with the element, the cores, the worker
+// and the samples.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -27,7 +27,7 @@ const PLAIN = { ...OPTIONS, sourcemap: false, write: false };
 export async function oneFile(out) {
   const script = await pageScript();
   const style = await text({
-    // What is fetched late elsewhere is in it from the beginning.
+    // The one file has from the start what other pages fetch late.
     stdin: {
       contents: "@import './site/site.css'; @import './site/my-texts/my-texts.css';",
       loader: 'css',
@@ -42,9 +42,9 @@ export async function oneFile(out) {
   page = replace(page, '<script type="module" src="site/site.js"></script>', '');
   page = replace(page, '<script type="module" src="cross-read.js"></script>', '');
   page = page.replace(/content="default-src [^"]*"/, () => `content="${policy(script, style)}"`);
-  // Without scripts there is nothing beside the page that could be read instead.
+  // There are no files beside the page to read without scripts.
   page = page.replace(/ The\s+articles\s+themselves are in <a href[^<]*<\/a>\./, '');
-  // Nor is there any documentation.
+  // There are no docs either.
   page = page.replace(/\n *<footer[\s\S]*<\/footer>/, '');
   page = page.replace(
     /(data-src|src)="([^":]*\/collection\.json)"/g,
@@ -54,7 +54,7 @@ export async function oneFile(out) {
   writeFileSync(resolve(out, 'crossread.html'), page);
 }
 
-/** Only what stands in the page runs, and it asks nobody. @param {string} script @param {string} style */
+/** Allows only the scripts and styles of the page, and no requests. @param {string} script @param {string} style */
 function policy(script, style) {
   const sha = (/** @type {string} */ content) => `'sha256-${hash(content, 'base64')}'`;
   return [
@@ -115,11 +115,11 @@ async function pageScript() {
       inPlaceOf({ [CORE_FILES]: CORE, [ASSETS]: LOADING, 'site/words-of.js': WORDS_OF }),
     ],
   });
-  // Nothing in it may end the element that it stands in.
+  // Nothing in the script may end the script element.
   return whole.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 }
 
-/** The core's bytes come in the address, as all that a worker is told when it begins. */
+/** The address of the worker carries that of the core's bytes. */
 const WORKER = `
   import full from 'glue:full';
   export const coreModule = async () => full();

@@ -1,7 +1,7 @@
-// The npm package around the element: entries, types, the manifest of the element, what npm needs.
+// The npm package around the element: entries, types, the element's manifest, and npm's files.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 // @ts-expect-error Its types name neither.
 import { create, ts } from '@custom-elements-manifest/analyzer';
@@ -12,10 +12,10 @@ import { CORES, OPTIONS, root, wasmOf, www } from './bundle.mjs';
 
 const fixed = resolve(root, 'scripts/dist/static');
 
-/** The modules of www/ that the element's manifest is made of. */
+/** The modules of www/ that the element's manifest describes. */
 const DESCRIBED = ['cross-read.js', 'crossread/element/cross-read-element.js'];
 
-/** What stands in Cargo.toml under `name`. @param {string} name */
+/** Returns the value of a key in Cargo.toml. @param {string} name */
 export function metadata(name) {
   const cargo = readFileSync(resolve(root, 'Cargo.toml'), 'utf8');
   const value = cargo.match(new RegExp(`^${name} = "(.*)"$`, 'm'))?.[1];
@@ -45,6 +45,13 @@ export function types(out) {
     "export * from './types/crossread/element/cross-read-element.js';\n",
   );
   writeFileSync(resolve(out, 'types/crossread/element/attributes.d.ts'), attributeTypes());
+  // The package has the types of the core as core.d.ts, as far up as src/ is here.
+  for (const file of readdirSync(resolve(out, 'types'), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.d.ts')) continue;
+    const path = resolve(out, 'types', file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll('../src/wasm/types.js', '../core.js'));
+  }
   copyFileSync(resolve(fixed, 'cross-read.d.ts'), resolve(out, 'cross-read.d.ts'));
   copyFileSync(resolve(www, 'pkg/crossread.d.ts'), resolve(out, 'core.d.ts'));
 }
@@ -147,7 +154,7 @@ function attributeTypes() {
   get ${name}(): ${type};
   set ${name}(value: ${given});`;
   });
-  return `/** What a property can be set to; \`null\` takes the attribute away. */
+  return `/** A value that a property can be set to; \`null\` removes the attribute. */
 export type Given = string | number | null | undefined;
 /** The attributes of \`<cross-read>\` as properties. */
 export declare class AttributesElement extends HTMLElement {
@@ -160,7 +167,7 @@ export declare const REFLECTED: string[];
 
 /** The text of custom-elements.json. */
 export function elementManifest() {
-  // Where the package has the class.
+  // The package has the class in another file.
   const text = JSON.stringify(described().manifest, null, 2).replaceAll(
     'crossread/element/cross-read-element.js',
     'element.js',

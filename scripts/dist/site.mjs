@@ -88,7 +88,7 @@ async function script(to) {
   return [file, ...atOnce].map((path) => relative(to, resolve(root, path)).split(sep).join('/'));
 }
 
-/** Adds to a page what makes it one that can be installed. @param {string} page */
+/** Makes a page installable. @param {string} page */
 function installable(page) {
   let text = readFileSync(page, 'utf8');
   const icon = '<link rel="icon" href="icon.svg" type="image/svg+xml">';
@@ -99,7 +99,7 @@ function installable(page) {
     <link rel="apple-touch-icon" href="icon-192.png">
     <link rel="manifest" href="site.webmanifest">`,
   );
-  // Last of all: nobody waits for it.
+  // Last of all: nothing waits for it.
   const script = '<script type="module" src="cross-read.js"></script>';
   text = replace(text, script, `${script}\n    <script type="module" src="offline.js"></script>`);
   text = replace(text, "img-src 'self';", "img-src 'self'; manifest-src 'self';");
@@ -143,7 +143,7 @@ export function keep(folder) {
     if (!entry.isFile() || entry.name === 'sw.js') continue;
     const path = resolve(entry.parentPath, entry.name);
     const name = relative(folder, path).split(sep).join('/');
-    // What a host shows for a folder is the folder's page; its name may lead elsewhere.
+    // Hosts serve a folder's page at the address of the folder; that of the file may redirect.
     files[name.replace(/(^|\/)index\.html$/, '$1')] =
       `sha256-${hash(readFileSync(path), 'base64')}`;
   }

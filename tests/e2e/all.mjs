@@ -1,13 +1,14 @@
-// Every file of tests that drives a browser, in one process; see harness.mjs.
+// Runs every file of browser tests in one process; see harness.mjs.
 
 import { readdirSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
-/** What needs no browser, or another one, runs on its own. */
+/** Files that need no browser, or another one, and run separately. */
 const APART = [
   'modules.test.mjs',
   'messages.test.mjs',
   'paths.test.mjs',
+  'rooms.test.mjs',
   'webkit.test.mjs',
   'package.test.mjs',
   'crate.test.mjs',

@@ -1,6 +1,6 @@
 /**
- * The words of the page, in its language. The site's bundle and the one file have a module of their
- * own in place of `words-of.js`, which knows where a language's words lie.
+ * The words of the page, in its language. Bundles replace `words-of.js`, which locates the words of
+ * a language.
  *
  * @typedef {import('../crossread/i18n/en.js').SiteWords} SiteWords
  */
@@ -8,7 +8,7 @@
 import { site as english } from '../crossread/i18n/en.js';
 import { wordsOf } from './words-of.js';
 
-/** English until those of another language are fetched, and if they cannot be. */
+/** English, until the words of another language are fetched, or if they cannot be fetched. */
 let current = english;
 let wanted = 'en';
 
@@ -18,7 +18,7 @@ export const words = () => current;
 /**
  * Changes the language of the page's words.
  * @param {string} tag
- * @returns {Promise<boolean>} whether they changed; not if another change overtook this one
+ * @returns {Promise<boolean>} true if they changed; false if a later call overtook this one
  */
 export async function learn(tag) {
   wanted = tag;

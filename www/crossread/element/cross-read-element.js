@@ -1,6 +1,8 @@
 /**
  * `<cross-read>`: shows a collection of articles, in a page of its own or in any other.
  *
+ * @once
+ *
  * State → render: `#state` is the one thing that decides what is shown. An action makes a patch of
  * it, the patch becomes the next state, and every part is updated from the model derived from it.
  *
@@ -11,7 +13,7 @@
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  * @typedef {import('../state/view-state.js').StatePatch} StatePatch
  * @typedef {import('../state/types.js').Article} Article
- * @typedef {import('../state/types.js').Problem} Problem
+ * @typedef {import('../analysis/model.js').Problem} Problem
  * @typedef {import('../core/wasm-source.js').WasmSources} WasmSources
  *
  * @typedef {import('./events.js').ReadyDetail} ReadyDetail
@@ -34,6 +36,7 @@ import { FIELD_NAMES } from '../state/fields.js';
 import { fromHash, readPatch, resolve } from '../state/view-state.js';
 import { PLAIN_VIEW, VIEWS } from '../state/views.js';
 import { AttributesElement, REFLECTED } from './attributes.js';
+import { createCommands } from './commands.js';
 import { ControlsLoader } from './controls-loader.js';
 import { dispatch } from './events.js';
 import { Focus } from './focus.js';
@@ -123,19 +126,20 @@ export class CrossReadElement extends AttributesElement {
   /** @type {Viewer | null} */
   #viewer = null;
   #focus = new Focus(this.#root);
-  /** What acts on the views. */
+  /** @type {import('./commands.js').Host} */
+  #host = {
+    viewer: () => this.#viewer,
+    comparisons: () => this.#comparisons,
+    articles: () => this.#articles,
+    state: () => this.#state,
+    show: (state) => this.#show(state, {}),
+    go: (patch) => this.go(patch),
+    link: (patch) => this.#link(patch),
+    retry: () => this.reload(),
+    loadPart,
+  };
   #controlsLoader = new ControlsLoader(
-    {
-      viewer: () => this.#viewer,
-      comparisons: () => this.#comparisons,
-      articles: () => this.#articles,
-      state: () => this.#state,
-      show: (state) => this.#show(state, {}),
-      go: (patch) => this.go(patch),
-      link: (patch) => this.#link(patch),
-      retry: () => this.reload(),
-      loadPart,
-    },
+    this.#host,
     () => adopt(this.#root, CONTROLS),
     () => this.#language.words,
     () => {
@@ -143,7 +147,7 @@ export class CrossReadElement extends AttributesElement {
       this.#listenToKeys();
     },
   );
-  #commands = this.#controlsLoader.commands();
+  #commands = createCommands(this.#host, () => this.#controlsLoader.fetch());
   #language = new Language(this, () => this.#updates.soon());
   #updates = new Updates((isOvertaken) => this.#render(isOvertaken));
   /** @type {AbortController | undefined} */
@@ -237,13 +241,13 @@ export class CrossReadElement extends AttributesElement {
   /** To the next change of Compare, from its last one nowhere. @returns {Promise<void>} */
   async nextChange() {
     await this.#controlsLoader.coming;
-    await this.#controlsLoader.navigation?.change(1, false);
+    await this.#controlsLoader.navigation?.stepChange(1, false);
   }
 
   /** To the change of Compare before. @returns {Promise<void>} */
   async previousChange() {
     await this.#controlsLoader.coming;
-    await this.#controlsLoader.navigation?.change(-1, false);
+    await this.#controlsLoader.navigation?.stepChange(-1, false);
   }
 
   /**

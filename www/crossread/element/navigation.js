@@ -1,20 +1,9 @@
 /**
  * What buttons, keys and the page ask for: above all to go from one thing in focus to the next.
  *
- * @typedef {import('../analysis/model.js').Commands} Commands
+ * @typedef {import('./commands.js').Host} Host
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  * @typedef {import('../state/view-state.js').StatePatch} StatePatch
- *
- * @typedef {object} Host
- * @property {() => import('./viewer.js').Viewer | null} viewer
- * @property {() => ViewState | null} state
- * @property {() => import('../analysis/comparisons.js').Comparisons | null} comparisons
- * @property {() => import('../state/types.js').Article[]} articles
- * @property {(state: ViewState) => Promise<void>} show
- * @property {(patch: StatePatch) => void} go
- * @property {Commands['retry']} retry
- * @property {Commands['link']} link
- * @property {typeof import('../loading/lazy-modules.js').loadPart} loadPart  handed over, as a part has no copy of it
  */
 
 import { changeId, changeIndex, neighbour, rowOf } from '../analysis/changes.js';
@@ -29,33 +18,13 @@ export class Navigation {
     this.#host = host;
   }
 
-  /** What the views ask for. @returns {Omit<Commands, 'go' | 'link' | 'retry'>} */
-  commands() {
-    const { viewer, comparisons } = this.#host;
-    return {
-      stepChange: (step) => this.change(step, false),
-      stepHit: (step) => viewer()?.controls?.stepHit(step),
-      showEnd: (change, end) => this.end(change, end),
-      showChanges: () => this.changes(),
-      copy: (text, done) => viewer()?.controls?.clipboard.copy(text, done),
-      collate: async () => (await comparisons()?.analysis())?.collator.start(),
-      stopCollating: async () => (await comparisons()?.analysis())?.collator.stop(),
-      variants: async (article, paragraph) =>
-        (await comparisons()?.analysis())?.variants(article, paragraph) ?? [],
-      annotate: (article, paragraph) =>
-        viewer()?.controls?.annotations.write({ article, paragraph }),
-      save: () => this.save(),
-      showKeys: () => viewer()?.controls?.keys.open(),
-    };
-  }
-
   /** See keyboard.js. */
   keys() {
     const { viewer, articles, go } = this.#host;
     return {
-      change: (/** @type {1 | -1} */ step) => this.change(step, true),
-      paragraph: (/** @type {1 | -1} */ step) => this.paragraph(step),
-      changes: () => this.changes(),
+      change: (/** @type {1 | -1} */ step) => this.stepChange(step, true),
+      paragraph: (/** @type {1 | -1} */ step) => this.stepParagraph(step),
+      changes: () => this.showChanges(),
       search: () => viewer()?.controls?.bar.focusSearch(),
       annotate: () => this.annotate(),
       save: () => this.save(),
@@ -121,7 +90,7 @@ export class Navigation {
    * @param {1 | -1} step
    * @param {boolean} focus
    */
-  async change(step, focus) {
+  async stepChange(step, focus) {
     const next = this.#neighbour(step);
     if (next) await this.show(next.id, { focus, end: this.#endOf(next) });
   }
@@ -133,7 +102,7 @@ export class Navigation {
   }
 
   /** @param {1 | -1} step */
-  paragraph(step) {
+  stepParagraph(step) {
     const { viewer, go } = this.#host;
     const view = viewer()?.view;
     if (view?.neighbour) {
@@ -162,14 +131,14 @@ export class Navigation {
    * @param {string} change
    * @param {'a' | 'b'} end
    */
-  end(change, end) {
+  showEnd(change, end) {
     const layout = this.#host.state()?.layout;
     const isAlone = layout === 'a' || layout === 'b';
     this.show(change, { end, focus: true }, isAlone ? { layout: end } : {});
   }
 
   /** Opens the list of changes. */
-  async changes() {
+  async showChanges() {
     const state = this.#host.state();
     if (state?.view !== 'compare') return;
     await this.#host.show({ ...state, changes: state.changes || 'all' });

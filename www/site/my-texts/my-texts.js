@@ -1,6 +1,6 @@
 /**
- * The reader's own texts on the site's page: kept by the store, gathered in the panel, shown by the
- * element under `?sample=own`. Fetched when somebody first wants it.
+ * The reader's own texts: the store keeps them, the panel collects them, and the element shows them
+ * under `?sample=own`. Fetched at first use.
  *
  * @typedef {import('../../crossread/element/cross-read-element.js').CrossReadElement} CrossReadElement
  * @typedef {import('./panel.js').Sample} Sample
@@ -11,7 +11,7 @@ import { words } from '../words.js';
 import { Panel } from './panel.js';
 import { Store } from './store.js';
 
-/** In the state, the names of articles. */
+/** Fields of the element's state that name articles. */
 const NAMING = ['article', 'a', 'b', 'of'];
 
 export class OwnTexts {
@@ -20,9 +20,9 @@ export class OwnTexts {
   #store = new Store();
   #dressed = dress();
   #panel;
-  /** The ids and names of what the viewer shows; '' where it shows something else. */
+  /** Ids and names of the texts that the viewer shows; '' if it shows something else. */
   #shown = '';
-  /** Whether it was the reader who has none left. */
+  /** True if the reader removed the texts. */
   #isForgotten = false;
   #away = h('section', { class: 'own-away', hidden: true });
 
@@ -36,7 +36,7 @@ export class OwnTexts {
     this.#panel = new Panel(this.#store, {
       sample: sampleOnView,
       compare: () => this.#compare(),
-      // What is on view is what is in the list.
+      // The viewer follows the list.
       closed: () => {
         if (!sampleOnView() && (this.#shown !== '' || !this.#isElsewhere())) this.#compare();
       },
@@ -64,14 +64,14 @@ export class OwnTexts {
     await this.#panel.take(files);
   }
 
-  /** Shows them, or says why there are none. */
+  /** Shows the texts, or a message if there are none. */
   async show() {
     await this.#ready();
     if (this.#isElsewhere()) this.#leaveEmpty();
     else this.#fill();
   }
 
-  /** Shows a sample again, where they were on view. @param {string} address */
+  /** Shows a sample again, if the texts were shown. @param {string} address */
   leave(address) {
     if (this.#shown === '' && this.#away.hidden) return;
     this.#shown = '';
@@ -82,7 +82,7 @@ export class OwnTexts {
     this.#viewer.hidden = false;
   }
 
-  /** Says that files can be dropped, for as long as they are carried over the page. */
+  /** Shows that files can be dropped, while they are dragged over the page. */
   invite() {
     if (document.body.dataset.drop) return;
     // The panel lies above the page.
@@ -90,30 +90,30 @@ export class OwnTexts {
     for (const { dataset } of shown) dataset.drop = words().myTexts.dropHere;
     const ending = new AbortController();
     const end = (/** @type {Event} */ event) => {
-      // What is left for something else of the page is not left.
+      // Moving to another element does not leave the page.
       if (event.type === 'dragleave' && /** @type {DragEvent} */ (event).relatedTarget) return;
       for (const { dataset } of shown) delete dataset.drop;
       ending.abort();
     };
-    // While something is carried the pointer is silent.
+    // No pointer event fires during a drag.
     for (const type of ['dragleave', 'drop', 'pointermove']) {
       addEventListener(type, end, { signal: ending.signal });
     }
   }
 
-  /** The panel has no sheet of its own until it is there, and no texts until they are read. */
+  /** Resolves when the style sheet and the texts are loaded. */
   async #ready() {
     await Promise.all([this.#dressed, this.#store.load()]);
   }
 
-  /** Of the texts that the address names, whether each is here. */
+  /** Tells for each text that the address names if it is here. */
   #named() {
     const asked = new URLSearchParams(location.hash.slice(1));
     const ids = NAMING.flatMap((name) => asked.get(name) ?? []);
     return ids.map((id) => this.#store.texts.some((text) => text.id === id));
   }
 
-  /** Whether the address leads to texts that this browser has not. */
+  /** Returns true if the address names texts that this browser does not have. */
   #isElsewhere() {
     const named = this.#named();
     return this.#store.texts.length === 0 || (named.length > 0 && !named.includes(true));
@@ -128,7 +128,7 @@ export class OwnTexts {
     this.#shown = now;
     this.#isForgotten = false;
     this.#viewer.collection = { articles };
-    // It waited for them.
+    // The element waits for the texts until now.
     this.#viewer.removeAttribute('loading');
   }
 
@@ -155,7 +155,7 @@ export class OwnTexts {
   #compare() {
     const address = new URL(location.href);
     address.searchParams.set('sample', 'own');
-    // What was on view of other articles is no place in these.
+    // A place in other articles means nothing in these.
     if (this.#shown === '' || this.#named().includes(false)) address.hash = '';
     if (address.href !== location.href) history.pushState(null, '', address);
     this.#choose();
@@ -163,7 +163,7 @@ export class OwnTexts {
 
   #forgotten() {
     if (this.#shown === '') return;
-    // Nor are they left in what is not seen.
+    // Removes them from the hidden element, too.
     this.#viewer.collection = undefined;
     this.#isForgotten = true;
     this.#leaveEmpty();
@@ -177,7 +177,7 @@ function sampleOnView() {
   return { name: link.textContent ?? '', address: link.dataset.src ?? '' };
 }
 
-/** The style sheet of all this, beside the page's own; in one file they are one. */
+/** Adds the style sheet. The one file has it in the page's own. */
 async function dress() {
   const beside = /** @type {HTMLLinkElement | null} */ (
     document.querySelector('link[rel="stylesheet"]')
@@ -188,7 +188,7 @@ async function dress() {
     href: new URL('my-texts/my-texts.css', beside.href).href,
   });
   await new Promise((go) => {
-    // Without it, it can be used all the same.
+    // The panel also works without it.
     link.onload = go;
     link.onerror = go;
     document.head.append(link);

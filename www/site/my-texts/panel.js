@@ -1,19 +1,19 @@
 /**
- * The sheet where the reader's own texts come in, are named and are taken away.
+ * The panel in which the reader adds, names and removes texts.
  *
  * @typedef {import('./store.js').Given} Given
  * @typedef {import('./store.js').Own} Own
  * @typedef {import('./store.js').Store} Store
  * @typedef {import('../words.js').SiteWords['myTexts']} Words
  *
- * @typedef {object} Sample  The collection on view, if it is one of the site's.
+ * @typedef {object} Sample  The collection shown, if it is one of the site's.
  * @property {string} name
  * @property {string} address
  *
- * @typedef {object} Around  What the sheet is told of the page, and tells it.
+ * @typedef {object} Around  The panel's connections to the page.
  * @property {() => Sample | null} sample
- * @property {() => void} compare   what is in the store is to be shown
- * @property {() => void} closed    nothing more is coming: what is on view may have changed
+ * @property {() => void} compare   shows the texts of the store
+ * @property {() => void} closed    called when the panel is done; the texts may have changed
  * @property {() => void} forgotten
  */
 
@@ -22,16 +22,16 @@ import { h } from '../../crossread/dom/elements.js';
 import { words } from '../words.js';
 import { readFiles, readSample, sizeInWords } from './files.js';
 
-/** More would be no list that a hand could go through. */
+/** Most texts: a longer list could not be managed by hand. */
 const MOST = 1000;
 
-/** Characters of a text's first words, in the place of a name. */
+/** Characters of a text's first words, used as its name. */
 const FIRST_WORDS = 60;
 
 export class Panel {
   #store;
   #around;
-  /** What is typed stays, whatever else is drawn anew. */
+  /** Typed text stays when the rest is drawn again. */
   #name = h('input', { class: 'own-name', autocomplete: 'off' });
   #text = h('textarea', { class: 'own-text', spellcheck: 'false' });
   #picker = h('input', { type: 'file', multiple: true, hidden: true });
@@ -42,7 +42,7 @@ export class Panel {
   #go = h('button', { type: 'button', class: 'own-go' });
   #forget = h('button', { type: 'button' });
   #dialog = h('dialog', { class: 'own-panel', 'aria-labelledby': 'own-title' });
-  /** What was taken away last. @type {Own[]} */
+  /** The texts that were removed last. @type {Own[]} */
   #gone = [];
 
   /** @param {Store} store @param {Around} around */
@@ -54,7 +54,7 @@ export class Panel {
     for (const field of [this.#name, this.#text]) turn(field);
     this.#picker.addEventListener('change', async () => {
       const files = [...(this.#picker.files ?? [])];
-      // The same file may be chosen again.
+      // Allows choosing the same file again.
       this.#picker.value = '';
       await this.take(files);
     });
@@ -73,7 +73,7 @@ export class Panel {
     return words().myTexts;
   }
 
-  /** Whether there is something that was typed and not added. */
+  /** True if there is typed text that was not added. */
   get hasDraft() {
     return this.#text.value.trim() !== '';
   }
@@ -82,7 +82,7 @@ export class Panel {
     if (this.#dialog.open) return;
     this.#draw();
     this.#dialog.showModal();
-    // On a phone the keyboard would cover what there is to choose.
+    // On a phone the keyboard would cover the choices.
     const isTouch = matchMedia('(pointer: coarse)').matches;
     if (isTouch) /** @type {HTMLElement} */ (this.#dialog.querySelector('h2')).focus();
     else this.#text.focus();
@@ -153,7 +153,7 @@ export class Panel {
     this.#mark();
   }
 
-  /** What depends on how many there are, and on where they are. */
+  /** Updates the parts that depend on the number of texts and on where they are kept. */
   #mark() {
     const w = this.#words;
     const { texts, keeps } = this.#store;
@@ -167,7 +167,7 @@ export class Panel {
   /** @param {Own} text @param {number} at */
   #row(text, at) {
     const w = this.#words;
-    // What the viewer calls it by.
+    // The field that the viewer takes as the label.
     const field = text.source === undefined ? 'title' : 'source';
     const name = h('input', {
       value: text[field] ?? '',
@@ -228,7 +228,7 @@ export class Panel {
     this.#drawList();
     this.#say([...news, ...problems]);
     this.#list.querySelector('li:last-child')?.scrollIntoView({ block: 'nearest' });
-    // Files that were long in coming.
+    // Files may arrive after the panel was closed.
     if (!this.#dialog.open) this.#around.closed();
   }
 
@@ -268,7 +268,7 @@ export class Panel {
     this.#around.compare();
   }
 
-  /** In one change, so that it is heard once. @param {string[]} lines */
+  /** Announces messages in one change, so that they are heard once. @param {string[]} lines */
   #say(lines) {
     this.#said.replaceChildren(...lines.map((line) => h('p', {}, line)));
     this.#undo.hidden = this.#gone.length === 0;
@@ -276,7 +276,7 @@ export class Panel {
 }
 
 /**
- * Texts of which none has the name of another: a copy is told from what it is a copy of.
+ * Gives texts distinct names, so that a copy is told from its original.
  * @param {Given[]} given
  * @param {Own[]} others
  */
@@ -295,7 +295,7 @@ function apart(given, others) {
 /** @param {Given} text */
 const nameOf = (text) => text.source ?? text.title ?? beginning(text);
 
-/** The first words. Of a file, as they most likely read: only a comparison takes the pains. @param {Given} text */
+/** Returns the first words. Those of a file are decoded as UTF-8, which is enough for a name. @param {Given} text */
 function beginning({ text, bytes }) {
   const head = text ?? new TextDecoder().decode(bytes?.subarray(0, 4 * FIRST_WORDS));
   const line = head.trim().split(/[\r\n]/, 1)[0];
@@ -304,7 +304,7 @@ function beginning({ text, bytes }) {
 }
 
 /**
- * What is typed runs its own way; what says what to type, that of the page.
+ * Lets typed text have its own direction, while the placeholder has that of the page.
  * @param {HTMLInputElement | HTMLTextAreaElement} field
  */
 function turn(field) {

@@ -58,6 +58,7 @@ test-rust: rust-tools ## run the core's tests as native code
 	cargo test --locked --features serde
 
 test-wasm: build ## run the tests of the built core, in Node
+	cargo build --locked --example compare
 	node --test --test-reporter=spec $(shell find tests/wasm -name '*.test.mjs')
 
 test-e2e: build browsers webkit ## run the tests of the page, in Chromium, Firefox and WebKit

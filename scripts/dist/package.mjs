@@ -1,7 +1,7 @@
 // The npm package around the element: entries, types, the element's manifest, and npm's files.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 // @ts-expect-error Its types name neither.
 import { create, ts } from '@custom-elements-manifest/analyzer';
@@ -45,6 +45,13 @@ export function types(out) {
     "export * from './types/crossread/element/cross-read-element.js';\n",
   );
   writeFileSync(resolve(out, 'types/crossread/element/attributes.d.ts'), attributeTypes());
+  // The package has the types of the core as core.d.ts, as far up as src/ is here.
+  for (const file of readdirSync(resolve(out, 'types'), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.d.ts')) continue;
+    const path = resolve(out, 'types', file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll('../src/wasm/types.js', '../core.js'));
+  }
   copyFileSync(resolve(fixed, 'cross-read.d.ts'), resolve(out, 'cross-read.d.ts'));
   copyFileSync(resolve(www, 'pkg/crossread.d.ts'), resolve(out, 'core.d.ts'));
 }

@@ -59,7 +59,11 @@ export function collation(data, unique, shares, strings, names, precision) {
     members: list(number),
     relations: list(() => ({ a: number(), b: number(), relation: relations[number()] })),
   }));
-  const figures = list(() => ({ ...place(), kind: figureKinds[number()], value: strings[string++] }));
+  const figures = list(() => ({
+    ...place(),
+    kind: figureKinds[number()],
+    value: strings[string++],
+  }));
   const keyed = list(() => ({ ...place(), key: strings[string++] }));
   const differences = list(() => {
     const kind = differenceKinds[number()];

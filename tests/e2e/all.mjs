@@ -1,14 +1,15 @@
-// Files of tests that drive a browser, many in one process, so that it is started once; see
+// Runs files of browser tests, many in one process, so that a browser is started once; see
 // harness.mjs.
 
 import { readdirSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
-/** What needs no browser, or another one, runs on its own. */
+/** Files that need no browser, or another one, and run separately. */
 const APART = [
   'modules.test.mjs',
   'messages.test.mjs',
   'paths.test.mjs',
+  'rooms.test.mjs',
   'webkit.test.mjs',
   'package.test.mjs',
   'crate.test.mjs',

@@ -1,4 +1,4 @@
-// The tables of messages: each says all that the English one says, in its own language.
+// The tables of words: each has everything that the English one has, in its own language.
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -12,7 +12,7 @@ import {
 } from '../../www/crossread/i18n/messages.js';
 import { LANGUAGE_TAGS, LANGUAGES } from '../../www/crossread/loading/languages.js';
 
-/** Numbers of each kind that a language may tell apart. */
+/** A number of each kind that a language may distinguish. */
 const COUNTS = [0, 1, 2, 3, 11, 100];
 
 await complete(atFirst);
@@ -34,7 +34,7 @@ const summary = (n) => ({
 });
 
 /**
- * What each function is called with, for a number.
+ * Arguments for each function, made from a number.
  * @type {Record<string, (n: number) => unknown[]>}
  */
 const CALLS = {
@@ -136,7 +136,7 @@ const CALLS = {
   'problem.unexpected': () => ['x'],
 };
 
-/** What holds no words, or is written the same in English, by language. */
+/** Entries without words, and entries that are the same in English, by language. */
 const SAME = {
   all: /^(?:number|numeral|numbers|percent|paragraphNumbers|aside|becomes|wordsEnd|termSearch|match\.(?:case|diacritics)\.sign|marks\..*|keyTable\.\d+\.0\..*|direction|kind)$/,
   fr: /^(?:articles|noteCount|fileKinds\.page|categories\.date|passageColumn|sizes)$/,
@@ -146,7 +146,7 @@ const SAME = {
 };
 
 /**
- * Every leaf of a table, by its path.
+ * Returns every leaf of a table with its path.
  * @param {unknown} value
  * @param {string} [path]
  * @returns {[path: string, leaf: unknown][]}
@@ -159,7 +159,7 @@ function leaves(value, path = '') {
 }
 
 /**
- * All that a leaf says: the text itself, or what the function makes of each number.
+ * Returns the texts of a leaf: the text itself, or the function's text for each number.
  * @param {string} path
  * @param {unknown} leaf
  * @returns {string[]}
@@ -228,7 +228,7 @@ describe('tables of messages', () => {
         tables.find((one) => one.tag === tag)
       );
       for (const [path, leaf] of leaves(table)) {
-        // Keys, and what is to be as narrow as a button.
+        // Keys, and texts that have to fit into a button.
         if (/^(?:keyTable\.\d+\.0\.|match\.words\.sign$)/.test(path)) continue;
         for (const said of sayings(path, leaf))
           assert.doesNotMatch(said, wrong, `${path}: ${what}`);

@@ -1,4 +1,4 @@
-// The reader's own texts on the site's page: how they come in, where they are kept, and how they go.
+// “Your texts” on the site's page: adding, storing and deleting them.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -45,7 +45,7 @@ async function paste(page, text, name = '') {
   await counted(page, before.length + 1);
 }
 
-/** What the fields of the list call the texts. @param {Page} page */
+/** Returns the names of the texts in the list's fields. @param {Page} page */
 const rows = (page) =>
   page.$$eval('.own-list li input', (found) =>
     found.map((one) => /** @type {HTMLInputElement} */ (one).value),
@@ -59,7 +59,7 @@ const counted = (page, number) =>
     number,
   );
 
-/** What was said last. @param {Page} page */
+/** Returns the last message. @param {Page} page */
 const said = async (page) =>
   (await page.$$eval('.own-said p', (found) => found.map((one) => one.textContent ?? ''))).map(
     (line) => line.replace(/[\u2068\u2069]/g, ''),
@@ -73,7 +73,7 @@ const says = (page, pattern) =>
     pattern.source,
   );
 
-/** Compares, and waits for so many articles. @param {Page} page @param {number} number */
+/** Compares, and waits for that many articles. @param {Page} page @param {number} number */
 async function go(page, number) {
   await page.click('.own-go');
   await listed(page, number);
@@ -95,7 +95,7 @@ const listed = (page, number) =>
 const isOnView = (page) => page.waitForSelector('.own-away:not([hidden])');
 
 /**
- * Chooses files as a hand does.
+ * Chooses files as a reader does.
  * @param {Page} page
  * @param {Record<string, string | Uint8Array>} files
  */
@@ -112,7 +112,7 @@ async function choose(page, files) {
     await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (
       input
     ).uploadFile(...paths);
-    // What is said of them is in lines of its own.
+    // Messages about them are in separate lines.
     await page.waitForFunction(
       (one) => document.querySelector('.own-said p') && !one?.isConnected,
       {},
@@ -124,7 +124,7 @@ async function choose(page, files) {
 }
 
 /**
- * Carries files over the page.
+ * Drags files over the page.
  * @param {Page} page
  * @param {string} type  of the event
  * @param {Record<string, string>} files
@@ -143,7 +143,7 @@ const carry = (page, type, files) =>
     files,
   );
 
-/** For `before`: the browser's database is as a page may find it. @param {'refused' | 'full'} how */
+/** Returns a `before` that makes the browser's database refuse, or be full. @param {'refused' | 'full'} how */
 const storage = (how) => (/** @type {Page} */ page) =>
   page.evaluateOnNewDocument((kind) => {
     const fail = () => {
@@ -153,7 +153,7 @@ const storage = (how) => (/** @type {Page} */ page) =>
     else IDBObjectStore.prototype.put = fail;
   }, how);
 
-/** The pages of own texts. @param {string} url */
+/** Tells whether a request is for a file of the panel. @param {string} url */
 const isOwn = (url) => new URL(url).pathname.startsWith('/site/my-texts/');
 
 inEachBrowser('texts of one’s own', (test, browser) => {
@@ -186,7 +186,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
       await page.$$eval('.masthead [aria-current]', (found) => found.map((one) => one.className)),
       ['own'],
     );
-    // The viewer may want more of itself, and does not tell what it has.
+    // The viewer may fetch more of its parts, and does not report which it has.
     const asked = requests(page).slice(before);
     assert.ok(
       asked.every((url) => /\/(?:crossread|pkg)\//.test(url) && !/ferry|boats/i.test(url)),
@@ -242,7 +242,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     );
     await shown(page, '.read-text > p');
     assert.deepEqual(await texts(page, '.read-text .paragraph'), ['Café.']);
-    assert.match(await text(page, '.caution'), /read as windows-1252, which is a guess/);
+    assert.match(await text(page, '.read .caution'), /read as windows-1252, which is a guess/);
     assert.deepEqual(await texts(page, '.list-lines'), [
       'Café.',
       'Té.',
@@ -269,7 +269,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     assert.deepEqual(await rows(page), ['Gazette', 'Ferry']);
     assert.deepEqual(await said(page), [
       '2 texts were added.',
-      'collection.json names c.txt: choose both together.',
+      'collection.json needs c.txt: choose both together.',
       'other.json is not a collection: it has no list “articles”.',
     ]);
   });
@@ -289,7 +289,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     await counted(page, 2);
     assert.equal(await page.evaluate(() => document.body.dataset.drop), undefined);
     assert.deepEqual(await rows(page), ['a', 'b']);
-    // Into the open panel, too; one of a name that is taken is told apart.
+    // Into the open panel too. A name that is taken gets a number.
     await carry(page, 'drop', { 'a.txt': 'Another.' });
     await counted(page, 3);
     assert.deepEqual(await rows(page), ['a', 'b', 'a (2)']);
@@ -320,7 +320,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     await page.keyboard.press('Tab');
     await (await page.$$('.own-list li button'))[0].click();
     await counted(page, 2);
-    // What is closed without more is on view as the list has it.
+    // Closing the panel shows the texts as the list has them.
     await page.keyboard.press('Escape');
     await listed(page, 2);
     const labels = await texts(page, '.list-label bdi');
@@ -422,7 +422,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     await go(page, 2);
     assert.equal(await page.evaluate(() => location.hash), '');
 
-    // Nor are mine shown for theirs, unless I say so.
+    // The reader's texts are not shown instead, unless the reader asks for them.
     const again = await open(link);
     await isOnView(again);
     assert.match(

@@ -1,4 +1,4 @@
-// The same core, built natively and for wasm, gives the same results.
+// The core gives the same results natively and in wasm.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -20,7 +20,7 @@ const target =
 const example = join(target, 'debug/examples/compare');
 
 /**
- * Runs examples/compare.rs and returns its output.
+ * Returns the output of examples/compare.rs.
  * @param {string} a
  * @param {string} b
  */
@@ -34,7 +34,7 @@ function native(a, b) {
 }
 
 /**
- * A comparison in the words of examples/compare.rs.
+ * Writes a comparison as examples/compare.rs does.
  * @param {Comparison} comparison
  */
 function printed({ containment, rows }) {

@@ -9,16 +9,6 @@
  * @property {string} id        side and number of its first paragraph; stable while the texts are
  * @property {number} row       index into the comparison's rows
  * @property {number} place     index of the place where a reader meets it first
- *
- * @typedef {object} Summary  Counts of paragraphs, of the left side unless noted.
- * @property {{ a: number, b: number }} total
- * @property {{ a: number, b: number }} aligned  that correspond to any of the other side
- * @property {number} equal
- * @property {number} typography
- * @property {number} split
- * @property {number} edited
- * @property {number} moved
- * @property {number} movedEdited
  */
 
 import { closed } from '../dom/bidi.js';
@@ -159,7 +149,7 @@ export function neighbour(list, at, step) {
 
 /**
  * @param {Comparison} comparison
- * @returns {Summary}
+ * @returns {import('../state/types.js').ComparisonSummary}
  */
 export function summary({ rows, paragraphs }) {
   const result = {

@@ -10,7 +10,7 @@
  * @typedef {import('../state/types.js').Row} Row
  * @typedef {import('../state/types.js').Span} Span
  *
- * @typedef {'a' | 'b'} Side
+ * @typedef {import('../state/types.js').Side} Side
  *
  * @typedef {object} Place
  * @property {number} row               index into the comparison's rows

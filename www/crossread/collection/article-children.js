@@ -1,7 +1,7 @@
 /**
  * Turns `<article>` children into the articles of a collection.
  *
- * @typedef {import('../state/types.js').Problem} Problem
+ * @typedef {import('../analysis/model.js').Problem} Problem
  * @typedef {import('../state/types.js').Source} Source
  *
  * @typedef {object} Collected

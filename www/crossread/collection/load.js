@@ -2,7 +2,7 @@
  * Loads everything that the first state needs: starts the core, fetches the collection, derives the articles.
  *
  * @typedef {import('./manifest.js').Decode} Decode
- * @typedef {import('../state/types.js').Problem} Problem
+ * @typedef {import('../analysis/model.js').Problem} Problem
  *
  * @typedef {object} Given  Sources of the articles; the first that is set counts.
  * @property {unknown} collection   a manifest as an object
@@ -26,7 +26,7 @@ import { readChildren } from './article-children.js';
 import { derive, mostRelated, plainDecode } from './articles.js';
 import { coreProblem, unexpected } from './problems.js';
 
-/** The page's core, which serves all elements. */
+/** The page's core, which serves all elements. @once */
 const core = new Core(startWorker);
 
 /**

@@ -3,8 +3,8 @@
  * for bad input: all that can be read is returned, and each fault becomes a problem. Fetched when
  * there is a manifest; article-children.js reads a page's own articles.
  *
- * @typedef {import('../state/types.js').Problem} Problem
- * @typedef {import('../state/types.js').Say} Say
+ * @typedef {import('../analysis/model.js').Problem} Problem
+ * @typedef {import('../analysis/model.js').Say} Say
  * @typedef {import('../state/types.js').Source} Source
  *
  * @typedef {import('./article-children.js').Collected} Collected

@@ -1,7 +1,7 @@
 /**
  * Problems that are not due to bad input; see manifest.js for those.
  *
- * @typedef {import('../state/types.js').Problem} Problem
+ * @typedef {import('../analysis/model.js').Problem} Problem
  */
 
 import { CoreTrapped, CoreUnavailable } from '../core/errors.js';
@@ -60,7 +60,7 @@ export const unknownArticle = (id) => ({
 /**
  * @param {Problem[]} problems
  * @param {import('../i18n/messages.js').Messages} words  complete; an incomplete table says the code
- * @returns {import('../state/types.js').ProblemSaid[]}
+ * @returns {import('../analysis/model.js').ProblemSaid[]}
  */
 export const said = (problems, words) =>
   problems.map(({ say, ...problem }) => ({

@@ -12,7 +12,7 @@
  * @typedef {import('../state/types.js').Comparison} Comparison
  * @typedef {import('../state/types.js').Decoded} Decoded
  * @typedef {import('../state/types.js').Highlight} Highlight
- * @typedef {import('../state/types.js').Segmentation} Segmentation
+ * @typedef {import('../state/types.js').Segments} Segmentation
  * @typedef {import('../state/types.js').Span} Span
  *
  * @typedef {import('./worker-client.js').Remote} Remote

@@ -2,7 +2,7 @@
  * Finds the rows on the screen by probing points of it: asking rows for their positions would lay
  * out those that are off screen.
  *
- * @typedef {import('../analysis/row-layout.js').Side} Side
+ * @typedef {import('../state/types.js').Side} Side
  */
 
 /** Distance between probed points, in pixels: less than any row is high. */

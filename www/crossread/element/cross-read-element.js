@@ -1,6 +1,8 @@
 /**
  * `<cross-read>`: shows a collection of articles, in a page of its own or in any other.
  *
+ * @once
+ *
  * State → render: `#state` is the one thing that decides what is shown. An action makes a patch of
  * it, the patch becomes the next state, and every part is updated from the model derived from it.
  *
@@ -11,7 +13,7 @@
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  * @typedef {import('../state/view-state.js').StatePatch} StatePatch
  * @typedef {import('../state/types.js').Article} Article
- * @typedef {import('../state/types.js').Problem} Problem
+ * @typedef {import('../analysis/model.js').Problem} Problem
  * @typedef {import('../core/wasm-source.js').WasmSources} WasmSources
  *
  * @typedef {import('./events.js').ReadyDetail} ReadyDetail

@@ -11,7 +11,7 @@
  * @property {ViewState} state
  *
  * @typedef {object} ErrorDetail
- * @property {import('../state/types.js').ProblemSaid[]} problems
+ * @property {import('../analysis/model.js').ProblemSaid[]} problems
  *
  * @typedef {object} Details
  * @property {ReadyDetail} ready

@@ -8,7 +8,7 @@ const { number, numeral, numbers, count, list, date, ...arabic } = formats('ar')
 /** Isolates a figure with its sign, which runs from left to right. @param {number} share */
 const percent = (share) => `\u2066${arabic.percent(share)}\u2069`;
 
-/** The six forms of a noun with a number. @param {string[]} of */
+/** Names the six forms of a noun with a number. @param {string[]} of */
 // @__NO_SIDE_EFFECTS__
 function forms(...[zero, one, two, few, many, other]) {
   return { zero, one, two, few, many, other };

@@ -234,7 +234,7 @@ export default {
     'Part of the search was cut short to save time: what is shown is correct, but small matches may be missing.',
   collated: (
     /** @type {number} */ articles,
-    /** @type {import('../analysis/collate-job.js').Summary} */ { groups, alone },
+    /** @type {{ groups: number, alone: number }} */ { groups, alone },
   ) =>
     `${count(articles, ARTICLES)}: ${count(groups, PARAGRAPHS)} ${groups === 1 ? 'is' : 'are'} in more than one, ${number(alone)} in only one.`,
   shares: 'Shared words',

@@ -92,7 +92,7 @@ const english = {
     `No paragraph of ${a} corresponds to one of ${b}.`,
   /** Says in one sentence how many paragraphs of `a` are also in `b`. */
   summary: (
-    /** @type {import('../analysis/changes.js').Summary} */ s,
+    /** @type {import('../state/types.js').ComparisonSummary} */ s,
     /** @type {string} */ a,
     /** @type {string} */ b,
   ) => {
@@ -113,7 +113,7 @@ const english = {
     return `${share} of ${a} ${s.aligned.a === 1 ? 'is' : 'are'} also in ${b}: ${kinds}.`;
   },
   alone: (
-    /** @type {import('../analysis/changes.js').Summary} */ s,
+    /** @type {import('../state/types.js').ComparisonSummary} */ s,
     /** @type {string} */ a,
     /** @type {string} */ b,
   ) => {
@@ -141,16 +141,16 @@ export const site = {
   language: 'Language',
   samples: 'Sample collections',
   own: 'Your texts',
-  /** Where the panel of the reader's texts could not be fetched. */
+  /** Shown if the panel of the reader's texts could not be loaded. */
   ownMissing: 'This part of the page could not be loaded. Reload the page.',
   docs: 'Documentation',
-  /** By their names in the address. */
+  /** Names of the sample collections, by their names in the address. */
   sample: /** @type {Record<string, string>} */ ({
     '': 'UN report',
     'grey-heron': 'Ferry (invented)',
     manuscripts: 'Arabic (invented)',
   }),
-  /** In the panel of the reader's own texts. Names that come in are isolated. */
+  /** Words of the panel “Your texts”. The caller isolates the names that it passes in. */
   myTexts: {
     title: 'Your texts',
     close: 'Close',

@@ -1,6 +1,6 @@
 /** What a reader set for good: kept by the browser for the page's origin, or else for this visit. */
 
-/** What the browser would not keep. @type {Map<string, string | null>} */
+/** Settings that the browser did not keep. @once @type {Map<string, string | null>} */
 const unstored = new Map();
 
 /**

@@ -88,7 +88,7 @@ export class AnnotationLayer {
     /** @type {Set<Element | null>} */
     const nodes = new Set();
     for (const annotation of this.#wanted(this.#model)) {
-      let before = paragraphElement(annotation, this.#model, this.#main);
+      let before = insertionPoint(annotation, this.#model, this.#main);
       if (!before) continue;
       const note = this.#element(annotation);
       // In a cell of both sides, the note on the right one's paragraph comes second.
@@ -175,7 +175,7 @@ function articlesOnView({ state, article, compared }) {
  * @param {HTMLElement} main
  * @returns {Element | undefined}
  */
-function paragraphElement({ article, paragraph }, { compared }, main) {
+function insertionPoint({ article, paragraph }, { compared }, main) {
   if (!compared) {
     let element = main.querySelectorAll('.read-text > .paragraph')[paragraph];
     // The margin and the citation tools come between a paragraph and its note.

@@ -50,7 +50,7 @@ $(first): $(wasm) scripts/trap-panics.mjs
 	@touch $@
 
 ##@ Check it
-.PHONY: test test-rust test-wasm test-e2e test-dist lint format package-check
+.PHONY: test test-rust test-wasm test-e2e test-dist lint format fuzz package-check
 test: lint ## lint, then run every test, in Rust, in Node, in Chromium, Firefox and WebKit
 	@scripts/tally.sh $(MAKE) --no-print-directory --keep-going test-rust test-wasm test-e2e test-dist
 
@@ -80,6 +80,9 @@ lint: build ## check formats, lints, types and docs, of Rust, JavaScript and CSS
 format: $(npm) rust-tools ## format Rust, JavaScript, CSS and JSON in place
 	cargo fmt
 	biome check --write
+
+fuzz: rust-tools ## hold more made-up texts against what holds of any text (ROUNDS=10000, ROUND=n for one)
+	ROUNDS=$(or $(ROUNDS),10000) cargo test --locked --features serde --test fuzz -- --include-ignored --nocapture
 
 package-check: dist ## go through publishing crate and npm package, up to the upload (asks the registries)
 	cargo publish --dry-run --locked

@@ -1,11 +1,11 @@
 /**
- * The language of an element's place in the page: that of its own `lang`, or of the nearest around it.
+ * Follows the language of an element's place in the page: its own `lang`, or the nearest around it.
  */
 
 import { english, messages } from '../i18n/messages.js';
 
 export class Language {
-  /** What the interface says: English, until the table of another language is there. */
+  /** Messages of the interface: English, until the table of another language is there. */
   words = english;
   #element;
   #changed;
@@ -15,14 +15,14 @@ export class Language {
 
   /**
    * @param {Element} element
-   * @param {() => void} changed  is called when `words` are others than before
+   * @param {() => void} changed  called when `words` have changed
    */
   constructor(element, changed) {
     this.#element = element;
     this.#changed = changed;
   }
 
-  /** Takes on the language of the element's place; is fulfilled when `words` are in it. */
+  /** Switches to the language of the element's place; fulfilled when `words` are in it. */
   follow() {
     const tag = languageOf(this.#element);
     if (tag !== this.#tag) {
@@ -32,7 +32,7 @@ export class Language {
     return this.#learning;
   }
 
-  /** Follows it now, and whenever the page changes it. @param {AbortSignal} signal */
+  /** Follows the language now, and whenever the page changes it. @param {AbortSignal} signal */
   watch(signal) {
     this.follow();
     const observer = new MutationObserver(() => this.follow());
@@ -45,7 +45,7 @@ export class Language {
   /** @param {string} tag */
   async #learn(tag) {
     const words = await messages(tag);
-    // Unless another one was asked for in the meantime.
+    // Another language may be wanted by now.
     if (tag !== this.#tag || words === this.words) return;
     this.words = words;
     this.#changed();
@@ -53,7 +53,7 @@ export class Language {
 }
 
 /**
- * An element, and what it stands in, out through shadow trees.
+ * Yields an element and its ancestors, out through shadow trees.
  * @param {Element} element
  */
 function* outward(element) {

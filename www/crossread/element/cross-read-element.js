@@ -38,7 +38,7 @@ import { createCommands } from './commands.js';
 import { ControlsLoader } from './controls-loader.js';
 import { dispatch } from './events.js';
 import { Focus } from './focus.js';
-import { Language } from './language.js';
+import { isWhole, Language, warmUp } from './language.js';
 import { due, watchArticles } from './light-dom.js';
 import { RenderQueue } from './render-queue.js';
 import { slots, Viewer, waiting } from './viewer.js';
@@ -575,24 +575,3 @@ export class CrossReadElement extends AttributesElement {
     controls.listenToKeys(where, navigation.keys(), this.#listening.signal);
   }
 }
-
-/**
- * Makes the browser build its formats of a language, which takes as long as a comparison.
- * @param {import('../i18n/messages.js').Messages} words
- */
-function warmUp(words) {
-  const counts = { equal: 1, typography: 0, split: 0, edited: 1, moved: 0, movedEdited: 0 };
-  words.summary({ total: { a: 2, b: 2 }, aligned: { a: 2, b: 2 }, ...counts }, '', '');
-  words.contained({ a: 1, b: 1 }, '', '', false);
-  words.numbers([1, 2]);
-}
-
-/**
- * Tells if a table has every message.
- * @param {import('../i18n/messages.js').Messages} words
- */
-const isWhole = (words) =>
-  complete(words).then(
-    () => true,
-    () => false,
-  );

@@ -1,8 +1,10 @@
 /**
  * Follows the language of an element's place in the page: its own `lang`, or the nearest around it.
+ *
+ * @typedef {import('../i18n/messages.js').Messages} Messages
  */
 
-import { english, messages } from '../i18n/messages.js';
+import { complete, english, messages } from '../i18n/messages.js';
 
 export class Language {
   /** Messages of the interface: English, until the table of another language is there. */
@@ -77,3 +79,24 @@ function languageOf(element) {
   }
   return '';
 }
+
+/**
+ * Makes the browser build its formats of a language, which takes as long as a comparison.
+ * @param {Messages} words
+ */
+export function warmUp(words) {
+  const counts = { equal: 1, typography: 0, split: 0, edited: 1, moved: 0, movedEdited: 0 };
+  words.summary({ total: { a: 2, b: 2 }, aligned: { a: 2, b: 2 }, ...counts }, '', '');
+  words.contained({ a: 1, b: 1 }, '', '', false);
+  words.numbers([1, 2]);
+}
+
+/**
+ * Tells if a table has every message.
+ * @param {Messages} words
+ */
+export const isWhole = (words) =>
+  complete(words).then(
+    () => true,
+    () => false,
+  );

@@ -2,7 +2,8 @@
 //
 //   node scripts/docs.mjs
 //
-// Such a part is between two marks, `<!-- made: NAME -->` and `<!-- /made -->`. The pages are
+// Such a part is between two marks, `<!-- made: NAME -->` and `<!-- /made -->`,
+// or a figure in `<data value="FILE NAME">`, which names a constant of the source. The pages are
 // committed, so that www/ is served as it is; tests/e2e/docs.test.mjs fails if they differ from
 // what this script would write.
 
@@ -325,6 +326,19 @@ function formats() {
   }).join('\n');
 }
 
+/** Whole numbers that running text spells. */
+const SPELLED = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/**
+ * Returns the value of a constant in the source, for `<data value="FILE NAME">` in a page.
+ * @param {string} of  file and name
+ */
+function figure(of) {
+  const [file, name] = of.split(' ');
+  const value = found(read(file), new RegExp(`\\bconst ${name}: \\w+ = ([\\d._]+);`));
+  return SPELLED[Number(value)] ?? value.replaceAll('_', ',');
+}
+
 /**
  * Returns a page as it should be.
  * @param {string} file
@@ -344,7 +358,7 @@ export function page(file) {
       return all[/** @type {keyof typeof all} */ (of)];
     },
   };
-  return text.replace(
+  const blocks = text.replace(
     /^( *)<!-- made: (\w+)(?: (.*?))? -->\n[\s\S]*?<!-- \/made -->/gm,
     (_, by, name, of) => {
       const now = made[name](of);
@@ -352,6 +366,10 @@ export function page(file) {
       const body = now.startsWith('<pre>') ? by + now : indent(now, by);
       return `${by}<!-- made: ${name}${of ? ` ${of}` : ''} -->\n${body}\n${by}<!-- /made -->`;
     },
+  );
+  return blocks.replace(
+    /<data value="([^"]+)">[^<]*<\/data>/g,
+    (_, of) => `<data value="${of}">${figure(of)}</data>`,
   );
 }
 

@@ -1,9 +1,9 @@
 // Bundles the element into few files. Other modules take the place of the two that locate files,
 // loading/assets.js and core/core-files.js.
 //
-// What the viewer begins without is a file for each part, which stands for itself: it holds its own
-// copy of the small modules that it shares with others, so that one request brings it. A module
-// that keeps something for the whole page must not be among these; `bundle` fails if one is.
+// Each part that the viewer starts without is one file. It has its own copy of the small modules that
+// it shares with others, so that one request brings it. A module that keeps state for the whole page
+// may have one copy only: its source says `@once`, and `bundle` fails if there are two.
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -24,21 +24,6 @@ const viewer = resolve(www, 'crossread');
 /** The modules that locate files, in www/. A bundle replaces them. */
 export const CORE_FILES = 'crossread/core/core-files.js';
 export const ASSETS = 'crossread/loading/assets.js';
-
-/** Modules that keep something for the whole page. */
-const ONCE = [
-  'assets.js',
-  'core.js',
-  'core-files.js',
-  'cross-read-element.js',
-  'lazy-modules.js',
-  'load.js',
-  'stylesheets.js',
-  'wasm-source.js',
-];
-
-/** One that no more than a single part may have: of two copies each would keep its own. */
-const IN_ONE_PART = 'storage.js';
 
 /** The two builds of the core: the glue in www/pkg/, the name of the wasm here, and the functions in use. */
 export const CORES = {
@@ -261,17 +246,9 @@ export async function bundle(out) {
   });
   /** @type {Record<string, string>} */
   const files = {};
-  /** @type {string[]} */
-  const keepers = [];
-  for (const [file, { entryPoint, inputs }] of Object.entries(parts.metafile.outputs)) {
-    if (!entryPoint) continue;
-    const shared = Object.keys(inputs).filter((input) => ONCE.includes(basename(input)));
-    if (shared.length > 0) throw new Error(`${file} has a copy of ${shared.join(', ')}`);
-    if (Object.keys(inputs).some((input) => basename(input) === IN_ONE_PART)) keepers.push(file);
-    files[entryPoint.replace('part:', '')] = `parts/${basename(file)}`;
+  for (const [file, { entryPoint }] of Object.entries(parts.metafile.outputs)) {
+    if (entryPoint) files[entryPoint.replace('part:', '')] = `parts/${basename(file)}`;
   }
-  if (keepers.length > 1)
-    throw new Error(`${keepers.join(', ')} each have a copy of ${IN_ONE_PART}`);
   const whole = { ...OPTIONS, external: ['./parts/*'] };
   const element = await build({
     ...whole,
@@ -286,6 +263,7 @@ export async function bundle(out) {
       inPlaceOf({ [CORE_FILES]: elementCore(), [ASSETS]: elementLoading(files) }),
     ],
   });
+  checkCopies([...modulesOf(parts), ...modulesOf(element).slice(0, 1)]);
   const worker = await build({
     ...OPTIONS,
     entryPoints: { 'crossread-worker': resolve(viewer, 'analysis/worker.js') },
@@ -297,6 +275,29 @@ export async function bundle(out) {
     await Promise.all(files.map((file) => minifyMore(resolve(root, file))));
   }
   return [element, parts, worker];
+}
+
+/**
+ * Returns the modules in each bundle of a build.
+ * @param {Result} result
+ */
+const modulesOf = ({ metafile }) =>
+  Object.values(metafile.outputs)
+    .filter(({ entryPoint }) => entryPoint)
+    .map(({ inputs }) => Object.keys(inputs).filter((input) => input.startsWith('www/crossread/')));
+
+/**
+ * Fails if two bundles of a page have a copy of a module that may have one only.
+ * @param {string[][]} bundles  their modules
+ */
+function checkCopies(bundles) {
+  const modules = bundles.flat();
+  for (const module of new Set(modules)) {
+    const copies = modules.filter((one) => one === module).length;
+    if (copies > 1 && /@once\b/.test(readFileSync(resolve(root, module), 'utf8'))) {
+      throw new Error(`${copies} bundles have a copy of ${module}`);
+    }
+  }
 }
 
 /**

@@ -106,7 +106,7 @@ inEachBrowser('core', (test) => {
     const element = 'cross-read';
     await page.$eval(element, (one) => /** @type {any} */ (one).go({ search: 'genocide' }));
     await shown(page, '.notices li');
-    assert.match(await text(page, '.notices li'), /marks, searches and collates/);
+    assert.match(await text(page, '.notices li'), /highlights, searches and collates/);
     assert.equal((await texts(page, '.row')).length > 10, true);
 
     await press(page, '.list-item', 1);

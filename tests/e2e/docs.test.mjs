@@ -41,6 +41,15 @@ if (browsers.includes('chrome')) {
       });
     }
 
+    test('a threshold in the account of the engine is read from the source', () => {
+      const [account] = docs('engine.html').split('What was tried');
+      const figures = [...account.matchAll(/<data value="[^"]+">([^<]+)<\/data>/g)];
+      assert.ok(figures.length >= 9);
+      // The others are no shares: sizes, years, numbers of standards.
+      const written = account.replace(/<data [^>]*>[^<]*<\/data>/g, '');
+      assert.doesNotMatch(written.replace(/<[^>]*>/g, ''), /\b0\.\d/);
+    });
+
     test('each code of a problem is explained, and no other', () => {
       const modules = readdirSync(resolve(root, 'www/crossread'), { recursive: true })
         .map(String)

@@ -12,14 +12,14 @@ import {
   summary,
 } from '../../www/crossread/analysis/changes.js';
 import { folds, places, stretches } from '../../www/crossread/analysis/row-layout.js';
-import { plainParagraphs } from '../../www/crossread/collection/articles.js';
 import {
   dateline,
   firstWords,
   isQuoted,
   label,
   letters,
-} from '../../www/crossread/collection/labels.js';
+} from '../../www/crossread/collection/article-names.js';
+import { plainParagraphs } from '../../www/crossread/collection/articles.js';
 import { closed, isolate } from '../../www/crossread/dom/bidi.js';
 import { follow, toHash } from '../../www/crossread/state/transitions.js';
 import { fromHash, resolve } from '../../www/crossread/state/view-state.js';

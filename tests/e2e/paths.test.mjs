@@ -1,13 +1,14 @@
-// The paths that README.md and CONTRIBUTING.md name: each is there, and holds the names that are looked for in it.
+// Paths in README.md, CONTRIBUTING.md and the docs: each file is there, and has the names that a page says are in it.
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'examples/README.md'];
+const DOCS = readdirSync(join(root, 'www/docs')).filter((file) => file.endsWith('.html'));
 
 /** Folders that are made by a build. */
 const BUILT = /^(?:www\/pkg|dist|target|node_modules|screenshots)\//;
@@ -25,7 +26,7 @@ function paths(text, folder) {
     .map(([, to]) => to.replace(/#.*$/, ''))
     .filter((to) => to && !/^[a-z]+:/.test(to))
     .map((to) => join(folder, to));
-  const code = [...text.matchAll(/`([\w./@-]+)`/g)]
+  const code = [...text.matchAll(/(?:`|<code>)([\w./@-]+)(?:`|<\/code>)/g)]
     .map(([, path]) => path)
     .filter((path) => AT_ROOT.test(path));
   const commands = [...text.matchAll(/\b(?:tests|scripts|benches)\/[\w./-]+\.(?:mjs|rs|sh)\b/g)];
@@ -61,10 +62,18 @@ describe('paths in the pages for newcomers', () => {
       assert.deepEqual(wrong, []);
     });
   }
+  for (const page of DOCS) {
+    test(`www/docs/${page}: each path of the source is there`, () => {
+      const gone = paths(read(`www/docs/${page}`), '').filter(
+        (path) => !existsSync(join(root, path)),
+      );
+      assert.deepEqual(gone, []);
+    });
+  }
   test('names and paths are found where a page has them', () => {
     const text =
-      '`one` and `two` in `src/a.rs`, [b](../b.md#c), `text/plain`, `npm i`, node tests/x.mjs';
-    assert.deepEqual(paths(text, 'examples'), ['b.md', 'src/a.rs', 'tests/x.mjs'].sort());
+      '`one` and `two` in `src/a.rs`, [b](../b.md#c), <code>src/c.rs</code>, `text/plain`, node tests/x.mjs';
+    assert.deepEqual(paths(text, 'examples'), ['b.md', 'src/a.rs', 'src/c.rs', 'tests/x.mjs']);
     assert.deepEqual(
       names(text).map(({ name }) => name),
       ['one', 'two'],

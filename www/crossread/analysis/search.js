@@ -1,5 +1,6 @@
 /**
- * Searches the whole collection, article by article, for the latest query.
+ * Searches the whole collection, article by article, for the latest query. The core decides what
+ * counts as a hit.
  *
  * @typedef {import('../core/core.js').Core} Core
  * @typedef {import('./model.js').Hit} Hit

@@ -9,7 +9,7 @@
  */
 
 import { Breath } from '../dom/scheduling.js';
-import { COLOURS, isQuoted, label, letters } from './labels.js';
+import { COLOURS, isQuoted, label, letters } from './article-names.js';
 
 /**
  * @param {Source[]} sources

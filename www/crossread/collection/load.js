@@ -26,7 +26,7 @@ import { readChildren } from './article-children.js';
 import { derive, mostRelated, plainDecode } from './articles.js';
 import { coreProblem, unexpected } from './problems.js';
 
-/** The page's core, which serves all elements. */
+/** The page's core, which serves all elements. @once */
 const core = new Core(startWorker);
 
 /**

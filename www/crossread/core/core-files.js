@@ -1,5 +1,7 @@
 /**
  * Locates the built core; the only module that names `pkg/`. A bundle replaces this module.
+ *
+ * @once
  */
 
 /**

@@ -17,7 +17,7 @@
 
 import { wasm } from './core-files.js';
 
-/** @type {WasmSources} */
+/** @once @type {WasmSources} */
 let named = {};
 
 /** The sources that the page named, if any. */

@@ -1,5 +1,5 @@
 /**
- * The attributes of `<cross-read>` as properties.
+ * The attributes of `<cross-read>` as properties. `state/fields.js` lists them.
  *
  * @typedef {import('../state/fields.js').Fields} Fields
  *

@@ -1,6 +1,8 @@
 /**
  * `<cross-read>`: shows a collection of articles, in a page of its own or in any other.
  *
+ * @once
+ *
  * State → render: `#state` alone decides what is shown. A command is a patch of it, the patch leads to
  * the next state, and every part is updated from the model that follows from it.
  *

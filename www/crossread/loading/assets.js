@@ -2,6 +2,7 @@
  * Locates the viewer's files: its late parts, style sheets and worker. A bundle replaces this
  * module and `core/core-files.js`.
  *
+ * @once
  * @typedef {import('./parts.js').Parts} Parts
  */
 

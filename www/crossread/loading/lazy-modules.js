@@ -7,7 +7,7 @@ import { part } from './assets.js';
 
 /** @typedef {import('./parts.js').Parts} Parts */
 
-/** @type {Map<keyof Parts, Promise<any>>} */
+/** Parts by their names. @once @type {Map<keyof Parts, Promise<any>>} */
 const fetched = new Map();
 /** @type {Map<keyof Parts, number>} */
 const failures = new Map();

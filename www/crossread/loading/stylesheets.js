@@ -5,7 +5,7 @@
 
 import { css, FIRST_SHEETS, SHEETS } from './assets.js';
 
-/** @type {Map<string, Promise<CSSStyleSheet>>} */
+/** Style sheets by their names. @once @type {Map<string, Promise<CSSStyleSheet>>} */
 const sheets = new Map();
 /** @type {Map<CSSStyleSheet, number>} */
 const places = new Map();

@@ -1,6 +1,6 @@
 /** Settings of a reader: kept by the browser for the page's origin, or else for this visit. */
 
-/** Settings that the browser refused to keep. @type {Map<string, string | null>} */
+/** Settings that the browser did not keep. @once @type {Map<string, string | null>} */
 const unstored = new Map();
 
 /**

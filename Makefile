@@ -58,10 +58,11 @@ test-rust: rust-tools ## run the core's tests as native code
 	cargo test --locked --features serde
 
 test-wasm: build ## run the tests of the built core, in Node
-	node --test --test-reporter=spec $(shell find tests/wasm -name '*.test.mjs')
+	cargo build --locked --features serde --example compare
+	node --test --test-reporter=spec --test-concurrency=2 $(shell find tests/wasm -name '*.test.mjs')
 
 test-e2e: build browsers webkit ## run the tests of the page, in Chromium, Firefox and WebKit
-	node --test --test-reporter=spec --test-concurrency=2 tests/e2e/in-chrome.mjs tests/e2e/in-firefox.mjs tests/e2e/modules.test.mjs tests/e2e/messages.test.mjs tests/e2e/paths.test.mjs tests/e2e/rooms.test.mjs tests/e2e/webkit.test.mjs
+	node --test --test-reporter=spec --test-concurrency=3 tests/e2e/in-firefox.mjs tests/e2e/in-firefox-2.mjs tests/e2e/in-chrome.mjs tests/e2e/modules.test.mjs tests/e2e/messages.test.mjs tests/e2e/paths.test.mjs tests/e2e/rooms.test.mjs tests/e2e/webkit.test.mjs
 
 test-dist: dist browsers ## run the tests of what is released, in Node, Chromium and Firefox
 	node --test --test-reporter=spec --test-concurrency=2 tests/dist/in-chrome.mjs tests/dist/in-firefox.mjs tests/dist/package.test.mjs tests/dist/crate.test.mjs

@@ -78,7 +78,6 @@ export default {
   heatSteps: ['يختلف في مقال واحد', 'في أكثر من مقال', 'في كل مقال فيه الفقرة'],
   compareWith: 'قارن مع',
   original: 'المقال الأصلي',
-
   alsoIn: (articles) => `أيضًا في ${list(articles)}`,
   wordForWord: 'مطابقة حرفيًا.',
 
@@ -243,12 +242,10 @@ export default {
   lastOf: (n) => `آخر ${number(n)}`,
   foldAgain: (what) => `طي: ${what}`,
   awayNote: (paragraphs, letter) => `${paragraphs} في ${letter} فقط`,
-
   sample: 'كلمات',
   markAlone: 'فقرة في جانب واحد فقط',
   markMoved: 'منقولة',
   markSplit: 'مقسّمة أو مدمجة',
-
   changeList: 'قائمة التغييرات',
   changesShown: 'التغييرات المعروضة',
   changesHint:
@@ -274,7 +271,6 @@ export default {
   added: (it) => ['أُضيف «', it, '»'],
   leftOut: (it) => ['حُذف «', it, '»'],
   andMore,
-
   citing: 'استشهاد',
   copyLink: 'نسخ الرابط',
   copyQuotation: (letter) => (letter ? `اقتباس ${letter}` : 'نسخ كاقتباس'),
@@ -337,7 +333,6 @@ export default {
   otherEnd: 'الانتقال إلى الموضع الآخر',
   approximate:
     'هذان النصان من الطول أو الاختلاف بحيث اختُصر البحث: النتيجة صحيحة، لكن قد توجد نتيجة أدق.',
-
   unrelated: (a, b) => `لا فقرة في ${a} تقابل فقرة في ${b}.`,
   summary: (s, a, b) => {
     const kinds = list(

@@ -11,8 +11,8 @@
 //     });
 //
 // `node --test tests/e2e/list.test.mjs` runs one file in every browser, BROWSERS=firefox in
-// one. `make test-e2e` runs all of them, each browser in a process of its own (in-chrome.mjs,
-// in-firefox.mjs), where it is started once.
+// one. `make test-e2e` runs all of them, many files in one process, where a browser is started
+// once (in-chrome.mjs, in-firefox.mjs, in-firefox-2.mjs).
 //
 // Each test has a web server of its own, thus an origin and a storage of its own. Pages are
 // what takes the time, so a test's page is handed on to the next, blank; only one that was
@@ -75,6 +75,12 @@ import { serve } from '../../scripts/serve.mjs';
  */
 
 /** @typedef {{ problems: string[], requests: string[], allowed: RegExp[], end: () => void }} Log */
+
+/**
+ * The longest that a page is waited for, in milliseconds. A page that works takes a hundredth of
+ * it, and still comes in time where the machine has much else to do.
+ */
+const DEADLINE = 60_000;
 
 /** The browsers that this process tests. */
 export const browsers = process.env.BROWSERS
@@ -154,6 +160,7 @@ export async function run(browser, body) {
       axe,
       async open(path, options = {}) {
         const page = (options.before ? undefined : pages.pop()) ?? (await started.newPage());
+        page.setDefaultTimeout(DEADLINE);
         // Out of sight a page neither animates nor shows where its focus is.
         await page.bringToFront();
         logs.set(page, listen(page, options.problems ?? []));

@@ -1,5 +1,8 @@
 // What the tests of the viewer share: how to see inside <cross-read>.
 
+import assert from 'node:assert/strict';
+
+/** @typedef {import('puppeteer-core').CDPSession} CDPSession */
 /** @typedef {import('puppeteer-core').Page} Page */
 
 /** A link to the pair of the seeds that has nearly everything: G and W. */
@@ -21,7 +24,7 @@ export function shown(page, selector) {
       // As long as there is room for it, it has not come.
       return !root?.querySelector('.room') && found.some((one) => one.checkVisibility());
     },
-    { timeout: 10_000 },
+    {},
     selector,
   );
 }
@@ -102,7 +105,7 @@ export function says(page, selector, expected) {
     (wanted, words) =>
       document.querySelector('cross-read')?.shadowRoot?.querySelector(wanted)?.textContent ===
       words,
-    { timeout: 10_000 },
+    {},
     selector,
     expected,
   );
@@ -114,7 +117,7 @@ export function says(page, selector, expected) {
  * @param {string} hash
  */
 export function addressed(page, hash) {
-  return page.waitForFunction((expected) => location.hash === expected, { timeout: 10_000 }, hash);
+  return page.waitForFunction((expected) => location.hash === expected, {}, hash);
 }
 
 /**
@@ -160,6 +163,50 @@ export async function visit(page, { path, act, shows }) {
   if (act) handled.add(page);
   await act?.(page);
   if (shows) await shown(page, shows);
+}
+
+/** By page: what its reader wishes is forgotten when the session ends. @type {WeakMap<Page, CDPSession>} */
+const sessions = new WeakMap();
+
+/**
+ * Makes a page of Chromium one of somebody who asks for something; for nothing, in the end.
+ * @param {Page} page
+ * @param {Record<string, string>} wishes  media features
+ */
+export async function emulate(page, wishes) {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  const features = Object.entries(wishes).map(([name, value]) => ({ name, value }));
+  await session.send('Emulation.setEmulatedMedia', { features });
+  const missed = await page.evaluate(
+    (all) => all.filter(([name, value]) => !matchMedia(`(${name}: ${value})`).matches),
+    Object.entries(wishes),
+  );
+  assert.deepEqual(missed, [], 'the page knows of each');
+  if (features.length > 0) return;
+  sessions.delete(page);
+  await session.detach();
+}
+
+/**
+ * Puts a page into a colour scheme.
+ * @param {Page} page
+ * @param {string | undefined} scheme  `light`, `dark` or `forced` colours; none, in the end
+ * @param {string} browser
+ */
+export async function paint(page, scheme, browser) {
+  if (browser === 'chrome') {
+    if (!scheme) return emulate(page, {});
+    await emulate(page, {
+      'prefers-color-scheme': scheme === 'dark' ? 'dark' : 'light',
+      'forced-colors': scheme === 'forced' ? 'active' : 'none',
+    });
+  } else {
+    // BiDi cannot emulate it; the page's own scheme comes to the same.
+    await page.evaluate((value) => {
+      document.documentElement.style.setProperty('color-scheme', value);
+    }, scheme ?? '');
+  }
 }
 
 /**

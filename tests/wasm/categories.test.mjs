@@ -29,6 +29,15 @@ test('the viewer has the categories of the core, and those found by comparing', 
   assert.ok(HIGHLIGHTED.every((name) => CATEGORIES.includes(name)));
 });
 
+test('the published types have the categories of the core', () => {
+  const types = readFileSync(new URL('../../src/wasm/types.d.ts', import.meta.url), 'utf8');
+  const [, union] = types.match(/type Category = ([^;]+);/) ?? [];
+  assert.deepEqual(
+    [...union.matchAll(/'([a-z]+)'/g)].map(([, name]) => name),
+    ofCore(),
+  );
+});
+
 test('each has a form of its own, in a colour that a page may set', () => {
   const style = readFileSync(
     new URL('../../www/crossread/styles/marks.css', import.meta.url),

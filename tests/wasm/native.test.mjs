@@ -6,12 +6,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { awkward, core, seeds } from './core.mjs';
 
 /** @typedef {import('../../www/crossread/state/types.js').Comparison} Comparison */
 
 const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
 after(() => rmSync(folder, { recursive: true }));
+
+/** `make test-wasm` builds it; for this file alone, `cargo build --example compare` does. */
+const target =
+  process.env.CARGO_TARGET_DIR ?? fileURLToPath(new URL('../../target', import.meta.url));
+const example = join(target, 'debug/examples/compare');
 
 /**
  * Returns the output of examples/compare.rs.
@@ -24,8 +30,7 @@ function native(a, b) {
     writeFileSync(file, text);
     return file;
   });
-  const args = ['run', '--quiet', '--locked', '--example', 'compare', '--', ...files];
-  return execFileSync('cargo', args, { encoding: 'utf8' });
+  return execFileSync(example, files, { encoding: 'utf8' });
 }
 
 /**

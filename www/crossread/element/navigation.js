@@ -1,5 +1,5 @@
 /**
- * What buttons, keys and the page ask for: above all to go from one thing in focus to the next.
+ * Goes from one change, paragraph or hit to the next, and carries out the commands around them.
  *
  * @typedef {import('./commands.js').Host} Host
  * @typedef {import('../state/view-state.js').ViewState} ViewState
@@ -18,7 +18,7 @@ export class Navigation {
     this.#host = host;
   }
 
-  /** See keyboard.js. */
+  /** Returns what dom/keyboard.js calls. */
   keys() {
     const { viewer, articles, go } = this.#host;
     return {
@@ -68,14 +68,14 @@ export class Navigation {
     );
   }
 
-  /** What is on view, as data. @returns {Promise<import('../export/result.js').Result | null>} */
+  /** Returns what is on view, as data. @returns {Promise<import('../export/result.js').Result | null>} */
   async result() {
     const { loadPart, viewer } = this.#host;
     const model = viewer()?.model;
     return model ? (await loadPart('saving')).resultOf(model, this.#kept) : null;
   }
 
-  /** See export/result.js. */
+  /** Sources of a result beside the model; see export/result.js. */
   #kept = {
     annotationsOf,
     collate: async () => {
@@ -95,7 +95,7 @@ export class Navigation {
     if (next) await this.show(next.id, { focus, end: this.#endOf(next) });
   }
 
-  /** A moved row is come to where it first stands. @param {import('../analysis/changes.js').Change} change */
+  /** Returns the end of a moved row that comes first on the page. @param {import('../analysis/changes.js').Change} change */
   #endOf({ place }) {
     const end = this.#compared?.places[place].end;
     return end === 'both' ? undefined : end;
@@ -127,7 +127,7 @@ export class Navigation {
   }
 
   /**
-   * Where one side stands alone, its other end is on the other one.
+   * Goes to one end of a moved row; where one side is shown alone, the layout changes sides.
    * @param {string} change
    * @param {'a' | 'b'} end
    */
@@ -151,7 +151,7 @@ export class Navigation {
   }
 
   /**
-   * The change before or after the one in focus.
+   * Returns the change before or after the one in focus.
    * @param {1 | -1} step
    */
   #neighbour(step) {
@@ -161,7 +161,7 @@ export class Navigation {
   }
 
   /**
-   * The paragraph before or after the one in focus, as a reader comes to them.
+   * Returns the paragraph before or after the one in focus, in the order of the page.
    * @param {1 | -1} step
    * @returns {string | undefined} its name
    */
@@ -170,7 +170,7 @@ export class Navigation {
     if (!compared || !state) return undefined;
     const { comparison, places } = compared;
     const at = state.change ? rowOf(comparison, state.change) : -1;
-    // A moved row is come to at its first end only, as a change is.
+    // A moved row counts once, at its first end, as a change does.
     const order = [...new Set(places.map(({ row }) => row))];
     const next = order[at < 0 ? (step > 0 ? 0 : order.length - 1) : order.indexOf(at) + step];
     return next === undefined ? undefined : changeId(comparison.rows[next]);

@@ -1,6 +1,6 @@
 /**
- * From one state to the next: what a patch of the reader's makes of it, whether that is a step of its
- * own for the browser's Back button, and the address that shows it; see view-state.js.
+ * From one state to the next: the state that a patch leads to, the address that shows it, and the
+ * steps of the browser's history; see view-state.js.
  *
  * @typedef {import('./view-state.js').ViewState} ViewState
  * @typedef {import('./view-state.js').StatePatch} StatePatch
@@ -11,14 +11,14 @@ import { readPatch } from './view-state.js';
 import { VIEWS } from './views.js';
 
 /**
- * The state after a patch of the reader's.
+ * Returns the state that a patch leads to.
  * @param {ViewState} from
  * @param {StatePatch} patch
  * @returns {ViewState}
  */
 export function follow(from, patch) {
   const to = { ...from, ...patch };
-  // A side that takes the other one's article gives its own in return.
+  // A side that takes the article of the other gives its own in return.
   if (to.a === to.b) {
     if (patch.a !== undefined) to.b = from.a;
     else to.a = from.b;
@@ -66,7 +66,7 @@ export function isStep(from, to) {
 }
 
 /**
- * Whether a reader who went from one state to the other begins at the top again.
+ * Tells if a reader who went from one state to the other begins at the top again.
  * @param {ViewState} from
  * @param {ViewState} to
  */

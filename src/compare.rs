@@ -7,7 +7,6 @@ use crate::diff::{self, Edit, Ignore, Op, Weight};
 use crate::document::{Corpus, Document, TermOptions};
 use crate::host::Host;
 use crate::relate;
-#[cfg(feature = "full")]
 use crate::relate::Related;
 use crate::token::Kind;
 use crate::{Span, lexicon::Symbol};
@@ -142,7 +141,6 @@ pub struct Comparison {
     /// Every paragraph of `a` and of `b` exactly once, in display order.
     pub rows: Vec<Row>,
     /// Sentences that tell the same where no row says so, in the order of `a`.
-    #[cfg(feature = "full")]
     pub related: Vec<Related>,
     /// The share of `a`'s words that stand in `b`: in the same place of a row that is
     /// aligned, or elsewhere in a run of words that both have. 0 to 1.
@@ -196,7 +194,12 @@ pub fn compare_with(a: &str, b: &str, options: &Options, host: &dyn Host) -> Com
     let mut budget = Budget::new(options.budget);
     let mut workspace = Workspace::default();
     let groups = align::align(&a, &b, &weights, &mut budget, &mut workspace);
-    let groups = relate::join_reworded(groups, &a, &b, &weights);
+    // The first wasm must stay small: it finds no reworded paragraphs and no sentences.
+    let is_full = cfg!(feature = "full");
+    let groups = match is_full {
+        true => relate::join_reworded(groups, &a, &b, &weights, options.langs),
+        false => groups,
+    };
     let mut comparer = Comparer {
         ignore: Ignore {
             case: options.ignore_case,
@@ -220,10 +223,11 @@ pub fn compare_with(a: &str, b: &str, options: &Options, host: &dyn Host) -> Com
             .map(|paragraph| paragraph.span)
             .collect()
     };
-    #[cfg(feature = "full")]
-    let related = relate::related(&a, &b, &rows, &weights, options.langs);
+    let related = match is_full {
+        true => relate::related(&a, &b, &rows, &weights, options.langs),
+        false => Vec::new(),
+    };
     Comparison {
-        #[cfg(feature = "full")]
         related,
         paragraphs_a: spans(&a),
         paragraphs_b: spans(&b),

@@ -111,43 +111,46 @@ fn a_reworded_paragraph_is_a_row() {
     assert!(comparison.related.is_empty(), "the row says it");
 }
 
+/// A paragraph that articles have with more or less around it.
+const WEATHER: &str = "Rain fell on the harbour all day long, and trains from the north were \
+    late. The mayor was abroad, her office told reporters, and would be back by the weekend. \
+    Taxis were dear, and hotels asked for double the price.";
+
 #[test]
 fn a_sentence_inside_another_paragraph_is_related() {
+    let a = format!("{WIRE}\n\n{WEATHER}");
     let b = format!(
-        "Rain fell on the harbour all day long. The mayor was abroad, his office said, and came back by train. {}",
-        "Divers had found that timbers under the water line were rotting, and so Norland's pier was closed. Trains from the north were late as well, which nobody found surprising in such weather."
+        "{WEATHER} Divers had found that timbers under the water line were rotting, and so Norland's pier was closed."
     );
-    let comparison = compared(WIRE, &b);
-    assert!(
-        comparison
-            .rows
-            .iter()
-            .all(|row| row.a.is_empty() || row.b.is_empty())
-    );
+    let comparison = compared(&a, &b);
     let [one] = &comparison.related[..] else {
         panic!("one pair: {:?}", comparison.related)
     };
-    assert!(one.a.of(WIRE).starts_with("The old pier") && one.b.of(&b).starts_with("Divers"));
+    assert!(one.a.of(&a).starts_with("The old pier") && one.b.of(&b).starts_with("Divers"));
     assert_eq!(one.relation, Wording::Reworded);
     let words = one
         .evidence
         .iter()
         .filter(|one| one.kind == EvidenceKind::Words);
-    let words: Vec<_> = words.map(|one| (one.a.of(WIRE), one.b.of(&b))).collect();
+    let words: Vec<_> = words.map(|one| (one.a.of(&a), one.b.of(&b))).collect();
     assert!(words.contains(&("timber", "timbers")), "{words:?}");
 }
 
 #[test]
 fn evidence_tells_figures_dates_names_and_quotations() {
-    let a = "“The radar was repaired, tested and signed off,” said Corin Haldane on March 3, when 214 people were aboard.\n\nOther things happened elsewhere.";
-    let b = "It was windy that week in the capital, and many flights were late. There were two hundred people more at the airport than usual. On March 3, with 214 people on board, Corin Haldane said that “the radar was repaired, tested and signed off”. Taxis were dear. Hotels asked for double.";
-    let comparison = compared(a, b);
+    let a = format!(
+        "“The radar was repaired, tested and signed off,” said Corin Haldane on March 3, when 214 people were aboard.\n\n{WEATHER}"
+    );
+    let b = format!(
+        "{WEATHER} On March 3, with 214 people on board, Corin Haldane said that “the radar was repaired, tested and signed off”."
+    );
+    let comparison = compared(&a, &b);
     let [one] = &comparison.related[..] else {
         panic!("one pair: {:?}", comparison.related)
     };
     let said = |kind| {
         let own = one.evidence.iter().filter(move |one| one.kind == kind);
-        own.map(|one| (one.a.of(a), one.b.of(b)))
+        own.map(|one| (one.a.of(&a), one.b.of(&b)))
             .collect::<Vec<_>>()
     };
     assert_eq!(said(EvidenceKind::Figure), [("214", "214")]);
@@ -156,13 +159,11 @@ fn evidence_tells_figures_dates_names_and_quotations() {
         said(EvidenceKind::Name),
         [("Corin Haldane", "Corin Haldane")]
     );
-    assert_eq!(
-        said(EvidenceKind::Quotation),
-        [(
-            "The radar was repaired, tested and signed off",
-            "the radar was repaired, tested and signed off"
-        )]
-    );
+    let [quoted] = said(EvidenceKind::Quotation)[..] else {
+        panic!("one quotation: {:?}", one.evidence)
+    };
+    assert_eq!(quoted.0, "radar was repaired, tested and signed");
+    assert_eq!(quoted.1, quoted.0);
 }
 
 #[test]

@@ -52,13 +52,13 @@ impl Finder<'_> {
             .map(|document| Sentences::new(document, &crate::segment::sentences(document.text)))
             .collect();
         let units = self.units(&sentences);
+        let mut scratch = Vec::new();
         let pieces: Vec<Piece> = units
             .iter()
             .map(|unit| {
                 let (article, sentence) = unit[0];
-                piece(sentences[article].words_of(sentence), |symbol| {
-                    self.is_common(symbol)
-                })
+                let words = sentences[article].words_of(sentence);
+                piece(words, |symbol| self.is_common(symbol), &mut scratch)
             })
             .collect();
         let lexicon = match self.documents.first() {
@@ -146,7 +146,7 @@ impl Finder<'_> {
             .zip(&best)
             .filter(|(_, best)| **best == [true; 2]);
         let likenesses: Vec<f64> = mutual.map(|(link, _)| link.likeness).collect();
-        let strength = Strength::new(&likenesses, 0, units.len());
+        let strength = Strength::new(likenesses, 0, units.len());
         let mut best = best.into_iter();
         links.retain_mut(|link| {
             link.strength = strength.of(link.likeness);

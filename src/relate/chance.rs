@@ -21,6 +21,9 @@ const PIECES_BEFORE: f64 = 8.0;
 const MOST_ADDED: f64 = 1.5;
 const MOST_TAKEN: f64 = 3.0;
 
+/// Pieces that are more alike are copies. They tell nothing of how much is reworded.
+const COPIED: f64 = 0.8;
+
 /// The estimate changes no more after so many rounds.
 const ROUNDS: usize = 8;
 
@@ -39,8 +42,11 @@ pub(crate) struct Strength {
 impl Strength {
     /// Learns from the likenesses of pairs that are each other's most similar, and from
     /// `known` other pairs that hold for certain, of `pieces` that could have a counterpart.
-    pub(crate) fn new(likenesses: &[f64], known: usize, pieces: usize) -> Self {
+    pub(crate) fn new(mut likenesses: Vec<f64>, known: usize, pieces: usize) -> Self {
         let mut strength = Strength { added: 0.0 };
+        let all = likenesses.len();
+        likenesses.retain(|&one| one < COPIED);
+        let pieces = pieces.saturating_sub(all - likenesses.len());
         let odds = |share: f64| (share / (1.0 - share)).ln();
         let all = PIECES_BEFORE + pieces.max(known) as f64;
         for _ in 0..ROUNDS {

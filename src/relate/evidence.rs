@@ -155,7 +155,7 @@ fn matches(
     likeness: &Likeness,
     is_common: impl Fn(Symbol) -> bool,
 ) -> Vec<(usize, usize)> {
-    let other = piece(words[1], &is_common);
+    let other = piece(words[1], &is_common, &mut Vec::new());
     let mut taken = vec![false; words[1].len()];
     let mut found: Vec<(usize, usize)> = Vec::new();
     for (i, word) in words[0].iter().enumerate() {

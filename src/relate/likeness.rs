@@ -33,7 +33,7 @@ const UNIT: f32 = 64.0;
 
 /// Occurrences of words looked at for one piece, the rarest words first. Keeps the search
 /// for candidates linear.
-const MOST_LOOKED_AT: usize = 1024;
+const MOST_LOOKED_AT: u64 = 1024;
 
 /// Candidates kept for a piece, the most alike.
 const MOST_CANDIDATES: usize = 6;
@@ -56,18 +56,19 @@ pub(crate) struct Piece {
 }
 
 impl Piece {
-    /// A word that is a name in one place of the piece is one everywhere.
-    pub(crate) fn new(words: impl Iterator<Item = PieceWord>) -> Self {
-        let packed = words.map(|word| pack(word.symbol as usize, usize::from(!word.is_name)));
-        let mut packed: Vec<u64> = packed.collect();
-        sort(&mut packed);
-        packed.dedup_by_key(|word| unpack(*word).0);
+    /// A word that is a name in one place of the piece is one everywhere. `scratch` is
+    /// memory to work in.
+    pub(crate) fn new(words: impl Iterator<Item = PieceWord>, scratch: &mut Vec<u64>) -> Self {
+        scratch.clear();
+        scratch.extend(words.map(|word| pack(word.symbol as usize, usize::from(!word.is_name))));
+        sort(scratch);
+        scratch.dedup_by_key(|word| unpack(*word).0);
         let word = |word: &u64| PieceWord {
             symbol: unpack(*word).0 as Symbol,
             is_name: unpack(*word).1 == 0,
         };
         Piece {
-            words: packed.iter().map(word).collect(),
+            words: scratch.iter().map(word).collect(),
         }
     }
 
@@ -107,10 +108,10 @@ impl Likeness {
         let mut numbers = U64Map::default();
         let mut with_gram: Vec<(u32, Symbol)> = Vec::new();
         let mut gram_frequencies: Vec<u32> = Vec::new();
-        let mut own: Vec<u64> = Vec::new();
+        let (mut chars, mut own) = (Vec::new(), Vec::new());
         let mut ends = Vec::with_capacity(symbols.len());
         for &symbol in &symbols {
-            grams(lexicon.key(symbol), &mut own);
+            grams(lexicon.key(symbol), &mut chars, &mut own);
             for &gram in &own {
                 let number = numbers.get_or_insert(gram, gram_frequencies.len() as u32);
                 if number as usize == gram_frequencies.len() {
@@ -243,9 +244,11 @@ impl Likeness {
         let mut shared = vec![0u64; to.len()];
         let mut touched: Vec<u32> = Vec::new();
         let mut best: Vec<(f64, u32)> = Vec::new();
+        let mut rarest = Rarest::default();
         let mut found = Vec::new();
         for (i, piece) in from.iter().enumerate() {
-            for (symbol, weight) in self.rarest(piece, &index) {
+            self.rarest(piece, &index, &mut rarest);
+            for &(symbol, weight) in &rarest.kin {
                 for &j in index.of(symbol) {
                     if shared[j as usize] == 0 {
                         touched.push(j);
@@ -272,43 +275,57 @@ impl Likeness {
 
     /// The kin of a piece's words that stand in few places, with the weights they share.
     /// Of words with as many places all are taken or none, so that their order is nothing.
-    fn rarest(&self, piece: &Piece, index: &InvertedIndex) -> Vec<(Symbol, u64)> {
-        let kin = piece.words.iter().flat_map(|word| self.kin_of(word.symbol));
-        let kin: Vec<(Symbol, u64)> = kin.copied().collect();
-        let many = |symbol: Symbol| index.of(symbol).len();
-        let mut counts: Vec<u64> = kin.iter().map(|&(symbol, _)| many(symbol) as u64).collect();
-        if counts.iter().sum::<u64>() <= MOST_LOOKED_AT as u64 {
-            return kin;
+    fn rarest(&self, piece: &Piece, index: &InvertedIndex, rarest: &mut Rarest) {
+        let Rarest { kin, counts } = rarest;
+        kin.clear();
+        counts.clear();
+        for word in &piece.words {
+            for &(symbol, weight) in self.kin_of(word.symbol) {
+                let many = index.of(symbol).len();
+                if many > 0 {
+                    kin.push((symbol, weight));
+                    counts.push(many as u64);
+                }
+            }
         }
-        sort(&mut counts);
-        let mut left = MOST_LOOKED_AT as u64;
-        let mut most = 0;
+        if counts.iter().sum::<u64>() <= MOST_LOOKED_AT {
+            return;
+        }
+        sort(counts);
+        let (mut left, mut most) = (MOST_LOOKED_AT, 0);
         for of_one in counts.chunk_by(|x, y| x == y) {
             let Some(rest) = left.checked_sub(of_one.iter().sum()) else {
                 break;
             };
             (left, most) = (rest, of_one[0] as usize);
         }
-        kin.into_iter()
-            .filter(|&(symbol, _)| many(symbol) <= most)
-            .collect()
+        kin.retain(|&(symbol, _)| index.of(symbol).len() <= most);
     }
+}
+
+/// Memory that [`Likeness::rarest`] works in.
+#[derive(Default)]
+struct Rarest {
+    kin: Vec<(Symbol, u64)>,
+    /// The number of places of each.
+    counts: Vec<u64>,
 }
 
 /// The n-grams of a word, each once: four characters of the word with a space at its ends.
 /// A number is one gram, as 2017 is not nearly 2018. In scripts that write no spaces a word
 /// may be one character: there they are characters and pairs of them.
-fn grams(key: &str, found: &mut Vec<u64>) {
+fn grams(key: &str, chars: &mut Vec<char>, found: &mut Vec<u64>) {
     found.clear();
+    chars.clear();
+    chars.push(' ');
+    chars.extend(key.chars());
     let number = |gram: &[char]| gram.iter().fold(0, |hash, &c| hash_on(hash, c as u64));
-    let mut chars: Vec<char> = key.chars().collect();
     if is_unspaced(key) {
-        found.extend(chars.windows(1).map(number));
-        found.extend(chars.windows(2).map(number));
-    } else if chars.first().is_some_and(|c| c.is_numeric()) || chars.len() + 2 <= GRAM {
-        found.push(number(&chars));
+        found.extend(chars[1..].windows(1).map(number));
+        found.extend(chars[1..].windows(2).map(number));
+    } else if chars.get(1).is_some_and(|c| c.is_numeric()) || chars.len() < GRAM {
+        found.push(number(&chars[1..]));
     } else {
-        chars.insert(0, ' ');
         chars.push(' ');
         found.extend(chars.windows(GRAM).map(number));
     }

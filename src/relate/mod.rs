@@ -13,19 +13,15 @@
 //! No model and no list of synonyms: whoever doubts a pair looks at its [`Evidence`].
 
 pub(crate) mod chance;
-#[cfg(feature = "full")]
 mod evidence;
 pub(crate) mod likeness;
 pub(crate) mod pairs;
 pub(crate) mod pieces;
-#[cfg(feature = "full")]
 mod related;
 mod rows;
 
 use crate::Span;
-#[cfg(feature = "full")]
 pub(crate) use evidence::{Marks, evidence};
-#[cfg(feature = "full")]
 pub(crate) use related::{is_boilerplate, related, wording};
 pub(crate) use rows::join_reworded;
 

@@ -53,7 +53,7 @@ pub(crate) fn pairs(
     find_mutual(&mut pairs, a.len(), b.len());
     let mutual = pairs.iter().filter(|pair| pair.is_mutual);
     let likenesses: Vec<f64> = mutual.map(|pair| pair.likeness).collect();
-    let strength = Strength::new(&likenesses, known, a.len().min(b.len()));
+    let strength = Strength::new(likenesses, known, a.len().min(b.len()));
     pairs.retain_mut(|pair| {
         pair.strength = strength.of(pair.likeness);
         let is_best_of_one = pair.rival <= pair.likeness;

@@ -3,7 +3,7 @@
 use super::likeness::{Piece, PieceWord};
 use crate::Span;
 use crate::document::Document;
-use crate::lang::is_capitalised;
+use crate::lang::{Language, is_capitalised};
 use crate::lexicon::Symbol;
 use std::ops::Range;
 
@@ -20,12 +20,12 @@ pub(crate) struct Word {
 }
 
 /// The words of a paragraph, in order. None is marked as a name yet.
-fn words(document: &Document, paragraph: usize) -> Vec<Word> {
+fn words<'d>(document: &Document<'d, '_>, paragraph: usize) -> impl Iterator<Item = Word> + 'd {
     let terms = document.terms_of(paragraph);
     let start = document.paragraphs[paragraph].span.start;
     let symbols = document.words_of(paragraph).iter();
     let each = symbols.zip(document.word_terms_of(paragraph));
-    each.map(|(&symbol, &term)| {
+    each.map(move |(&symbol, &term)| {
         let span = terms[term as usize].span;
         Word {
             symbol,
@@ -33,7 +33,6 @@ fn words(document: &Document, paragraph: usize) -> Vec<Word> {
             is_name: false,
         }
     })
-    .collect()
 }
 
 /// Marks words with a capital as names, save the first. In a title, where most words have
@@ -52,24 +51,39 @@ fn mark_names(words: &mut [Word], text: &str) {
     }
 }
 
-/// The words of some that are no stop words.
-pub(crate) fn piece(words: &[Word], is_common: impl Fn(Symbol) -> bool) -> Piece {
+/// The words of some that are no stop words. `scratch` is memory to work in.
+pub(crate) fn piece(
+    words: &[Word],
+    is_common: impl Fn(Symbol) -> bool,
+    scratch: &mut Vec<u64>,
+) -> Piece {
     let telling = words.iter().filter(|word| !is_common(word.symbol));
-    Piece::new(telling.map(|word| PieceWord {
+    let telling = telling.map(|word| PieceWord {
         symbol: word.symbol,
         is_name: word.is_name,
-    }))
+    });
+    Piece::new(telling, scratch)
 }
 
-/// A paragraph as one piece.
+/// A paragraph as one piece, without phrases that articles on any subject share.
 pub(crate) fn paragraph(
     document: &Document,
     paragraph: usize,
+    language: &Language,
     is_common: impl Fn(Symbol) -> bool,
+    scratch: &mut Vec<u64>,
 ) -> Piece {
-    let mut words = words(document, paragraph);
+    let mut words: Vec<Word> = words(document, paragraph).collect();
     mark_names(&mut words, document.text);
-    piece(&words, is_common)
+    let span = document.paragraphs[paragraph].span;
+    let text = span.of(document.text).to_ascii_lowercase();
+    for phrase in language.boilerplate {
+        for (at, _) in text.match_indices(phrase) {
+            let start = span.start + at;
+            words.retain(|word| word.span.end <= start || start + phrase.len() <= word.span.start);
+        }
+    }
+    piece(&words, is_common, scratch)
 }
 
 /// A sentence of an article.
@@ -96,7 +110,7 @@ impl Sentences {
         };
         let mut spans = spans.iter().copied().peekable();
         for (number, paragraph) in document.paragraphs.iter().enumerate() {
-            let mut words = words(document, number).into_iter().peekable();
+            let mut words = words(document, number).peekable();
             while let Some(span) = spans.next_if(|span| span.start < paragraph.span.end) {
                 let from = sentences.words.len();
                 while let Some(word) = words.next_if(|word| word.span.start < span.end) {
@@ -121,8 +135,9 @@ impl Sentences {
     }
 
     pub(crate) fn pieces(&self, is_common: impl Fn(Symbol) -> bool) -> Vec<Piece> {
+        let mut scratch = Vec::new();
         let each = 0..self.all.len();
-        each.map(|at| piece(self.words_of(at), &is_common))
+        each.map(|at| piece(self.words_of(at), &is_common, &mut scratch))
             .collect()
     }
 }

@@ -5,6 +5,7 @@ use super::pairs::pairs;
 use super::pieces::paragraph;
 use crate::align::{Group, Weights};
 use crate::document::Document;
+use crate::lang::Language;
 
 /// The least strength of two paragraphs for a row. A row says that one is the other in
 /// other words, so it takes more than [`super::chance::LIKELY`].
@@ -21,6 +22,7 @@ pub(crate) fn join_reworded(
     a: &Document,
     b: &Document,
     weights: &Weights,
+    langs: [&str; 2],
 ) -> Vec<Group> {
     let (mut alone_a, mut alone_b, mut known) = (Vec::new(), Vec::new(), 0);
     for group in &groups {
@@ -33,11 +35,13 @@ pub(crate) fn join_reworded(
     if alone_a.is_empty() || alone_b.is_empty() {
         return groups;
     }
-    let pieces = |document: &Document, alone: &[usize]| -> Vec<Piece> {
-        let piece = |&at: &usize| paragraph(document, at, |symbol| weights.is_stop_word(symbol));
-        alone.iter().map(piece).collect()
+    let mut scratch = Vec::new();
+    let mut pieces = |document: &Document, alone: &[usize], lang: &str| -> Vec<Piece> {
+        let (language, is_common) = (Language::of(lang), |symbol| weights.is_stop_word(symbol));
+        let mut piece = |&at: &usize| paragraph(document, at, language, is_common, &mut scratch);
+        alone.iter().map(&mut piece).collect()
     };
-    let (of_a, of_b) = (pieces(a, &alone_a), pieces(b, &alone_b));
+    let (of_a, of_b) = (pieces(a, &alone_a, langs[0]), pieces(b, &alone_b, langs[1]));
     let likeness = Likeness::new(of_a.iter().chain(&of_b), &a.corpus.lexicon);
     let mut partner = vec![None; a.paragraphs.len()];
     let mut is_taken = vec![false; b.paragraphs.len()];

@@ -55,7 +55,9 @@ export function decoded(text, encoding, lost) {
  * @param {string} precision
  */
 export function comparison(data, shares, names, precision) {
-  const [relations, operations, classes, wordings, evidenceKinds] = names.split(', ').map((list) => list.split(' '));
+  const [relations, operations, classes, wordings, evidenceKinds] = names
+    .split(', ')
+    .map((list) => list.split(' '));
   let at = 0;
   const spans = () => {
     const items = new Array(data[at++]);

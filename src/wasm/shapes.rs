@@ -6,9 +6,7 @@ use crate::decode::Decoded;
 use crate::diff::{Class, Op};
 #[cfg(feature = "full")]
 use crate::highlight::{Category, Highlight};
-#[cfg(feature = "full")]
-use crate::relate::Evidence;
-use crate::relate::{EvidenceKind, Wording};
+use crate::relate::{Evidence, EvidenceKind, Wording};
 use crate::token::{Kind, Token};
 use crate::utf16::Utf16;
 use wasm_bindgen::prelude::*;
@@ -107,25 +105,19 @@ pub(super) fn comparison(comparison: &Comparison, a: &Utf16, b: &Utf16) -> JsVal
     }
     let mut shares = vec![comparison.containment_a, comparison.containment_b];
     shares.extend(comparison.rows.iter().map(|row| row.similarity));
-    #[cfg(feature = "full")]
-    {
-        data.push(comparison.related.len() as u32);
-        for one in &comparison.related {
-            data.extend(a.span(one.a));
-            data.extend(b.span(one.b));
-            data.push(one.relation as u32);
-            evidence(&mut data, &one.evidence, a, b);
-            shares.push(one.strength);
-        }
+    data.push(comparison.related.len() as u32);
+    for one in &comparison.related {
+        data.extend(a.span(one.a));
+        data.extend(b.span(one.b));
+        data.push(one.relation as u32);
+        evidence(&mut data, &one.evidence, a, b);
+        shares.push(one.strength);
     }
-    #[cfg(not(feature = "full"))]
-    data.push(0);
     let precision = precision(comparison.exact);
     comparison_object(&data, &shares, &names.join(", "), precision)
 }
 
 /// Adds evidence to a run of numbers: a list of kind, span of `a`, of `b`.
-#[cfg(feature = "full")]
 pub(super) fn evidence(data: &mut Vec<u32>, evidence: &[Evidence], a: &Utf16, b: &Utf16) {
     data.push(evidence.len() as u32);
     for one in evidence {

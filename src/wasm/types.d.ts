@@ -56,7 +56,7 @@ export interface Comparison {
   paragraphs: { a: Span[]; b: Span[] };
   /** Every paragraph of a and of b exactly once, in display order. */
   rows: Row[];
-  /** In the order of a. Always empty in the first wasm, which leaves sentences out. */
+  /** In the order of a. The first wasm (`pkg/first`) finds none, and no rows of reworded paragraphs. */
   related: Related[];
   /** The share of a's words found in b, and of b's in a: 0 to 1. */
   containment: { a: number; b: number };

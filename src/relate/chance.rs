@@ -21,6 +21,10 @@ const PIECES_BEFORE: f64 = 8.0;
 const MOST_ADDED: f64 = 1.5;
 const MOST_TAKEN: f64 = 3.0;
 
+/// The number of pieces of an article that [`MIDDLE`] stands for. With more pieces, more
+/// are alike by chance.
+const USUAL_PIECES: f64 = 24.0;
+
 /// Pieces that are more alike are copies. They tell nothing of how much is reworded.
 const COPIED: f64 = 0.8;
 
@@ -47,13 +51,14 @@ impl Strength {
         let all = likenesses.len();
         likenesses.retain(|&one| one < COPIED);
         let pieces = pieces.saturating_sub(all - likenesses.len());
+        let by_chance = (pieces as f64 / USUAL_PIECES).max(1.0).ln();
         let odds = |share: f64| (share / (1.0 - share)).ln();
         let all = PIECES_BEFORE + pieces.max(known) as f64;
         for _ in 0..ROUNDS {
             let likely: f64 = likenesses.iter().map(|&one| strength.of(one)).sum();
             let share = (PIECES_BEFORE * USUAL_SHARE + known as f64 + likely) / all;
             let added = odds(share.min(0.99)) - odds(USUAL_SHARE);
-            strength.added = added.clamp(-MOST_TAKEN, MOST_ADDED);
+            strength.added = added.clamp(-MOST_TAKEN, MOST_ADDED) - by_chance;
         }
         strength
     }

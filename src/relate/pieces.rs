@@ -79,8 +79,11 @@ pub(crate) fn paragraph(
     let text = span.of(document.text).to_ascii_lowercase();
     for phrase in language.boilerplate {
         for (at, _) in text.match_indices(phrase) {
-            let start = span.start + at;
-            words.retain(|word| word.span.end <= start || start + phrase.len() <= word.span.start);
+            // All of the sentence, as far as full stops tell.
+            let start = span.start + text[..at].rfind(['.', '!', '?']).unwrap_or(0);
+            let rest = text[at..].find(['.', '!', '?']);
+            let end = span.start + rest.map_or(text.len(), |rest| at + rest);
+            words.retain(|word| word.span.end <= start || end <= word.span.start);
         }
     }
     piece(&words, is_common, scratch)

@@ -10,6 +10,7 @@ use crate::compare::{Relation, Row};
 use crate::diff::Op;
 use crate::document::Document;
 use crate::lang::Language;
+use crate::lexicon::Symbol;
 use crate::sort::{sort, sorted_by_key};
 use crate::{Span, segment};
 
@@ -19,7 +20,7 @@ const MATCHED: f64 = 0.6;
 
 /// Sentences with at least this share of their words in common are edited; with less,
 /// reworded.
-const EDITED: f64 = 0.6;
+pub(crate) const EDITED: f64 = 0.6;
 
 /// Related sentences, in the order of `a`. `O(n)` in the words of both.
 pub(crate) fn related(
@@ -56,10 +57,12 @@ pub(crate) fn related(
         pieces
     });
     let likeness = Likeness::new(pieces.iter().flatten(), &a.corpus.lexicon);
+    // Sentences of one row are looked at, too: a sentence whose counterpart is in its row
+    // is no counterpart of another.
+    let wanted = |i: usize, j: usize| open[0][i] || open[1][j];
+    let mut found = pairs(&pieces[0], &pieces[1], &likeness, wanted, 0);
     let row = |side: usize, at: usize| row_of[side][sentences[side].all[at].paragraph];
-    let wanted = |i: usize, j: usize| row(0, i) != row(1, j) && (open[0][i] || open[1][j]);
-    let known = rows.iter().filter(|row| !row.edits.is_empty()).count();
-    let found = pairs(&pieces[0], &pieces[1], &likeness, wanted, known);
+    found.retain(|pair| row(0, pair.a) != row(1, pair.b));
     if found.is_empty() {
         return Vec::new();
     }
@@ -117,21 +120,22 @@ fn open(sentences: &Sentences, row_of: &[usize], rows: &[Row], side: usize) -> V
     .collect()
 }
 
-/// Returns true if a sentence is a phrase that articles on any subject share.
-pub(crate) fn is_boilerplate(sentence: &str, language: &Language) -> bool {
-    let sentence = sentence.to_lowercase();
-    let holds = |phrase: &&str| 2 * phrase.len() > sentence.len() && sentence.contains(*phrase);
-    language.boilerplate.iter().any(holds)
-}
-
 /// The relation of the words of two sentences.
 pub(crate) fn wording(a: &[Word], b: &[Word]) -> Wording {
     let symbols =
-        |words: &[Word]| -> Vec<u64> { words.iter().map(|word| u64::from(word.symbol)).collect() };
-    let (mut x, mut y) = (symbols(a), symbols(b));
-    if x == y {
-        return Wording::Same;
+        |words: &[Word]| -> Vec<Symbol> { words.iter().map(|word| word.symbol).collect() };
+    let (a, b) = (symbols(a), symbols(b));
+    match (a == b, in_common(&a, &b) >= EDITED) {
+        (true, _) => Wording::Same,
+        (false, true) => Wording::Edited,
+        (false, false) => Wording::Reworded,
     }
+}
+
+/// The share of the words of both that both have: 0 to 1.
+pub(crate) fn in_common(a: &[Symbol], b: &[Symbol]) -> f64 {
+    let [mut x, mut y] =
+        [a, b].map(|side| -> Vec<u64> { side.iter().map(|&symbol| u64::from(symbol)).collect() });
     sort(&mut x);
     sort(&mut y);
     let (mut both, mut i, mut j) = (0, 0, 0);
@@ -142,8 +146,12 @@ pub(crate) fn wording(a: &[Word], b: &[Word]) -> Wording {
             std::cmp::Ordering::Equal => (both, i, j) = (both + 1, i + 1, j + 1),
         }
     }
-    match 2.0 * both as f64 >= EDITED * (x.len() + y.len()) as f64 {
-        true => Wording::Edited,
-        false => Wording::Reworded,
-    }
+    2.0 * f64::from(both) / (x.len() + y.len()).max(1) as f64
+}
+
+/// Returns true if a sentence is a phrase that articles on any subject share.
+pub(crate) fn is_boilerplate(sentence: &str, language: &Language) -> bool {
+    let sentence = sentence.to_lowercase();
+    let holds = |phrase: &&str| 2 * phrase.len() > sentence.len() && sentence.contains(*phrase);
+    language.boilerplate.iter().any(holds)
 }

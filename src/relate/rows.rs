@@ -3,6 +3,7 @@
 use super::likeness::{Likeness, Piece};
 use super::pairs::pairs;
 use super::pieces::paragraph;
+use super::related::{EDITED, in_common};
 use crate::align::{Group, Weights};
 use crate::document::Document;
 use crate::lang::Language;
@@ -29,7 +30,10 @@ pub(crate) fn join_reworded(
         match (&group.a[..], &group.b[..]) {
             (&[i], []) => alone_a.push(i),
             ([], &[j]) => alone_b.push(j),
-            (here, there) => known += usize::from(!a.texts_equal(here, b, there)),
+            (&[i], &[j]) => {
+                known += usize::from(in_common(a.words_of(i), b.words_of(j)) < EDITED);
+            }
+            _ => {}
         }
     }
     if alone_a.is_empty() || alone_b.is_empty() {

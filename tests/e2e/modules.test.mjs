@@ -58,6 +58,7 @@ function comparison(short) {
   return {
     rows,
     paragraphs: { a: spans('a'), b: spans('b') },
+    related: [],
     containment: { a: 0, b: 0 },
     precision: 'exact',
   };

@@ -10,14 +10,14 @@ use crate::host::Form;
 use crate::lexicon::{FormId, Lexicon};
 use crate::token::{Kind, is_invisible};
 
-/// Which differences count as none.
+/// Differences that count as none.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Ignore {
     pub(crate) case: bool,
     pub(crate) punctuation: bool,
 }
 
-/// The edit script that the hunks describe, in offsets of the two sides. `O(n)`.
+/// Returns the edit script that the hunks describe, in offsets of the two sides. `O(n)`.
 pub(crate) fn script(
     a: &Side,
     b: &Side,
@@ -41,7 +41,7 @@ pub(crate) fn script(
     writer.edits
 }
 
-/// How far a side has been written.
+/// The place on a side up to which it has been written.
 struct Cursor<'d> {
     side: &'d Side<'d>,
     term: usize,
@@ -57,7 +57,7 @@ impl<'d> Cursor<'d> {
         }
     }
 
-    /// Where the term `term` starts, or where the side ends.
+    /// Returns the start of the term `term`, or the end of the side.
     fn start_of(&self, term: usize) -> usize {
         self.side
             .terms
@@ -65,7 +65,7 @@ impl<'d> Cursor<'d> {
             .map_or(self.side.text.len(), |term| term.span.start)
     }
 
-    /// From here to the term `term`: white space, and what is ignored.
+    /// Returns the span from here to the term `term`: white space, and ignored text.
     fn gap_before(&self, term: usize) -> Span {
         Span::new(self.at, self.start_of(term))
     }
@@ -101,14 +101,19 @@ impl Writer<'_> {
         if a.is_empty() && b.is_empty() {
             return;
         }
-        let cut = self.a.side.cuts().any(|cut| cut == a.start)
-            || self.b.side.cuts().any(|cut| cut == b.start);
+        let cut = self.a.side.is_cut(a.start) || self.b.side.is_cut(b.start);
         match self.edits.last_mut() {
             Some(last) if (last.op, last.class) == (op, class) && !cut => {
                 last.a.end = a.end;
                 last.b.end = b.end;
             }
-            _ => self.edits.push(Edit { op, class, a, b }),
+            _ => self.edits.push(Edit {
+                op,
+                class,
+                a,
+                b,
+                moved: None,
+            }),
         }
     }
 
@@ -158,7 +163,8 @@ impl Writer<'_> {
         }
     }
 
-    /// How two forms of one symbol differ; `None` if they are canonically equivalent.
+    /// Returns the difference of two forms of one symbol; `None` if they are canonically
+    /// equivalent.
     fn difference(&self, a: FormId, b: FormId) -> Option<Class> {
         if a == b {
             return None;
@@ -174,10 +180,13 @@ impl Writer<'_> {
         {
             return None;
         }
-        match fold_typography(a, host) == fold_typography(b, host) {
-            true => Some(Class::Typography),
-            false => Some(Class::Case),
-        }
+        let has_letters = |text: &str| text.contains(char::is_alphabetic);
+        let is_case = has_letters(a) && fold_typography(a, host) != fold_typography(b, host);
+        Some(if is_case {
+            Class::Case
+        } else {
+            Class::Typography
+        })
     }
 
     /// Writes the gaps before the next terms, which match, or at the end.
@@ -289,9 +298,9 @@ impl Writer<'_> {
 /// Terms up to which a replacement is looked at letter by letter.
 const SPELLED_ALIKE: usize = 6;
 
-/// Where a pure deletion (or insertion) of `inside` begins and ends, given the one
-/// gap of the other side: one of the two gaps around the edit goes with it, the
-/// other stays. Returns the edit, and the gap before it if that one stays.
+/// Returns the ends of a pure deletion (or insertion) of `inside`, given the one gap of
+/// the other side, and the gap before it if that one stays. One of the two gaps around the
+/// edit goes with it, the other stays.
 fn lone_edit(
     here: &Cursor,
     inside: Span,

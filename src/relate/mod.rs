@@ -21,6 +21,7 @@ mod related;
 mod rows;
 
 use crate::Span;
+use crate::sort::sorted_by_key;
 pub(crate) use evidence::{Marks, evidence};
 pub(crate) use related::{is_boilerplate, related, wording};
 pub(crate) use rows::join_reworded;
@@ -127,4 +128,16 @@ pub struct Related {
     pub strength: f64,
     /// Everything that both have, in the order of `a`.
     pub evidence: Vec<Evidence>,
+}
+
+impl Related {
+    /// Exchanges the sides.
+    pub(crate) fn mirror(&mut self) {
+        std::mem::swap(&mut self.a, &mut self.b);
+        let mut evidence = std::mem::take(&mut self.evidence);
+        for one in &mut evidence {
+            std::mem::swap(&mut one.a, &mut one.b);
+        }
+        self.evidence = sorted_by_key(evidence, |one| one.a.start as u32);
+    }
 }

@@ -66,5 +66,5 @@ pub(crate) fn join_reworded(
             ([], &[j]) if is_taken[j] => None,
             _ => Some(group),
         });
-    crate::align::in_display_order(joined.collect(), a, b)
+    joined.collect()
 }

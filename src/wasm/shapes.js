@@ -71,13 +71,14 @@ export function comparison(data, shares, names, precision) {
   };
   const edits = () => {
     const items = new Array(data[at++]);
-    for (let i = 0; i < items.length; i++, at += 6) {
+    for (let i = 0; i < items.length; i++, at += 7) {
       items[i] = {
         op: operations[data[at]],
         class: classes[data[at + 1]],
         a: [data[at + 2], data[at + 3]],
         b: [data[at + 4], data[at + 5]],
       };
+      if (data[at + 6] > 0) items[i].moved = data[at + 6] - 1;
     }
     return items;
   };
@@ -93,6 +94,10 @@ export function comparison(data, shares, names, precision) {
       edits: edits(),
     };
   }
+  const movedEnds = new Array(data[at++]);
+  for (let i = 0; i < movedEnds.length; i++, at += 2) {
+    movedEnds[i] = { row: data[at], before: data[at + 1] };
+  }
   const span = () => [data[at++], data[at++]];
   const related = new Array(data[at++]);
   for (let i = 0; i < related.length; i++) {
@@ -103,5 +108,6 @@ export function comparison(data, shares, names, precision) {
     }
     related[i] = { a, b, relation, strength: shares[2 + rows.length + i], evidence };
   }
-  return { paragraphs, rows, related, containment: { a: shares[0], b: shares[1] }, precision };
+  const containment = { a: shares[0], b: shares[1] };
+  return { paragraphs, rows, movedEnds, related, containment, precision };
 }

@@ -137,6 +137,7 @@ pub struct Row {
 
 /// The place where the paragraphs of `b` of a moved row are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MovedEnd {
     /// The moved row.

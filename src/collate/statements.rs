@@ -130,7 +130,7 @@ impl Finder<'_> {
             if !budget.spend((pieces[i].words.len() + pieces[j].words.len()) as u64) {
                 break;
             }
-            let likeness = likeness.between(&pieces[i], &pieces[j]);
+            let (likeness, _) = likeness.between(&pieces[i], &pieces[j]);
             if likeness > 0.0 {
                 links.push(Link {
                     units: [i, j],

@@ -203,9 +203,10 @@ impl Likeness {
             .sum::<u64>() as f64
     }
 
-    /// The likeness of two pieces: 0 to 1; 0 if they share too few words, or names alone.
-    pub(crate) fn between(&self, a: &Piece, b: &Piece) -> f64 {
-        let mut shared = 0;
+    /// The likeness of two pieces, 0 to 1, and the number of words that match. The likeness
+    /// is 0 if these are too few, or names alone.
+    pub(crate) fn between(&self, a: &Piece, b: &Piece) -> (f64, u32) {
+        let (mut shared, mut least) = (0, u32::MAX);
         for (piece, other) in [(a, b), (b, a)] {
             let (mut words, mut plain) = (0, 0);
             for &word in &piece.words {
@@ -218,12 +219,13 @@ impl Likeness {
                 shared += weight * (1 + u64::from(is_plain));
             }
             if words < LEAST_WORDS || plain == 0 {
-                return 0.0;
+                return (0.0, words);
             }
+            least = least.min(words);
         }
         let both = (self.weight_of(a) * self.weight_of(b)).sqrt();
         // Each shared weight counts twice for plain words, and from both sides.
-        shared as f64 / (4.0 * both).max(1.0)
+        (shared as f64 / (4.0 * both).max(1.0), least)
     }
 
     /// For each piece of `from`, the pieces of `to` that may be most like it and are

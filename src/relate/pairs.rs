@@ -12,6 +12,8 @@ pub(crate) struct Pair {
     /// The number of a piece of `b`.
     pub(crate) b: usize,
     pub(crate) likeness: f64,
+    /// The number of words that match.
+    pub(crate) words: u32,
     /// The likeness of the most similar other pair with one of both.
     pub(crate) rival: f64,
     /// The chance that they tell the same.
@@ -40,10 +42,12 @@ pub(crate) fn pairs(
     candidates.dedup();
     let scored = candidates.into_iter().map(|candidate| {
         let (i, j) = unpack(candidate);
+        let (likeness, words) = likeness.between(&a[i], &b[j]);
         Pair {
             a: i,
             b: j,
-            likeness: likeness.between(&a[i], &b[j]),
+            likeness,
+            words,
             rival: 0.0,
             strength: 0.0,
             is_mutual: false,

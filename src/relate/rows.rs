@@ -10,11 +10,14 @@ use crate::lang::Language;
 
 /// The least strength of two paragraphs for a row. A row says that one is the other in
 /// other words, so it takes more than [`super::chance::LIKELY`].
-const LEAST_STRENGTH: f64 = 0.6;
+const LEAST_STRENGTH: f64 = 0.55;
 
 /// No other paragraph may share more than this part of what both share: a paragraph that
 /// says what two others say is the counterpart of neither.
 const MOST_RIVAL: f64 = 0.6;
+
+/// The fewest words that match. Two are a phrase: "fired missiles".
+const LEAST_WORDS: u32 = 3;
 
 /// Joins paragraphs that stand alone in `groups` where one plainly tells what the other
 /// tells, in other words and whatever its place. `O(n)` in the words that are left.
@@ -50,7 +53,8 @@ pub(crate) fn join_reworded(
     let mut partner = vec![None; a.paragraphs.len()];
     let mut is_taken = vec![false; b.paragraphs.len()];
     for pair in pairs(&of_a, &of_b, &likeness, |_, _| true, known) {
-        let is_plain = pair.is_mutual && pair.rival <= MOST_RIVAL * pair.likeness;
+        let is_plain =
+            pair.is_mutual && pair.rival <= MOST_RIVAL * pair.likeness && pair.words >= LEAST_WORDS;
         if is_plain && pair.strength >= LEAST_STRENGTH {
             let (i, j) = (alone_a[pair.a], alone_b[pair.b]);
             partner[i] = Some(j);

@@ -171,9 +171,11 @@ fn at_most(bound: f64, counted: f64, what: &str) {
 
 #[test]
 fn ordinary_prose_takes_so_much_memory() {
-    // For each kilobyte of both texts: allocations (74, 115), kilobytes allocated in all
-    // (37, 50), and at once (13, 15).
-    for (percent, allocations, bytes, peak) in [(8, 110.0, 55.0, 20.0), (60, 170.0, 75.0, 23.0)] {
+    // For each kilobyte of both texts: allocations (92, 299), kilobytes allocated in all
+    // (123, 281), and at once (38, 46).
+    // Sentences that tell the same are looked for in both texts, so there is a list of words
+    // for each sentence, and an index of them.
+    for (percent, allocations, bytes, peak) in [(8, 138.0, 185.0, 58.0), (60, 440.0, 420.0, 70.0)] {
         let (a, b) = prose::pair(100_000, percent);
         let (_, counts) = comparison(&a, &b);
         let size = kilobytes(&a, &b);
@@ -227,14 +229,14 @@ fn ordinary_prose_takes_so_few_steps() {
 
 #[test]
 fn adversarial_texts_take_little_more_memory() {
-    // For each byte of both texts: 53 at once and 159 in all, of one-word paragraphs, which
-    // are mostly result; 38 and 82 of the others.
+    // For each byte of both texts: 63 at once and 272 in all, of one-word paragraphs, which
+    // are mostly result and each a sentence.
     for (name, a, b) in adversarial(20_000) {
         let (_, counts) = comparison(&a, &b);
         let size = (a.len() + b.len()) as f64;
         at_most(80.0, counts.peak as f64 / size, &format!("{name}, at once"));
         at_most(
-            240.0,
+            400.0,
             counts.bytes as f64 / size,
             &format!("{name}, allocated"),
         );

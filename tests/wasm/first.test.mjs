@@ -25,7 +25,9 @@ for (const [name, text] of Object.entries(texts)) {
         undefined,
         { ignoreCase: true, ignorePunctuation: true, budget: 99 },
       ]) {
-        assert.deepEqual(first.compare(text, other, options), core.compare(text, other, options));
+        // Sentences are left to the full wasm.
+        const whole = core.compare(text, other, options);
+        assert.deepEqual(first.compare(text, other, options), { ...whole, related: [] });
       }
     }
   });

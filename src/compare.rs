@@ -6,6 +6,7 @@ use crate::containment;
 use crate::diff::{self, Edit, Ignore, Op, Weight};
 use crate::document::{Corpus, Document, TermOptions};
 use crate::host::Host;
+use crate::segment::Breaks;
 use crate::token::Kind;
 use crate::{Span, lexicon::Symbol};
 
@@ -126,7 +127,7 @@ pub fn compare(a: &str, b: &str, options: Options, host: &dyn Host) -> Compariso
         ignore_punctuation: options.ignore_punctuation,
     };
     let mut corpus = Corpus::new(terms, host);
-    let (paragraphs_a, paragraphs_b) = (corpus.read(a), corpus.read(b));
+    let (paragraphs_a, paragraphs_b) = (corpus.read(a, Breaks::Auto), corpus.read(b, Breaks::Auto));
     let document = |text, paragraphs| Document {
         text,
         paragraphs,

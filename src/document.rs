@@ -3,12 +3,13 @@
 //! Articles on one event share whole paragraphs, so paragraphs are interned as words
 //! are: each text is read once, however many articles have it.
 
+use crate::Span;
 use crate::host::Host;
 use crate::lexicon::{FormId, Lexicon, Symbol};
+use crate::segment::{self, Breaks};
 use crate::term::TermReader;
 use crate::token::Kind;
 use crate::u64_map::{U64Map, hash, hash_on};
-use crate::{Span, segment};
 use std::ops::Range;
 
 /// One term.
@@ -85,10 +86,10 @@ impl<'t> Corpus<'t> {
         }
     }
 
-    /// The paragraphs of an article. `O(n)`.
-    pub(crate) fn read(&mut self, article: &'t str) -> Vec<Paragraph> {
+    /// Reads the paragraphs of an article. `O(n)`.
+    pub(crate) fn read(&mut self, article: &'t str, breaks: Breaks) -> Vec<Paragraph> {
         self.reserve(article.len());
-        let spans = segment::paragraphs(article).into_iter();
+        let spans = segment::paragraphs(article, breaks).into_iter();
         spans
             .map(|span| Paragraph {
                 span,

@@ -6,7 +6,7 @@ use crossread::collate::{
     Article, Collation, DifferenceKind, Options, Passage, QuotationRelation, WeakReason, collate,
 };
 use crossread::host::Native;
-use crossread::segment::paragraphs;
+use crossread::segment::{Breaks, paragraphs};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
@@ -64,7 +64,7 @@ fn check(given: &[(String, String)], collation: &Collation) {
         assert!(own.len() > 1 && own.is_sorted_by(|x, y| x < y), "{own:?}");
         for member in &group.members {
             assert!(member.paragraphs.is_sorted_by(|x, y| x < y) && !member.paragraphs.is_empty());
-            let many = paragraphs(&given[member.article].1).len();
+            let many = paragraphs(&given[member.article].1, Breaks::Auto).len();
             for &paragraph in &member.paragraphs {
                 assert!(paragraph < many);
                 assert!(seen.insert((member.article, paragraph)), "in two groups");

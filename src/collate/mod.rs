@@ -37,6 +37,7 @@ use crate::highlight::{date, figure, name, quotation, speaker};
 use crate::host::Host;
 use crate::lang::Language;
 use crate::lexicon::Symbol;
+use crate::segment;
 use crate::sort::{sort, sorted_by_key};
 use corpus::Words;
 use differences::{Marked, is_date_of, is_form_of};
@@ -58,6 +59,13 @@ pub struct Article<'t> {
     pub text: &'t str,
     /// A BCP 47 tag, or nothing.
     pub lang: &'t str,
+}
+
+impl Article<'_> {
+    /// Returns what cuts its text up.
+    fn form(&self) -> segment::Options {
+        segment::Options::default().with_language(Language::of(self.lang))
+    }
 }
 
 /// How to collate.
@@ -327,7 +335,7 @@ fn work(
     let mut paragraphs: Vec<Vec<Paragraph>> = Vec::new();
     for (done, article) in articles.iter().enumerate() {
         progress(READ * part(done, articles.len()))?;
-        paragraphs.push(corpus.read(article.text));
+        paragraphs.push(corpus.read(article.text, article.form().breaks));
     }
     let each = articles.iter().zip(&paragraphs);
     let documents: Vec<Document> = each
@@ -438,26 +446,26 @@ struct Marks {
 
 impl Marks {
     fn read(&mut self, number: usize, article: &Article, host: &dyn Host) {
-        let (text, language) = (article.text, Language::of(article.lang));
+        let (text, form) = (article.text, article.form());
         let place = |span| Place {
             article: number,
             span,
         };
-        let quotations = quotation::quotations(text);
-        let speakers = speaker::speakers(text, &quotations, language);
+        let quotations = quotation::quotations(text, &form);
+        let speakers = speaker::speakers(text, &quotations, &form);
         let spoken = quotations.iter().zip(speakers);
         self.quotations
             .extend(spoken.map(|(quotation, speaker)| Quotation {
                 place: place(quotation.span),
                 speaker,
             }));
-        let figures = figure::figures(text, language).into_iter();
+        let figures = figure::figures(text, &form).into_iter();
         let figures = figures.map(|figure| Figure {
             place: place(figure.span),
             kind: figure.kind.as_str(),
             value: figure.value,
         });
-        let dates = date::dates(text, language).into_iter();
+        let dates = date::dates(text, &form).into_iter();
         let dates = dates.map(|date| Figure {
             place: place(date.span),
             kind: "date",
@@ -466,7 +474,7 @@ impl Marks {
         let both = figures.chain(dates).collect();
         let in_order = sorted_by_key(both, |figure: &Figure| figure.place.span.start as u32);
         self.figures.extend(in_order);
-        let names = name::names(text, language, host).into_iter();
+        let names = name::names(text, &form, host).into_iter();
         self.names.extend(names.map(|name| Name {
             place: place(name.span),
             key: name.key,

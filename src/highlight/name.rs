@@ -20,6 +20,7 @@ use crate::Span;
 use crate::fold::{fold_case, fold_typography};
 use crate::host::Host;
 use crate::lang::{Language, is_capitalised, is_in};
+use crate::segment;
 use crate::token::Kind;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -41,12 +42,13 @@ pub(super) const MOST_WORDS: usize = 16;
 const HEADLINE: usize = 4;
 
 /// The names of `text`, in order, disjoint, each within its paragraph. `O(n)`.
-pub fn names(text: &str, language: &'static Language, host: &dyn Host) -> Vec<Name> {
+pub fn names(text: &str, form: &segment::Options, host: &dyn Host) -> Vec<Name> {
+    let language = form.language;
     if language.titles.is_empty() {
         // Of a language that nothing is known of, not even where names have capitals.
         return Vec::new();
     }
-    let pages: Vec<_> = words_by_paragraph(text)
+    let pages: Vec<_> = words_by_paragraph(text, form)
         .map(|words| (quiet(&words), words))
         .collect();
     let mut finder = Finder {

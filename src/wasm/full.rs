@@ -28,15 +28,22 @@ pub(super) fn value(value: &impl Serialize) -> Result<JsValue, JsError> {
     serde_wasm_bindgen::to_value(value).map_err(JsError::from)
 }
 
-/// The paragraphs and sentences of a text.
+/// The paragraphs and sentences of a text: `segment(text, { breaks, lang })`.
 #[wasm_bindgen(unchecked_return_type = "Segments")]
-pub fn segment(text: &str) -> Result<JsValue, JsError> {
+pub fn segment(
+    text: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "SegmentOptions")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let read = Reader::new("segment", &options, "breaks, lang")?;
+    let form = core_segment::Options::default()
+        .with_breaks(read.breaks()?)
+        .with_language(Language::of(&read.string("lang")?));
     let map = Utf16::new(text);
     let spans = |spans: Vec<crate::Span>| spans.into_iter().map(|span| map.span(span)).collect();
-    value(&Segments {
-        paragraphs: spans(core_segment::paragraphs(text)),
-        sentences: spans(core_segment::sentences(text)),
-    })
+    Ok(value(&Segments {
+        paragraphs: spans(core_segment::paragraphs(text, form.breaks)),
+        sentences: spans(core_segment::sentences(text, &form)),
+    })?)
 }
 
 /// Where `query` stands in a text, typography and white space folded:
@@ -58,17 +65,16 @@ pub fn search(
     Ok(shapes::spans(&spans, &map))
 }
 
-/// What is worth marking in a text: `highlight(text, { categories, lang })`.
+/// What is worth marking in a text: `highlight(text, { categories, lang, breaks })`.
 #[wasm_bindgen(unchecked_return_type = "Highlight[]")]
 pub fn highlight(
     text: &str,
     #[wasm_bindgen(unchecked_optional_param_type = "HighlightOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let read = Reader::new("highlight", &options, "categories, lang")?;
-    let mut options = highlight::Options {
-        language: Language::of(&read.string("lang")?),
-        ..Default::default()
-    };
+    let read = Reader::new("highlight", &options, "categories, lang, breaks")?;
+    let mut options = highlight::Options::default()
+        .with_language(Language::of(&read.string("lang")?))
+        .with_breaks(read.breaks()?);
     if let Some(names) = read.names("categories", &Category::ALL.map(Category::as_str))? {
         options.categories = names
             .iter()

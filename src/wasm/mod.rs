@@ -64,10 +64,15 @@ pub fn count_words(text: &str) -> usize {
     tokens.filter(|token| is_counted(token.kind)).count()
 }
 
-/// The paragraphs of a text.
+/// The paragraphs of a text: `paragraphs(text, { breaks })`.
 #[wasm_bindgen(unchecked_return_type = "Span[]")]
-pub fn paragraphs(text: &str) -> JsValue {
-    shapes::spans(&segment::paragraphs(text), &Utf16::new(text))
+pub fn paragraphs(
+    text: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "ParagraphOptions")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let read = Reader::new("paragraphs", &options, "breaks")?;
+    let paragraphs = segment::paragraphs(text, read.breaks()?);
+    Ok(shapes::spans(&paragraphs, &Utf16::new(text)))
 }
 
 /// The text of a file: `label` is what is said about its encoding, if anything.

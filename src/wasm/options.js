@@ -49,6 +49,19 @@ export function string(fn, options, name) {
 }
 
 /**
+ * One of several words.
+ *
+ * @param {string} fn
+ * @param {object} options
+ * @param {string} name
+ * @param {string} known  the words, with ', ' between
+ */
+export function choice(fn, options, name, known) {
+  const words = known.split(', ');
+  return option(fn, options, name, `one of ${known}`, (value) => words.includes(value));
+}
+
+/**
  * @param {string} fn
  * @param {object} options
  * @param {string} name

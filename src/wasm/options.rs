@@ -1,5 +1,6 @@
 //! JavaScript options → Rust. `options.js` looks at them, and throws what is wrong with one.
 
+use crate::segment::Breaks;
 #[cfg(feature = "full")]
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
@@ -12,6 +13,13 @@ extern "C" {
     fn boolean(function: &str, options: &JsValue, name: &str) -> Result<Option<bool>, JsValue>;
     #[wasm_bindgen(catch)]
     fn count(function: &str, options: &JsValue, name: &str) -> Result<Option<f64>, JsValue>;
+    #[wasm_bindgen(catch)]
+    fn choice(
+        function: &str,
+        options: &JsValue,
+        name: &str,
+        known: &str,
+    ) -> Result<Option<String>, JsValue>;
 }
 
 #[cfg(feature = "full")]
@@ -66,6 +74,15 @@ impl<'o> Reader<'o> {
     pub(super) fn boolean(&self, name: &str, default: bool) -> Result<bool, JsValue> {
         let given = self.ask(|function, options| boolean(function, options, name))?;
         Ok(given.unwrap_or(default))
+    }
+
+    /// The line ends that end a paragraph: `breaks`.
+    pub(super) fn breaks(&self) -> Result<Breaks, JsValue> {
+        let known = Breaks::ALL.map(Breaks::as_str).join(", ");
+        let given = self.ask(|function, options| choice(function, options, "breaks", &known))?;
+        Ok(given
+            .and_then(|name| Breaks::from_name(&name))
+            .unwrap_or_default())
     }
 
     /// A whole number from 1.

@@ -50,6 +50,19 @@ export interface Segments {
   sentences: Span[];
 }
 
+/** What ends a paragraph: blank lines, every line end, or what the form of the text says. */
+export type Breaks = 'auto' | 'blank' | 'line';
+
+export interface ParagraphOptions {
+  /** Default: 'auto'. */
+  breaks?: Breaks;
+}
+
+export interface SegmentOptions extends ParagraphOptions {
+  /** A BCP 47 tag: the language whose abbreviations end no sentence. Default: English. */
+  lang?: string;
+}
+
 export interface SearchOptions {
   /** Default: false. */
   caseSensitive?: boolean;
@@ -59,7 +72,7 @@ export interface SearchOptions {
   diacritics?: boolean;
 }
 
-export interface HighlightOptions {
+export interface HighlightOptions extends ParagraphOptions {
   /** Default: all. */
   categories?: Category[];
   /** A BCP 47 tag: the language whose words count. Default: English. */

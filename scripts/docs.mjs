@@ -9,6 +9,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FORMATS } from '../www/crossread/export/formats.js';
+import english from '../www/crossread/i18n/en.js';
+import words from '../www/crossread/i18n/en-controls.js';
 import { root } from './dist/bundle.mjs';
 import { elementManifest } from './dist/package.mjs';
 
@@ -156,6 +159,8 @@ function defaults() {
 }
 
 const NOT_OURS = ['connectedMoveCallback'];
+
+const VIEWS = { compare: english.compare, read: words.read, overview: words.overview };
 
 /** The tables of reference.html. */
 function tables() {
@@ -307,6 +312,17 @@ function doctest(number) {
   return `<pre><code>${escaped(code.replace(/^# .*\n/gm, '').trim())}</code></pre>`;
 }
 
+/** Rows for the formats that a result can be saved in, described by the comments of their modules. */
+function formats() {
+  return FORMATS.map(({ name, kind, extension, views }) => {
+    const source = read(`www/crossread/export/${extension}.js`);
+    const text = found(source, /^\/\*\*\n((?: \* .*\n)+)/).replace(/^ \* /gm, '');
+    const only = views.length === 1 ? `, only of <em>${VIEWS[views[0]]}</em>` : '';
+    const description = prose(text.trim()).replace(/\b(?:Compare|Overview|Read)\b/g, '<em>$&</em>');
+    return `<tr><th scope="row">${words.fileKinds[kind]}<small>${name}${only}</small></th><td>${description}</td></tr>`;
+  }).join('\n');
+}
+
 /**
  * A page as it should be.
  * @param {string} file
@@ -319,6 +335,7 @@ export function page(file) {
     navigation: () => navigation(file),
     example: (id) => example(text, id),
     doctest,
+    formats,
     table: (of) => {
       const all = tables();
       if (!(of in all)) throw new Error(`${file}: there is no table of ${of}`);

@@ -99,11 +99,11 @@ inEachBrowser('the manifest', (test, browser) => {
   });
 
   test('has the events that are fired', async () => {
-    const source = readdirSync(join(root, 'www/crossread'))
+    const source = readdirSync(join(root, 'www/crossread'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.js'))
       .map((file) => readFileSync(join(root, 'www/crossread', file), 'utf8'))
       .join('');
-    const fired = [...source.matchAll(/\btell\(this, '(\w+)'/g)].map(([, name]) => name);
+    const fired = [...source.matchAll(/\bdispatch\(this, '(\w+)'/g)].map(([, name]) => name);
     assert.deepEqual(sorted(described('events')), sorted(fired.map((name) => `crossread-${name}`)));
   });
 });

@@ -123,7 +123,7 @@ inEachBrowser('languages', (test) => {
           path,
         );
       }
-      const tables = requests(page).flatMap((url) => url.match(/messages\/(\w\w)\.js$/)?.[1] ?? []);
+      const tables = requests(page).flatMap((url) => url.match(/i18n\/(\w\w)\.js$/)?.[1] ?? []);
       assert.deepEqual(
         tables.sort(),
         [...new Set(['en', tag])].sort(),

@@ -140,7 +140,7 @@ const CALLS = {
 /** What holds no words, or is written the same in English, by language. */
 const SAME = {
   all: /^(?:number|numeral|numbers|percent|paragraphNumbers|aside|becomes|wordsEnd|termSearch|match\.(?:case|diacritics)\.sign|marks\..*|keyTable\.\d+\.0\..*|direction|kind|site\.direction)$/,
-  fr: /^(?:articles|noteCount|saveAs\.html|categories\.date|passageColumn|sizes)$/,
+  fr: /^(?:articles|noteCount|fileKinds\.page|categories\.date|passageColumn|sizes)$/,
   es: /^(?:sizes)$/,
   ar: /^$/,
   zh: /^(?:changeCount)$/,

@@ -22,13 +22,13 @@ const keepFiles = (page) =>
 
 /**
  * @param {Page} page
- * @param {string} kind
+ * @param {string} format  the extension of its files
  * @returns {Promise<{ name: string, content: string }>}
  */
-async function save(page, kind) {
+async function save(page, format) {
   await press(page, '.bar .save');
   await shown(page, '.save-sheet button');
-  await press(page, `.save-sheet [data-kind="${kind}"]`);
+  await press(page, `.save-sheet [data-format="${format}"]`);
   await page.waitForFunction(() => /** @type {any} */ (window).files.length > 0);
   return page.evaluate(async () => {
     const [name, blob] = /** @type {any} */ (window).files.pop();
@@ -183,7 +183,7 @@ inEachBrowser('save', (test) => {
     await ready(page);
     await page.keyboard.press('s');
     await shown(page, '.save-sheet');
-    assert.deepEqual(await texts(page, '.save-kinds button'), [
+    assert.deepEqual(await texts(page, '.save-formats button'), [
       'Data (JSON)',
       'Table (CSV)',
       'Page (HTML)',

@@ -13,6 +13,7 @@
 
 import { canPaint } from '../dom/highlight-painter.js';
 import { CATEGORIES } from '../state/view-state.js';
+import { VIEWS } from '../state/views.js';
 import { Collator } from './collate-job.js';
 import { Finder } from './search.js';
 
@@ -66,20 +67,22 @@ export class CollectionAnalysis {
    */
   async show(shown, state, onView, failed) {
     if (state.search.trim() !== '') {
-      const sought = state.view === 'overview' ? [] : onView.flatMap((one) => one ?? []);
-      shown.hits = (await this.#finder.find(sought, state).catch(failed)) ?? [];
+      const searched = onView.flatMap((one) => one ?? []);
+      shown.hits = (await this.#finder.find(searched, state).catch(failed)) ?? [];
       shown.found = this.#finder.counts;
     }
-    if (state.view === 'compare') return;
+    const { needs } = VIEWS[state.view];
+    if (needs === 'comparison') return;
     const { article } = shown;
     // Whoever reads without highlights is not made to wait for what makes them, nor for the margin.
     const marks = article !== null && (state.highlights.length > 0 || this.hasHighlights(article));
     // Who asks for variants waits for a long collection, too.
-    const asks = state.view === 'overview' || state.highlights.includes('variant');
-    if (this.#articles.length > 1 && (state.view === 'overview' || marks)) {
-      this.collate(asks ? 'overview' : state.view);
+    const needsCollation = needs === 'collation';
+    const asks = needsCollation || state.highlights.includes('variant');
+    if (this.#articles.length > 1 && (needsCollation || marks)) {
+      this.collate(asks);
     }
-    if (state.view === 'overview') {
+    if (needsCollation) {
       shown.overview = await this.overview(state);
       return;
     }
@@ -139,13 +142,13 @@ export class CollectionAnalysis {
   }
 
   /**
-   * Begins to collate, if that was not done; Overview always wants it, Read only where it is quick.
-   * @param {ViewState['view']} view
+   * Begins to collate, if that was not done.
+   * @param {boolean} isAsked  even where it is not quick
    */
-  collate(view) {
+  collate(isAsked) {
     const { status } = this.collator.state;
     const length = this.#articles.reduce((sum, { text }) => sum + text.length, 0);
-    if (status === 'idle' && (view === 'overview' || length <= UNASKED)) this.collator.start();
+    if (status === 'idle' && (isAsked || length <= UNASKED)) this.collator.start();
   }
 
   /**

@@ -14,6 +14,7 @@ import { CoreUnavailable } from '../core/errors.js';
 import { workerFor } from '../core/start-worker.js';
 import { Breath } from '../dom/scheduling.js';
 import { loadPart } from '../loading/lazy-modules.js';
+import { VIEWS } from '../state/views.js';
 import { changes, summary } from './changes.js';
 import { IDLE } from './collate-progress.js';
 import { Comparer } from './compare-job.js';
@@ -145,7 +146,7 @@ export class Comparisons {
  */
 export async function show(state, articles, comparisons) {
   const find = (/** @type {string} */ id) => articles.find((one) => one.id === id) ?? null;
-  const [article, a, b] = [find(state.article), find(state.a), find(state.b)];
+  const article = find(state.article);
   /** @type {import('./model.js').Shown} */
   const shown = {
     article,
@@ -160,15 +161,18 @@ export async function show(state, articles, comparisons) {
     share: (one, within) => comparisons?.share(one, within) ?? null,
   };
   if (!comparisons) return shown;
-  const isCompare = state.view === 'compare';
+  const { articles: fields, needs } = VIEWS[state.view];
+  const onView = fields.map((name) => find(state[name]));
   // A comparison stands, and a text can be read, where the core fails at all else.
   const failed = (/** @type {unknown} */ error) => {
     shown.failure = error;
   };
-  if (!isCompare || state.search.trim() !== '') {
+  if (needs !== 'comparison' || state.search.trim() !== '') {
     const analysis = await comparisons.analysis().catch(failed);
-    if (analysis) await analysis.show(shown, state, isCompare ? [a, b] : [article], failed);
+    if (analysis) await analysis.show(shown, state, onView, failed);
   }
-  if (isCompare && a && b) shown.compared = await comparisons.compared(a, b, state.ignore);
+  const [a, b] = onView;
+  if (needs === 'comparison' && a && b)
+    shown.compared = await comparisons.compared(a, b, state.ignore);
   return shown;
 }

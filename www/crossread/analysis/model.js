@@ -84,6 +84,19 @@
  * @property {(model: Model) => void} update
  *
  * @typedef {Map<string, import('../dom/text-map.js').TextMap[]>} TextMaps  by article id
+ *
+ * @typedef {object} ViewParts  What a view has beside a node; what it need not have is optional.
+ * @property {() => TextMaps} maps  where the texts on view stand, for search hits
+ * @property {(where: string, how: { end?: import('../state/types.js').Side, focus: boolean }) => void} [reveal]
+ *   scrolls to what is in focus, named as in the state; `focus` moves the keyboard focus there
+ * @property {() => Range | null} [target]  range in focus, to be painted
+ * @property {(step: 1 | -1) => string | undefined} [neighbour]  paragraph before or after the one in
+ *   focus, named as in the state
+ * @property {() => void} [selected]  follows each change of the selection
+ * @property {() => void} [scrolled]  follows each scroll of the page
+ * @property {() => void} [finish]    builds what was put off, as the page is to be printed
+ *
+ * @typedef {Part & ViewParts} View
  */
 
 export {};

@@ -9,13 +9,14 @@
  * @property {() => void} changes            the list of changes
  * @property {() => void} search
  * @property {(at: number) => void} article  1 … 9
- * @property {(view: 'compare' | 'read' | 'overview') => void} view
+ * @property {(view: import('../state/views.js').ViewName) => void} view
  * @property {() => void} annotate           the paragraph in focus
  * @property {() => void} save
  * @property {() => void} help
  */
 
 import { store, stored } from '../state/storage.js';
+import { VIEW_NAMES, VIEWS } from '../state/views.js';
 
 /**
  * @param {EventTarget} target
@@ -45,6 +46,8 @@ export function listenToKeys(target, commands, signal) {
  */
 function action(key, commands) {
   if (/^[1-9]$/.test(key)) return () => commands.article(Number(key));
+  const view = VIEW_NAMES.find((name) => VIEWS[name].key === key);
+  if (view) return () => commands.view(view);
   switch (key) {
     case 'n':
     case 'j':
@@ -60,13 +63,6 @@ function action(key, commands) {
       return () => commands.paragraph(-1);
     case 'c':
       return commands.changes;
-    // Compare is of differences: `c` opens their list.
-    case 'd':
-      return () => commands.view('compare');
-    case 'r':
-      return () => commands.view('read');
-    case 'o':
-      return () => commands.view('overview');
     case 'm':
       return commands.annotate;
     case 's':

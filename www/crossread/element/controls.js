@@ -11,7 +11,8 @@ import { h, set } from '../dom/elements.js';
 import { HitPainter } from '../dom/highlight-painter.js';
 import { bring } from '../dom/scroll-into-view.js';
 import { rangeOf } from '../dom/text-ranges.js';
-import { unfold } from '../views/compare/collapsed-rows.js';
+import { PLAIN_VIEW, VIEWS } from '../state/views.js';
+import { expandAround } from '../views/compare/collapsed-rows.js';
 import { compareControls } from '../views/compare/compare-controls.js';
 import { annotationLayer } from '../views/frame/annotations.js';
 import { articleList } from '../views/frame/article-list.js';
@@ -69,7 +70,7 @@ export class Controls {
     this.#viewer.room.replaceWith(this.bar.node, this.notices.node, this.list.node);
   }
 
-  /** Before its text is there. @param {import('../state/view-state.js').ViewState['view']} view */
+  /** Before its text is there. @param {import('../state/views.js').ViewName} view */
   showView(view) {
     this.#enter();
     this.bar.showView(view);
@@ -118,16 +119,16 @@ export class Controls {
     this.#hit = this.#hit < 0 ? (step > 0 ? 0 : count - 1) : (this.#hit + step + count) % count;
     this.#paintHits();
     const { startContainer } = this.#painted[this.#hit].range;
-    unfold(startContainer.parentElement);
+    expandAround(startContainer.parentElement);
     if (startContainer.parentElement) bring(startContainer.parentElement);
   }
 
   /** From a view that has none of the hits to the first article that has. */
   #readHits() {
     const { state, articles, found } = this.#model ?? {};
-    if (state?.view !== 'overview') return;
+    if (!state || VIEWS[state.view].articles.length > 0) return;
     const article = articles?.find(({ id }) => found?.get(id));
-    if (article) this.#viewer.commands.go({ view: 'read', article: article.id });
+    if (article) this.#viewer.commands.go({ view: PLAIN_VIEW, article: article.id });
   }
 
   /** Gives back what the page shares. */
@@ -167,7 +168,7 @@ export class Controls {
 
   #paintHits() {
     const current = this.#painted[this.#hit]?.range ?? null;
-    this.#painter.paint(this.#painted, current, this.#viewer.read?.target() ?? null);
+    this.#painter.paint(this.#painted, current, this.#viewer.view?.target?.() ?? null);
     this.bar.showHit(this.#hit + 1, this.#painted.length);
   }
 }

@@ -31,6 +31,7 @@ import { CONTROLS } from '../loading/assets.js';
 import { loadPart } from '../loading/lazy-modules.js';
 import { adopt } from '../loading/stylesheets.js';
 import { fromHash, NAMES, readPatch, resolve } from '../state/view-state.js';
+import { PLAIN_VIEW, VIEWS } from '../state/views.js';
 import { AttributesElement } from './attributes.js';
 import { ControlsLoader } from './controls-loader.js';
 import { dispatch } from './events.js';
@@ -259,7 +260,7 @@ export class CrossReadElement extends AttributesElement {
    * What is on view, as data: the comparison, the collation, or the highlights, with the texts. It is
    * what Save makes a JSON file of. `null` before there is anything. For Overview it waits until all
    * articles are read against each other, and fails where they cannot be.
-   * @returns {Promise<import('../export/json.js').Result | null>}
+   * @returns {Promise<import('../export/result.js').Result | null>}
    */
   async result() {
     if (!this.#state) return null;
@@ -431,14 +432,11 @@ export class CrossReadElement extends AttributesElement {
     if (this.urlState && !arriving && before) this.#controls?.writeAddress(before, state);
     const shown = await this.#updates.now();
     if (!shown || !this.#viewer) return;
-    if (arriving && state.view === 'compare' && state.change) {
-      this.#viewer.reveal(state.change, { focus: false });
-    } else if (
-      state.view === 'read' &&
-      state.at &&
-      (arriving || before?.at !== state.at || before.view !== 'read')
-    ) {
-      this.#viewer.revealAt(state.at, { focus: !arriving });
+    const { focus, followsFocus = false } = VIEWS[state.view];
+    const where = focus && state[focus];
+    const isNew = arriving || before?.view !== state.view || (focus && before[focus] !== where);
+    if (where && isNew && (arriving || followsFocus)) {
+      this.#viewer.view?.reveal?.(where, { focus: !arriving });
     } else if (!arriving && before && this.#controls?.isElsewhere(before, state)) {
       this.#viewer.scrollToTop();
     }
@@ -481,7 +479,7 @@ export class CrossReadElement extends AttributesElement {
       if (isOvertaken()) return false;
       this.#fail(error);
       model = await this.#model(state, viewer, null);
-      prepared = viewer.prepare({ ...state, view: 'read' });
+      prepared = viewer.prepare({ ...state, view: PLAIN_VIEW });
     }
     if (!(await prepared) || isDropped()) return false;
     const lacking = model.failure ? coreProblem(model.failure) : null;
@@ -567,13 +565,11 @@ export class CrossReadElement extends AttributesElement {
     }
     // Whatever scrolls around the element, the window or a box of the page.
     const scrolling = { signal, capture: true, passive: true };
-    window.addEventListener(
-      'scroll',
-      () => this.#viewer?.compare.controls()?.scrolled(),
-      scrolling,
-    );
-    document.addEventListener('selectionchange', () => this.#viewer?.read?.selected(), { signal });
-    window.addEventListener('beforeprint', () => this.#viewer?.compare.finish(), { signal });
+    window.addEventListener('scroll', () => this.#viewer?.view?.scrolled?.(), scrolling);
+    document.addEventListener('selectionchange', () => this.#viewer?.view?.selected?.(), {
+      signal,
+    });
+    window.addEventListener('beforeprint', () => this.#viewer?.view?.finish?.(), { signal });
     const counts = () => this.#loading && this.#collection === undefined;
     watchArticles(this, () => counts() && this.reload(), signal);
     this.#width.watch();

@@ -92,21 +92,21 @@ export class Navigation {
     const fail = () => copier.announce(words.notSaved);
     const part = await loadPart('saving').catch(fail);
     if (!part) return;
-    saving.open(part.kindsOf(model), (kind) =>
+    saving.open(part.formatsFor(model), (format) =>
       part
-        .save(kind, model, this.#kept)
+        .save(format, model, this.#kept)
         .then((name) => copier.announce(words.savedAs(isolate(name))), fail),
     );
   }
 
-  /** What is on view, as data. @returns {Promise<import('../export/json.js').Result | null>} */
+  /** What is on view, as data. @returns {Promise<import('../export/result.js').Result | null>} */
   async result() {
     const { loadPart, viewer } = this.#host;
     const model = viewer()?.model;
     return model ? (await loadPart('saving')).resultOf(model, this.#kept) : null;
   }
 
-  /** See export/json.js. */
+  /** See export/result.js. */
   #kept = {
     annotationsOf,
     collate: async () => {
@@ -134,9 +134,10 @@ export class Navigation {
 
   /** @param {1 | -1} step */
   paragraph(step) {
-    const { viewer, state, go } = this.#host;
-    if (state()?.view === 'read') {
-      const at = viewer()?.read?.neighbour(step);
+    const { viewer, go } = this.#host;
+    const view = viewer()?.view;
+    if (view?.neighbour) {
+      const at = view.neighbour(step);
       if (at) go({ at });
       return;
     }
@@ -153,7 +154,7 @@ export class Navigation {
     const state = this.#host.state();
     if (!state) return;
     await this.#host.show({ ...state, ...patch, change });
-    this.#host.viewer()?.reveal(change, how);
+    this.#host.viewer()?.view?.reveal?.(change, how);
   }
 
   /**

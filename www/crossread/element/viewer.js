@@ -3,6 +3,8 @@
  *
  * @typedef {import('../analysis/model.js').Commands} Commands
  * @typedef {import('../analysis/model.js').Model} Model
+ * @typedef {import('../analysis/model.js').View} View
+ * @typedef {import('../state/views.js').ViewName} ViewName
  * @typedef {import('../i18n/messages.js').Messages} Messages
  * @typedef {import('./controls.js').Controls} Controls
  */
@@ -10,20 +12,16 @@
 import { h, set } from '../dom/elements.js';
 import { complete } from '../i18n/messages.js';
 import { loadPart } from '../loading/lazy-modules.js';
-import { compareView } from '../views/compare/compare-view.js';
-
-/**
- * @typedef {object} Views  Those that there are: Compare is, the others are fetched when wanted.
- * @property {ReturnType<typeof compareView>} compare
- * @property {ReturnType<import('../loading/parts.js').Parts['read']['readView']>} [read]
- * @property {ReturnType<import('../loading/parts.js').Parts['overview']['overviewView']>} [overview]
- */
+import { FIRST_VIEW, PLAIN_VIEW, VIEW_NAMES, VIEWS } from '../state/views.js';
+import { createView } from '../views/compare/compare-view.js';
 
 export class Viewer {
   /** @type {Model | null} */
   #model = null;
-  /** The views. @type {Views} */
-  #views;
+  /** Those that are there: the first is, the others are fetched. @type {Partial<Record<ViewName, View>>} */
+  views;
+  /** The view that is shown. @type {View | undefined} */
+  view;
   /** Whether the list of changes is there. */
   #hasList = false;
   /** Stands where a view is waited for, or did not come. @type {HTMLElement | undefined} */
@@ -42,8 +40,8 @@ export class Viewer {
     this.words = words;
     this.commands = commands;
     this.adoptStyles = adoptStyles;
-    this.compare = compareView(words, commands);
-    this.#views = { compare: this.compare };
+    this.compare = createView(words, commands);
+    this.views = { [FIRST_VIEW]: this.compare };
     this.main = h('div', { class: 'main' }, this.compare.node);
     // As high as what will stand there, so that nothing moves when it comes.
     this.room = h('div', { class: 'room' });
@@ -59,15 +57,6 @@ export class Viewer {
     this.controls = new controls.Controls(this, before);
   }
 
-  /** `undefined` until it is first wanted. */
-  get read() {
-    return this.#views.read;
-  }
-
-  get views() {
-    return this.#views;
-  }
-
   /** What is on view. */
   get model() {
     return this.#model;
@@ -80,7 +69,7 @@ export class Viewer {
    */
   async prepare({ view, changes }) {
     const wanted = ++this.#wanted;
-    const needsView = !this.#views[view];
+    const needsView = !this.views[view];
     const needsList = this.controls && view === 'compare' && changes !== '' && !this.#hasList;
     if (needsView || needsList) {
       this.controls?.showView(view);
@@ -98,23 +87,22 @@ export class Viewer {
     return true;
   }
 
-  /** @param {keyof Views} view */
-  async #addView(view) {
-    if (view === 'compare') return;
+  /** @param {ViewName} name */
+  async #addView(name) {
+    if (name === FIRST_VIEW) return;
     const [part] = await Promise.all([
-      loadPart(view),
-      this.adoptStyles(view),
+      loadPart(name),
+      this.adoptStyles(name),
       complete(this.words),
     ]);
-    if (this.#views[view]) return;
-    const made =
-      'readView' in part
-        ? part.readView(this.words, this.commands)
-        : part.overviewView(this.words, this.commands);
+    if (this.views[name]) return;
+    const made = part.createView(this.words, this.commands);
     set(made.node, { hidden: true });
-    Object.assign(this.#views, { [view]: made });
-    // In one order, whichever is wanted first: one article, two, all.
-    this.compare.node[view === 'read' ? 'before' : 'after'](made.node);
+    this.views[name] = made;
+    // In the order of the table, whichever is wanted first.
+    const after = VIEW_NAMES.slice(VIEW_NAMES.indexOf(name) + 1);
+    const next = after.flatMap((one) => this.views[one]?.node ?? [])[0];
+    this.main.insertBefore(made.node, next ?? null);
   }
 
   async #addList() {
@@ -133,7 +121,7 @@ export class Viewer {
   /** @param {boolean} isLeft  whether what is on view is to go, if the wait is long */
   #leave(isLeft) {
     // Each by itself: a class around them has the browser look at all that they hold.
-    for (const { node } of Object.values(this.#views)) node.classList.toggle('leaving', isLeft);
+    for (const { node } of Object.values(this.views)) node.classList.toggle('leaving', isLeft);
   }
 
   /** @param {HTMLElement | undefined} node  `undefined` where there is nothing to wait for */
@@ -157,33 +145,18 @@ export class Viewer {
   /** @param {Model} model  whose view is prepared */
   update(model) {
     this.#model = model;
-    const hasPair = model.compared || model.comparing;
-    const view = hasPair ? 'compare' : model.state.view === 'overview' ? 'overview' : 'read';
+    const lacksPair = !model.compared && !model.comparing;
+    const wanted = model.state.view;
+    const shown = lacksPair && VIEWS[wanted].needs === 'comparison' ? PLAIN_VIEW : wanted;
+    this.view = this.views[shown];
     const isEmpty = model.articles.length === 0;
-    this.controls?.hold(this.#views[view]?.node);
+    this.controls?.hold(this.view?.node);
     // The view that is not shown is left as it was; it catches up when it is.
-    this.#views[view]?.update(model);
-    for (const [name, { node }] of Object.entries(this.#views)) {
-      set(node, { hidden: name !== view || isEmpty });
+    this.view?.update(model);
+    for (const [name, { node }] of Object.entries(this.views)) {
+      set(node, { hidden: name !== shown || isEmpty });
     }
     this.controls?.update(model);
-  }
-
-  /**
-   * @param {string} change
-   * @param {{ end?: 'a' | 'b', focus: boolean }} how
-   */
-  reveal(change, how) {
-    this.compare.controls()?.reveal(change, how);
-  }
-
-  /**
-   * Scrolls to what a link points at in Read.
-   * @param {string} at
-   * @param {{ focus: boolean }} how
-   */
-  revealAt(at, how) {
-    this.read?.reveal(at, how);
   }
 
   scrollToTop() {

@@ -1,24 +1,35 @@
 /**
- * What is on view as a table (CSV, RFC 4180), a line for each row of a comparison, each paragraph
- * that several articles carry, or each highlight. Paragraphs count from 1, as on the page.
+ * A table for a spreadsheet, in UTF-8. For Compare it has a line for each row, with its relation,
+ * its similarity, and the paragraphs, words and notes of both articles; for Overview, one for each
+ * paragraph that several articles carry; for Read, one for each highlight. Paragraphs count from 1.
+ * A cell that a spreadsheet would run as a formula begins with an apostrophe.
  *
- * @typedef {import('./json.js').Result} Result
+ * Lines and quotation marks are those of RFC 4180.
+ *
+ * @typedef {import('./result.js').Result} Result
  */
 
-/** For programs that would else take it for another encoding. */
-const MARK = '\ufeff';
+/** Tells spreadsheets that the file is in UTF-8; some take it for another encoding without. */
+const BYTE_ORDER_MARK = '\ufeff';
 
-/** @param {Result} result */
-export function tableOf(result) {
-  const lines = LINES[result.view](/** @type {any} */ (result));
-  return MARK + lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
-}
+/** @type {import('./formats.js').Format} */
+export const csv = {
+  name: 'CSV',
+  kind: 'table',
+  extension: 'csv',
+  type: 'text/csv;charset=utf-8',
+  views: ['compare', 'read', 'overview'],
+  write(result) {
+    const lines = LINES[result.view](/** @type {any} */ (result));
+    return BYTE_ORDER_MARK + lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  },
+};
 
 /** @param {number[]} indexes */
 const numbers = (indexes) => indexes.map((at) => at + 1).join(' ');
 
 const LINES = {
-  /** @param {import('./json.js').SavedComparison} result @returns {(string | number)[][]} */
+  /** @param {import('./result.js').SavedComparison} result @returns {(string | number)[][]} */
   compare({ articles, notes, comparison: { rows, paragraphs } }) {
     const text = (/** @type {0 | 1} */ side, /** @type {number[]} */ of) => {
       const spans = paragraphs[side === 0 ? 'a' : 'b'];
@@ -46,7 +57,7 @@ const LINES = {
     ];
   },
 
-  /** @param {import('./json.js').SavedCollation} result @returns {(string | number)[][]} */
+  /** @param {import('./result.js').SavedCollation} result @returns {(string | number)[][]} */
   overview({ articles, collation: { groups } }) {
     return [
       ['relation', 'articles', ...articles.map(({ label }) => `¶ ${label}`)],
@@ -60,7 +71,7 @@ const LINES = {
     ];
   },
 
-  /** @param {import('./json.js').SavedHighlights} result @returns {(string | number)[][]} */
+  /** @param {import('./result.js').SavedHighlights} result @returns {(string | number)[][]} */
   read({ articles: [{ text }], highlights }) {
     return [
       ['category', 'start', 'end', 'text'],
@@ -70,8 +81,8 @@ const LINES = {
 };
 
 /**
- * A text that a program would take for a formula gets an apostrophe before it, which it takes for
- * the sign of a text.
+ * Writes a cell. A text that a spreadsheet would run as a formula begins with an apostrophe, which
+ * marks it as text.
  * @param {string | number} value
  */
 function cell(value) {

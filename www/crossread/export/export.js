@@ -1,55 +1,54 @@
 /**
- * Taking the result away as a file: data, a table, a page. It is fetched when it is asked for.
+ * Saves the result as a file. Fetched when the reader first asks for it.
  *
- * @typedef {import('../i18n/messages.js').Messages} Messages
  * @typedef {import('../analysis/model.js').Model} Model
- * @typedef {'json' | 'csv' | 'html'} Kind
+ * @typedef {import('./formats.js').Format} Format
  */
 
-import { tableOf } from './csv.js';
-import { pageOf } from './html.js';
-import { resultOf } from './json.js';
+import { FORMATS } from './formats.js';
+import { resultOf, viewOf } from './result.js';
 
 export { resultOf };
 
-/** @type {Record<Kind, string>} */
-const TYPES = { json: 'application/json', csv: 'text/csv;charset=utf-8', html: 'text/html' };
+/** How long the browser may take to begin reading a file that it was told to save. */
+const UNTIL_READ_MS = 10_000;
 
-/** What a view can be saved as. @param {Model} model @returns {Kind[]} */
-export const kindsOf = ({ compared }) => (compared ? ['json', 'csv', 'html'] : ['json', 'csv']);
+/** Characters of a label in the name of a file; systems limit the whole name to about 255 bytes. */
+const LABEL_LENGTH = 40;
+
+/** Returns the formats that can hold the view. @param {Model} model */
+export const formatsFor = (model) => FORMATS.filter(({ views }) => views.includes(viewOf(model)));
 
 /**
- * Has the browser save what is on view.
- * @param {Kind} kind
+ * Has the browser save the view in a format.
+ * @param {Format} format
  * @param {Model} model
- * @param {import('./json.js').Kept} kept
+ * @param {import('./result.js').Kept} kept
  * @returns {Promise<string>} the file's name
  */
-export async function save(kind, model, kept) {
+export async function save(format, model, kept) {
   const result = await resultOf(model, kept);
-  if (!result) throw new Error('Nothing is on view.');
-  const content =
-    kind === 'html' && model.compared
-      ? pageOf(model.compared, model.words, result.notes)
-      : kind === 'csv'
-        ? tableOf(result)
-        : `${JSON.stringify(result, null, 1)}\n`;
-  const labels = model.compared ? [model.compared.a.label, model.compared.b.label] : [];
-  if (result.view === 'read') labels.push(model.article?.label ?? '');
-  const name = `${['crossread', ...labels.map(plainName)].filter(Boolean).join('-')}.${kind}`;
-  const url = URL.createObjectURL(new Blob([content], { type: TYPES[kind] }));
+  if (!result) throw new Error('There is nothing to save.');
+  const labels = result.view === 'overview' ? [] : result.articles.map(({ label }) => label);
+  const name = ['crossread', ...labels.map(plainName)].filter(Boolean).join('-');
+  const file = `${name}.${format.extension}`;
+  download(file, new Blob([format.write(result, model)], { type: format.type }));
+  return file;
+}
+
+/** @param {string} name @param {Blob} content */
+function download(name, content) {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // Once the browser has taken hold of it.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  return name;
+  setTimeout(() => URL.revokeObjectURL(url), UNTIL_READ_MS);
 }
 
-/** Of a label, what any system has in the name of a file. @param {string} label */
+/** Returns what every system accepts in the name of a file. @param {string} label */
 const plainName = (label) =>
   label
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
+    .slice(0, LABEL_LENGTH);

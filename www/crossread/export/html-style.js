@@ -1,4 +1,4 @@
-/** The style sheet of a saved page: ink on paper, each side a line and a colour of its own. */
+/** The style sheet of a saved page: ink on paper, and a line and a colour for each side. */
 export const STYLE = `
 :root { font: 17px/1.5 Charter, "Source Serif 4", "Noto Serif", Cambria, Georgia, serif; color: #1d1b19; background: #fff; }
 body { max-width: 75em; margin: 2em auto; padding: 0 1.5em; }

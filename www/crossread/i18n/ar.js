@@ -393,11 +393,7 @@ export default {
   identical: (a, b) => `${a} و${b} متطابقان فقرةً فقرة.`,
 
   save: 'حفظ',
-  saveAs: /** @type {Record<string, string>} */ ({
-    json: 'بيانات (JSON)',
-    csv: 'جدول (CSV)',
-    html: 'صفحة (HTML)',
-  }),
+  fileKinds: { data: 'بيانات', table: 'جدول', page: 'صفحة' },
   saveNote: 'ما هو معروض مع نصوصه. يُنشأ الملف هنا ولا يذهب إلى مكان آخر.',
   savedAs: (file) => `حُفظ باسم ${file}`,
   notSaved: 'تعذّر الحفظ. حاول مرة أخرى.',

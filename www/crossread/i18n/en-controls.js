@@ -117,11 +117,8 @@ export default {
 
   // Saving
   save: 'Save',
-  saveAs: /** @type {Record<string, string>} */ ({
-    json: 'Data (JSON)',
-    csv: 'Table (CSV)',
-    html: 'Page (HTML)',
-  }),
+  /** Before the name of a format, as in “Table (CSV)”. */
+  fileKinds: { data: 'Data', table: 'Table', page: 'Page' },
   saveNote: 'What is on view, with its texts. It is made here and goes nowhere else.',
   savedAs: (/** @type {string} */ file) => `Saved as ${file}`,
   notSaved: 'It could not be saved. Try again.',

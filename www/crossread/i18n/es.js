@@ -314,11 +314,7 @@ export default {
   identical: (a, b) => `${a} y ${b} son iguales, párrafo por párrafo.`,
 
   save: 'Guardar',
-  saveAs: /** @type {Record<string, string>} */ ({
-    json: 'Datos (JSON)',
-    csv: 'Tabla (CSV)',
-    html: 'Página (HTML)',
-  }),
+  fileKinds: { data: 'Datos', table: 'Tabla', page: 'Página' },
   saveNote: 'Lo que se ve, con sus textos. El archivo se crea aquí y no sale de aquí.',
   savedAs: (file) => `Guardado como ${file}`,
   notSaved: 'No se pudo guardar. Inténtelo de nuevo.',

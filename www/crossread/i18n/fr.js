@@ -323,11 +323,7 @@ export default {
   identical: (a, b) => `${a} et ${b} sont identiques, paragraphe par paragraphe.`,
 
   save: 'Enregistrer',
-  saveAs: /** @type {Record<string, string>} */ ({
-    json: 'Données (JSON)',
-    csv: 'Tableau (CSV)',
-    html: 'Page (HTML)',
-  }),
+  fileKinds: { data: 'Données', table: 'Tableau', page: 'Page' },
   saveNote:
     'Ce qui est affiché, avec ses textes. Le fichier est créé ici et ne va nulle part ailleurs.',
   savedAs: (file) => `Enregistré sous ${file}`,

@@ -279,11 +279,7 @@ export default {
   identical: (a, b) => `${a} 与 ${b} 逐段相同。`,
 
   save: '保存',
-  saveAs: /** @type {Record<string, string>} */ ({
-    json: '数据（JSON）',
-    csv: '表格（CSV）',
-    html: '网页（HTML）',
-  }),
+  fileKinds: { data: '数据', table: '表格', page: '网页' },
   saveNote: '当前显示的内容及其文章。文件在本机生成，不会传往别处。',
   savedAs: (file) => `已保存为 ${file}`,
   notSaved: '未能保存，请重试。',

@@ -7,6 +7,7 @@
  */
 
 import { HIGHLIGHTED, LINES, SPLIT } from './view-state.js';
+import { VIEWS } from './views.js';
 
 /**
  * The state after a patch of the reader's.
@@ -90,6 +91,5 @@ export function isStep(from, to) {
  */
 export function isElsewhere(from, to) {
   if (from.view !== to.view) return true;
-  if (to.view === 'read') return from.article !== to.article;
-  return from.a !== to.a || from.b !== to.b;
+  return VIEWS[to.view].articles.some((name) => from[name] !== to[name]);
 }

@@ -4,6 +4,8 @@
  *
  * @typedef {[start: number, end: number]} Span
  *
+ * @typedef {'a' | 'b'} Side  One of the two articles that are compared.
+ *
  * @typedef {object} Edit  A stretch of both sides; a side that it leaves out has an empty span.
  * @property {'equal' | 'delete' | 'insert'} op
  * @property {'words' | 'case' | 'punctuation' | 'typography' | 'space'} class

@@ -34,7 +34,7 @@
  * address alone and take the same names as attributes.
  *
  * @typedef {object} ViewState
- * @property {'read' | 'compare' | 'overview'} view
+ * @property {import('./views.js').ViewName} view
  * @property {string} article
  * @property {string} at            a paragraph number from 1, a range of code units, or ''
  * @property {string} a
@@ -61,6 +61,7 @@
  */
 
 import { CHANGE_KINDS } from '../analysis/changes.js';
+import { FIRST_VIEW, PLAIN_VIEW, VIEW_NAMES } from './views.js';
 
 /** What can be highlighted, in the order in which the legend lists it. */
 export const CATEGORIES = ['quotation', 'name', 'figure', 'date', 'variant'];
@@ -74,7 +75,6 @@ export const MATCH = ['words', 'case', 'diacritics'];
 /** What Compare can be told to make no difference of. */
 export const IGNORE = ['case', 'punctuation'];
 
-const VIEWS = /** @type {const} */ (['read', 'compare', 'overview']);
 const LAYOUTS = /** @type {const} */ (['auto', 'side', 'inline', 'a', 'b']);
 const FOLDS = /** @type {const} */ (['on', 'off']);
 const SHOWS = /** @type {const} */ (['all', 'shared', 'missing', 'alone']);
@@ -116,7 +116,7 @@ export const NAMES = [
 export function readPatch(get) {
   /** @type {StatePatch} */
   const patch = {};
-  patch.view = oneOf(VIEWS, get('view'));
+  patch.view = oneOf(VIEW_NAMES, get('view'));
   patch.layout = oneOf(LAYOUTS, get('layout'));
   patch.fold = oneOf(FOLDS, get('fold'));
   const changes = get('changes');
@@ -193,10 +193,10 @@ export function resolve(patch, { ids, canCompare, related }) {
   let [a, b] = [known(patch.a), known(patch.b)];
   a ??= b === first ? second : first;
   if (b === undefined || b === a) b = a === second ? first : second;
-  const view = patch.view ?? (patch.article && !patch.a ? 'read' : 'compare');
+  const view = patch.view ?? (patch.article && !patch.a ? PLAIN_VIEW : FIRST_VIEW);
   return {
     state: {
-      view: canCompare ? view : 'read',
+      view: canCompare ? view : PLAIN_VIEW,
       article: known(patch.article) ?? ids[0] ?? '',
       at: patch.at ?? '',
       a,

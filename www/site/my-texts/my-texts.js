@@ -181,7 +181,10 @@ async function dress() {
     document.querySelector('link[rel="stylesheet"]')
   );
   if (!beside) return;
-  const link = h('link', { rel: 'stylesheet', href: new URL('my-texts.css', beside.href).href });
+  const link = h('link', {
+    rel: 'stylesheet',
+    href: new URL('my-texts/my-texts.css', beside.href).href,
+  });
   await new Promise((go) => {
     // Without it, it can be used all the same.
     link.onload = go;

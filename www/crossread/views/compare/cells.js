@@ -1,6 +1,6 @@
 /**
- * The text of a comparison's rows: the paragraphs of one side, or of both run together, with what
- * each has alone marked.
+ * The cells of a row: the paragraphs of one side, or of both run together, with the words of one
+ * side alone marked.
  *
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../analysis/model.js').Compared} Compared
@@ -17,7 +17,10 @@ import { isQuiet, kind, stretches } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { drawing, h, MOVED } from '../../dom/elements.js';
 import { appendText, TextMap } from '../../dom/text-map.js';
-import { paragraph } from '../shared/widgets.js';
+import { paragraphElement } from '../shared/widgets.js';
+
+/** @param {Side} side @returns {Side} */
+const otherSide = (side) => (side === 'a' ? 'b' : 'a');
 
 export class CellBuilder {
   /**
@@ -42,7 +45,7 @@ export class CellBuilder {
   }
 
   /**
-   * The paragraphs of one side, with what it has alone marked.
+   * Builds the cell of one side.
    * @param {Side} side
    * @param {Row} row
    */
@@ -54,24 +57,58 @@ export class CellBuilder {
         class: `cell ${side}${row[side].length > 1 ? ' many' : ''}`,
         'data-colour': this.compared[side].colour,
       },
-      ...this.notes(side, row),
-      ...this.paragraphs(side, row, (node, start) => map.add(node, start)),
-      kind(row) === 'movedEdited' && this.counterpart(side === 'a' ? 'b' : 'a', row),
+      ...this.#labels(side, row),
+      ...this.#paragraphs(side, row, (node, start) => map.add(node, start)),
+      kind(row) === 'movedEdited' && this.#counterpart(otherSide(side), row),
     );
+  }
+
+  /**
+   * Builds the one cell of a row in a single column, with both sides run together.
+   * @param {Row} row  aligned, and not moved
+   */
+  mergedCell(row) {
+    const { a, b, comparison } = this.compared;
+    const cell = h(
+      'div',
+      { class: 'cell both' },
+      h(
+        'span',
+        { class: 'numbers' },
+        h('span', { 'data-colour': a.colour, 'data-number': this.#numbers(row.a) }),
+        h('span', { 'data-colour': b.colour, 'data-number': this.#numbers(row.b) }),
+      ),
+      ...this.#labels('a', row),
+    );
+    const paragraph = () =>
+      h('p', { class: 'paragraph', part: 'paragraph', dir: 'auto', lang: a.lang });
+    if (row.edits.length === 0) {
+      for (const [at, index] of row.a.entries()) {
+        const element = paragraph();
+        const span = comparison.paragraphs.a[index];
+        this.#appendCommon(element, span, comparison.paragraphs.b[row.b[at]] ?? span);
+        cell.append(element);
+      }
+    } else {
+      const element = paragraph();
+      for (const edit of row.edits) this.#appendEdit(element, edit);
+      cell.append(element);
+    }
+    return cell;
   }
 
   /**
    * @param {Side} side
    * @param {Row} row
-   * @param {(node: Text, start: number) => void} add
+   * @param {(node: Text, start: number) => void} add  records a text node and its offset
    */
-  paragraphs(side, row, add) {
+  #paragraphs(side, row, add) {
     const article = this.compared[side];
     const spans = this.compared.comparison.paragraphs[side];
     return row[side].map((index) => {
-      const element = paragraph(article, index, this.words);
+      const element = paragraphElement(article, index, this.words);
       for (const { edit, span } of stretches(row, side, spans[index])) {
-        const parent = edit ? this.mark(edit, side) : element;
+        const parent = edit ? this.#mark(edit, side) : element;
         appendText(parent, article.text.slice(...span), span[0], add);
         if (parent !== element) element.append(parent);
       }
@@ -80,73 +117,79 @@ export class CellBuilder {
   }
 
   /**
-   * The other end of a moved row, folded away under this one: its words differ, and nobody can
-   * hold in mind what stands a page off. It is a copy, so no search counts it.
+   * Builds a copy of the other end of a row that was moved and edited, for details under this
+   * end: readers cannot compare words that stand a page apart. The search does not count it.
    * @param {Side} side  of the other end
    * @param {Row} row
    */
-  counterpart(side, row) {
-    const { letter: name, colour } = this.compared[side];
-    const numbers = this.words.paragraphNumbers(row[side].map((at) => at + 1));
+  #counterpart(side, row) {
+    const { letter, colour } = this.compared[side];
+    const numbers = this.words.paragraphNumbers(row[side].map((index) => index + 1));
     return h(
       'details',
       { class: 'counterpart', 'data-colour': colour },
-      h('summary', {}, this.words.counterpart(numbers, isolate(name))),
-      ...this.paragraphs(side, row, () => {}),
+      h('summary', {}, this.words.counterpart(numbers, isolate(letter))),
+      ...this.#paragraphs(side, row, () => {}),
     );
   }
 
   /**
-   * What is to be said above the paragraphs of one side.
+   * Builds the labels above the paragraphs of one side: moved, split or merged, typography alone,
+   * or without counterpart.
    * @param {Side} side
    * @param {Row} row
    */
-  notes(side, row) {
-    const other = side === 'a' ? 'b' : 'a';
+  #labels(side, row) {
     const { words } = this;
-    const name = isolate(this.compared[other].letter);
-    const what = kind(row);
+    const other = otherSide(side);
+    const otherLetter = isolate(this.compared[other].letter);
+    const rowKind = kind(row);
     /** @type {(string | HTMLElement)[]} */
-    const notes = [];
-    if (row.moved) {
-      const said = words.movedNote(name, row[other][0], what === 'movedEdited');
-      notes.push(
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'elsewhere',
-            title: words.otherEnd,
-            onclick: () => this.commands.showEnd(changeId(row), other),
-          },
-          drawing(MOVED),
-          said,
-        ),
-      );
+    const labels = [];
+    if (row.moved) labels.push(this.#moveButton(row, other));
+    const [count, otherCount] = [row[side].length, row[other].length];
+    if (count > 0 && otherCount > 0 && count !== otherCount) {
+      if (count === 1) labels.push(words.split(otherCount, otherLetter));
+      else if (otherCount === 1) labels.push(words.merged(otherLetter));
+      else labels.push(words.regrouped);
     }
-    const [mine, theirs] = [row[side].length, row[other].length];
-    if (mine > 0 && theirs > 0 && mine !== theirs) {
-      if (mine === 1) notes.push(words.split(theirs, name));
-      else if (theirs === 1) notes.push(words.merged(name));
-      else notes.push(words.regrouped);
+    if (rowKind === 'typography') labels.push(words.typography);
+    if (rowKind === 'onlyA' || rowKind === 'onlyB') {
+      labels.push(words.onlyIn(isolate(this.compared[side].letter)));
     }
-    if (what === 'typography') notes.push(words.typography);
-    if (what === 'onlyA' || what === 'onlyB') {
-      notes.push(words.onlyIn(isolate(this.compared[side].letter)));
-    }
-    return notes.map((note) => h('p', { class: 'note' }, note));
+    return labels.map((label) => h('p', { class: 'note' }, label));
   }
 
-  /** @param {number[]} indexes  of paragraphs */
-  numbers(indexes) {
-    return this.words.numbers(indexes.map((at) => at + 1));
+  /**
+   * Builds the button that leads to the other end of a moved row.
+   * @param {Row} row
+   * @param {Side} other
+   */
+  #moveButton(row, other) {
+    const letter = isolate(this.compared[other].letter);
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: 'elsewhere',
+        title: this.words.otherEnd,
+        onclick: () => this.commands.showEnd(changeId(row), other),
+      },
+      drawing(MOVED),
+      this.words.movedNote(letter, row[other][0], kind(row) === 'movedEdited'),
+    );
+  }
+
+  /** @param {number[]} paragraphs  from 0 */
+  #numbers(paragraphs) {
+    return this.words.numbers(paragraphs.map((index) => index + 1));
   }
 
   /**
    * @param {Edit} edit
    * @param {Side} side
    */
-  mark(edit, side) {
+  #mark(edit, side) {
     const { label, colour } = this.compared[side];
     const quiet = isQuiet(edit);
     return h(side === 'a' ? 'del' : 'ins', {
@@ -159,46 +202,13 @@ export class CellBuilder {
   }
 
   /**
-   * A level row in one column: both sides run together.
-   * @param {Row} row
-   */
-  single(row) {
-    const { a, b } = this.compared;
-    const node = h('div', { class: 'cell both' }, ...this.notes('a', row));
-    const numbers = h(
-      'span',
-      { class: 'numbers' },
-      h('span', { 'data-colour': a.colour, 'data-number': this.numbers(row.a) }),
-      h('span', { 'data-colour': b.colour, 'data-number': this.numbers(row.b) }),
-    );
-    if (row.edits.length === 0) {
-      for (const [at, index] of row.a.entries()) {
-        const element = h('p', {
-          class: 'paragraph',
-          part: 'paragraph',
-          dir: 'auto',
-          lang: a.lang,
-        });
-        const span = this.compared.comparison.paragraphs.a[index];
-        this.common(element, span, this.compared.comparison.paragraphs.b[row.b[at]] ?? span);
-        node.append(element);
-      }
-    } else {
-      const element = h('p', { class: 'paragraph', part: 'paragraph', dir: 'auto', lang: a.lang });
-      for (const edit of row.edits) this.merge(element, edit);
-      node.append(element);
-    }
-    node.prepend(numbers);
-    return node;
-  }
-
-  /**
-   * Text that both sides have: it stands once, as the left side has it, and counts for both.
+   * Appends text that both sides share. It is on the page once, in the left side's spelling, and
+   * belongs to the maps of both.
    * @param {HTMLElement} parent
    * @param {Span} a
    * @param {Span} b
    */
-  common(parent, a, b) {
+  #appendCommon(parent, a, b) {
     appendText(parent, this.compared.a.text.slice(...a), a[0], (node, start) => {
       this.map.a.add(node, start);
       this.map.b.add(node, start - a[0] + b[0]);
@@ -206,22 +216,21 @@ export class CellBuilder {
   }
 
   /**
-   * One edit of a row whose two sides run together.
+   * Appends one edit of a row whose two sides run together.
    * @param {HTMLElement} parent
    * @param {Edit} edit
    */
-  merge(parent, edit) {
-    const { a, b } = this.compared;
+  #appendEdit(parent, edit) {
     if (edit.op === 'equal') {
-      this.common(parent, edit.a, edit.b);
+      this.#appendCommon(parent, edit.a, edit.b);
       return;
     }
     for (const side of /** @type {const} */ (['a', 'b'])) {
       const [start, end] = edit[side];
       if (start === end) continue;
-      const mark = this.mark(edit, side);
-      const text = (side === 'a' ? a : b).text.slice(start, end);
-      // Where one side begins a new paragraph and the other does not, a sign says so.
+      const mark = this.#mark(edit, side);
+      const text = this.compared[side].text.slice(start, end);
+      // A paragraph that ends on one side only is shown by a sign.
       if (edit.class === 'space' && /[\n\r\u2029]/.test(text)) mark.classList.add('break');
       appendText(mark, text, start, (node, at) => this.map[side].add(node, at));
       parent.append(mark);

@@ -8,7 +8,7 @@
 import { CHANGE_KINDS, changeKinds } from '../../analysis/changes.js';
 import { isolate } from '../../dom/bidi.js';
 import { fill, h } from '../../dom/elements.js';
-import { choice } from '../shared/widgets.js';
+import { singleChoice } from '../shared/widgets.js';
 
 /**
  * @param {Messages} words
@@ -16,7 +16,7 @@ import { choice } from '../shared/widgets.js';
  */
 export function changeFilter(words, choose) {
   const node = h('div', { class: 'changes-filter' });
-  /** @type {ReturnType<typeof choice> | undefined} */
+  /** @type {ReturnType<typeof singleChoice> | undefined} */
   let buttons;
   return {
     node,
@@ -30,7 +30,7 @@ export function changeFilter(words, choose) {
           value: kind,
           text: `${names[kind]} ${words.number(counts.get(kind) ?? 0)}`,
         }));
-      buttons = choice(words.changesShown, options, choose);
+      buttons = singleChoice(words.changesShown, options, choose);
       fill(node, buttons.node);
     },
     /** @param {string} kind */

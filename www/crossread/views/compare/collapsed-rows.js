@@ -1,78 +1,81 @@
 /**
- * A run of rows folded away behind its count. What is folded is still on the page: find-in-page,
- * text fragments and the element's own search reach it, and open it. A long one opens in parts, too.
+ * A run of unchanged rows, collapsed behind their count. The rows stay on the page, so
+ * find-in-page, text fragments and the element's own search find them and expand the run. A long
+ * run can also be expanded in parts.
  */
 
 import { h, say, set } from '../../dom/elements.js';
 
-/** Rows of a part, at either end of the run. */
+/** Rows that one step takes from either end of the run. */
 const PART = 5;
-/** The shortest run that opens in parts. */
-const LONG = 8;
+/** The shortest run that is offered in parts. */
+const LONG_RUN = 8;
 
 /**
  * @param {number} count  of unchanged paragraphs
  * @param {import('../../i18n/messages.js').Messages} words
- * @param {() => void} complete  builds the rows that are still missing
- * @returns {{ node: HTMLElement, inside: HTMLElement }}
+ * @param {() => void} finish  builds the rows of the run that are still missing
+ * @returns {{ node: HTMLElement, rows: HTMLElement }}  `rows` is empty, for the run's rows
  */
-export function fold(count, words, complete) {
-  const said = h('span', {});
+export function collapsedRows(count, words, finish) {
+  const label = h('span', {});
   const button = h(
     'button',
-    { type: 'button', class: 'fold-button', onclick: () => turn(inside.hidden !== false) },
-    said,
+    { type: 'button', class: 'fold-button', onclick: () => setExpanded(rows.hidden !== false) },
+    label,
   );
-  const inside = h('div', { class: 'folded', onbeforematch: () => turn(true) });
-  // What was taken out of the fold, at its head and at its foot.
-  const [head, foot] = [h('div', { class: 'unfolded' }), h('div', { class: 'unfolded' })];
-  const part = (/** @type {string} */ text, /** @type {() => void} */ onclick) =>
+  const rows = h('div', { class: 'folded', onbeforematch: () => setExpanded(true) });
+  // Rows taken from the start and from the end of the run.
+  const [start, end] = [h('div', { class: 'unfolded' }), h('div', { class: 'unfolded' })];
+  const partButton = (/** @type {string} */ text, /** @type {() => void} */ onclick) =>
     h('button', { type: 'button', class: 'fold-part', onclick }, text);
-  const parts =
-    count < LONG
+  const partButtons =
+    count < LONG_RUN
       ? []
-      : [part(words.firstOf(PART), () => take(head)), part(words.lastOf(PART), () => take(foot))];
-  const bar = h('div', { class: 'fold-bar' }, parts[0], button, parts[1]);
-  const node = h('div', { class: 'fold' }, head, bar, inside, foot);
-  const rows = (/** @type {HTMLElement} */ of) => [...of.querySelectorAll('.row')];
+      : [
+          partButton(words.firstOf(PART), () => expandPart(start)),
+          partButton(words.lastOf(PART), () => expandPart(end)),
+        ];
+  const bar = h('div', { class: 'fold-bar' }, partButtons[0], button, partButtons[1]);
+  const node = h('div', { class: 'fold' }, start, bar, rows, end);
 
-  /** @param {boolean} open */
-  const turn = (open) => {
-    if (!open) {
-      inside.firstElementChild?.prepend(...head.children);
-      inside.lastElementChild?.append(...foot.children);
+  /** @param {boolean} isExpanded */
+  const setExpanded = (isExpanded) => {
+    if (!isExpanded) {
+      rows.firstElementChild?.prepend(...start.children);
+      rows.lastElementChild?.append(...end.children);
     }
-    set(inside, { hidden: open ? null : 'until-found' });
-    set(button, { 'aria-expanded': open });
-    for (const one of parts) set(one, { hidden: open });
-    const what = words.unchanged(count);
-    say(said, open ? words.foldAgain(what) : what);
+    set(rows, { hidden: isExpanded ? null : 'until-found' });
+    set(button, { 'aria-expanded': isExpanded });
+    for (const one of partButtons) set(one, { hidden: isExpanded });
+    const unchanged = words.unchanged(count);
+    say(label, isExpanded ? words.foldAgain(unchanged) : unchanged);
   };
 
-  /** @param {HTMLElement} end */
-  const take = (end) => {
-    complete();
-    const left = rows(inside);
-    // For what is left then, a fold would save no room.
+  /** @param {HTMLElement} into  `start` or `end` */
+  const expandPart = (into) => {
+    finish();
+    const left = [...rows.querySelectorAll('.row')];
+    // Collapsing the one or two rows left would save no room.
     if (left.length < PART + 2) {
-      turn(true);
+      setExpanded(true);
       button.focus();
       return;
     }
-    if (end === head) head.append(...left.slice(0, PART));
-    else foot.prepend(...left.slice(-PART));
-    say(said, words.unchanged(left.length - PART));
+    if (into === start) start.append(...left.slice(0, PART));
+    else end.prepend(...left.slice(-PART));
+    say(label, words.unchanged(left.length - PART));
   };
 
-  turn(false);
-  return { node, inside };
+  setExpanded(false);
+  return { node, rows };
 }
 
 /**
- * Opens the folds that something is in, so that it can be scrolled to.
+ * Expands the run that an element is in, so that the page can scroll to it.
  * @param {Element | null | undefined} element
  */
-export function unfold(element) {
-  // As the browser does for what it found.
+export function expandAround(element) {
+  // The event that browsers send to hidden content that they found.
   element?.closest('.folded[hidden]')?.dispatchEvent(new Event('beforematch'));
 }

@@ -1,5 +1,6 @@
 /**
- * What acts on Compare from over its rows: a picker at each name, and the steps through the changes.
+ * The controls above the columns of Compare: a menu of articles at each name, and the steps
+ * through the changes.
  *
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../analysis/model.js').Model} Model
@@ -13,14 +14,15 @@ import { fill, h, say, set } from '../../dom/elements.js';
 import { icon } from '../../dom/icons.js';
 
 /**
- * In the place of a side's name a picker, which tells of each other article how much of it stands
- * in the side across. The name stays for paper, which has no use for a menu.
+ * The menu that picks the article of one side. Its options give the share of each article that is
+ * found on the other side. The side's name stays beside it for print, where a menu is of no use.
  * @param {Side} side
  * @param {{ chip: HTMLElement, name: HTMLElement }} head
  * @param {Messages} words
  * @param {Commands} commands
  */
-export function picker(side, { chip, name }, words, commands) {
+export function articlePicker(side, { chip, name }, words, commands) {
+  const otherSide = side === 'a' ? 'b' : 'a';
   const menu = h('select', {
     class: 'picker',
     'aria-label': side === 'a' ? words.left : words.right,
@@ -28,35 +30,35 @@ export function picker(side, { chip, name }, words, commands) {
   });
   chip.after(menu);
   /** @type {Model['articles'] | undefined} */
-  let shown;
+  let shownArticles;
   return {
     /** @param {Model} model */
     update({ articles, state, share }) {
-      if (shown !== articles) {
-        shown = articles;
+      if (shownArticles !== articles) {
+        shownArticles = articles;
         fill(menu, ...articles.map(({ id }) => h('option', { value: id })));
       }
-      const across = articles.find(({ id }) => id === state[side === 'a' ? 'b' : 'a']);
-      for (const [at, { id, label }] of articles.entries()) {
-        // What is picked is said in full above, and its name is the head of a column.
-        const part = id === state[side] || !across ? null : share(id, across.id);
-        const told = part === null ? '' : words.shareIn(part, isolate(across?.letter ?? ''));
-        say(menu.options[at], [isolate(label), told].filter(Boolean).join(' · '));
+      const other = articles.find(({ id }) => id === state[otherSide]);
+      for (const [index, { id, label }] of articles.entries()) {
+        // The picked article's share stands above in full.
+        const found = id === state[side] || !other ? null : share(id, other.id);
+        const shareText = found === null ? '' : words.shareIn(found, isolate(other?.letter ?? ''));
+        say(menu.options[index], [isolate(label), shareText].filter(Boolean).join(' · '));
       }
       menu.value = state[side];
-      // Or else a name that runs the other way would be cut at its beginning.
+      // Without it, a name in the other direction would be cut at its beginning.
       set(menu, { dir: name.matches(':dir(rtl)') ? 'rtl' : 'ltr' });
     },
   };
 }
 
 /**
- * Steps through the changes, and opens their list.
+ * The steps through the changes, their count, and the button of their list.
  * @param {Messages} words
  * @param {Commands} commands
- * @param {string} listId  of the list
+ * @param {string} listId  id of the list's element
  */
-export function stepper(words, commands, listId) {
+export function changeStepper(words, commands, listId) {
   const count = h('output', { class: 'change-count' });
   const tool = (
     /** @type {string} */ name,
@@ -75,30 +77,30 @@ export function stepper(words, commands, listId) {
     tool(words.previousChange, 'p', 'previous', () => commands.stepChange(-1)),
     tool(words.nextChange, 'n', 'next', () => commands.stepChange(1)),
   ];
-  let isOpen = false;
-  const list = tool(words.changeList, 'c', 'list', () =>
-    isOpen ? commands.go({ changes: '' }) : commands.showChanges(),
+  let isListOpen = false;
+  const listButton = tool(words.changeList, 'c', 'list', () =>
+    isListOpen ? commands.go({ changes: '' }) : commands.showChanges(),
   );
-  set(list, { 'aria-controls': listId });
+  set(listButton, { 'aria-controls': listId });
   const node = h(
     'div',
     { class: 'steps', role: 'group', 'aria-label': words.changes },
     count,
     ...steps,
-    list,
+    listButton,
   );
   return {
     node,
-    list,
+    listButton,
     /** @param {Model} model */
     update({ compared, state }) {
-      const all = compared?.changes ?? [];
-      const at = compared ? changeIndex(compared, state.change) : -1;
-      isOpen = state.changes !== '';
-      say(count, words.changeCount(at + 1, all.length));
-      for (const button of [...steps, list]) button.disabled = all.length === 0;
-      set(list, { 'aria-expanded': isOpen });
-      // Where nothing corresponds, there is nothing to step through.
+      const total = compared?.changes.length ?? 0;
+      const current = compared ? changeIndex(compared, state.change) : -1;
+      isListOpen = state.changes !== '';
+      say(count, words.changeCount(current + 1, total));
+      for (const button of [...steps, listButton]) button.disabled = total === 0;
+      set(listButton, { 'aria-expanded': isListOpen });
+      // Two articles without any aligned paragraph have no changes to step through.
       set(node, { hidden: !compared || compared.summary.aligned.a === 0 });
     },
   };

@@ -1,6 +1,6 @@
 /**
- * Compare: two articles, what they share and what each has alone. What acts on it comes later; see
- * compare-controls.js.
+ * Compare: two articles, with what they share and what each has alone. Its controls are fetched
+ * later; see compare-controls.js.
  *
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../analysis/model.js').Compared} Compared
@@ -9,46 +9,46 @@
  * @typedef {import('../../analysis/row-layout.js').Side} Side
  *
  * @typedef {object} CompareControls
- * @property {(now: Model) => void} update
+ * @property {(model: Model) => void} update
  * @property {(make: typeof import('./change-list.js').changeList) => void} addList
- * @property {() => void} focusChanges  goes to the list
- * @property {() => void} scrolled      is told of each scroll
+ * @property {() => void} focusChanges  moves the focus to the list of changes
+ * @property {() => void} scrolled      called at each scroll
  * @property {(change: string, how: { end?: Side, focus: boolean }) => void} reveal  scrolls to a
- *   change or another paragraph, and says it; `focus` goes there too, unless a button keeps it
+ *   change or another paragraph and announces it; `focus` moves the focus there, too
  */
 
 import { fill, h, say, set } from '../../dom/elements.js';
-import { letter } from '../shared/widgets.js';
-import { rowsView } from './rows-view.js';
-import { shares, summarize } from './summary.js';
+import { letterBadge } from '../shared/widgets.js';
+import { RowsView } from './rows-view.js';
+import { describeContainment, summarize } from './summary.js';
 
-/** @typedef {ReturnType<typeof compareView>} CompareView */
+/** @typedef {ReturnType<typeof createView>} CompareView */
 
 /**
  * @param {Messages} words
  * @param {Commands} commands
  */
-export function compareView(words, commands) {
+export function createView(words, commands) {
   const sides = { a: sideHead('a'), b: sideHead('b') };
-  // Over the columns that they name, and in sight for as long as these are read.
+  // Sticks above the columns that it names.
   const heads = h('div', {}, sides.a.node, sides.b.node);
-  const body = rowsView(words, commands);
+  const body = new RowsView(words, commands);
   const summary = h('p', { class: 'summary' });
   const contained = h('p', { class: 'contained' });
-  // As high as what will stand there, so that nothing moves when it comes.
+  // Both have their final height from the start, so that the rows do not move later.
   const map = h('div', { class: 'map' });
-  const under = h('div', { class: 'under-map' });
-  const spoken = h('p', { class: 'unseen', role: 'status' });
+  const underMap = h('div', { class: 'under-map' });
+  const announcement = h('p', { class: 'unseen', role: 'status' });
   const node = h(
     'div',
     { class: 'compare view', part: 'view', role: 'group', 'aria-label': words.compare },
     summary,
     contained,
     map,
-    under,
+    underMap,
     heads,
     body.node,
-    spoken,
+    announcement,
   );
   /** @type {Compared | null} */
   let compared = null;
@@ -61,33 +61,36 @@ export function compareView(words, commands) {
     heads,
     body,
     map,
-    under,
-    spoken,
-    /** @param {CompareControls} made */
-    addControls(made) {
-      controls = made;
+    underMap,
+    announcement,
+    /** @param {CompareControls} added */
+    addControls(added) {
+      controls = added;
     },
     controls: () => controls,
-    maps: body.maps,
-    finish: body.finish,
-    /** @param {Model} now */
-    update(now) {
-      const { layout } = now;
-      sides.a.update(now);
-      sides.b.update(now);
+    maps: () => body.maps(),
+    finish: () => body.finish(),
+    /** @type {CompareControls['reveal']} */
+    reveal: (change, how) => controls?.reveal(change, how),
+    scrolled: () => controls?.scrolled(),
+    /** @param {Model} model */
+    update(model) {
+      const { layout } = model;
+      sides.a.update(model);
+      sides.b.update(model);
       heads.className = `compare-heads ${layout === 'side' ? 'side' : 'inline'}`;
       set(heads, { 'data-alone': layout === 'a' || layout === 'b' ? layout : null });
-      if (now.compared !== compared) {
-        compared = now.compared;
+      if (model.compared !== compared) {
+        compared = model.compared;
         if (compared) {
           say(summary, summarize(compared, words));
-          say(contained, shares(compared, words));
-          say(spoken, `${summary.textContent} ${contained.textContent}`);
+          say(contained, describeContainment(compared, words));
+          say(announcement, `${summary.textContent} ${contained.textContent}`);
         }
       }
-      body.update(now);
+      body.update(model);
       node.classList.toggle('narrow', layout !== 'side');
-      controls?.update(now);
+      controls?.update(model);
     },
   };
 }
@@ -107,7 +110,7 @@ function sideHead(side) {
     /** @param {Model} model */
     update({ articles, state }) {
       const article = articles.find(({ id }) => id === state[side]);
-      fill(chip, article && letter(article));
+      fill(chip, article && letterBadge(article));
       say(name, article?.label ?? '');
       if (article) set(node, { 'data-colour': article.colour });
     },

@@ -1,5 +1,5 @@
 /**
- * What the marks of Compare mean, and on paper where the two texts are from.
+ * The legend of Compare's marks, and in print the sources of both texts.
  *
  * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../i18n/messages.js').Messages} Messages
@@ -9,25 +9,26 @@
 import { kind } from '../../analysis/row-layout.js';
 import { closed, isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
-import { letter } from '../shared/widgets.js';
+import { letterBadge } from '../shared/widgets.js';
 
 /**
- * Only what there is something of.
+ * Explains the marks that this comparison has.
  * @param {Compared} compared
  * @param {Messages} words
  * @returns {Node[]}
  */
 export function legend({ a, b, comparison: { rows } }, words) {
   const kinds = new Set(rows.map(kind));
+  const hasEdits = kinds.has('edited') || kinds.has('movedEdited');
   /** @type {[boolean, Node, string][]} */
   const entries = [
     [
-      kinds.has('edited') || kinds.has('movedEdited'),
+      hasEdits,
       h('del', { 'data-colour': a.colour }, words.sample),
       words.onlyIn(isolate(a.letter)),
     ],
     [
-      kinds.has('edited') || kinds.has('movedEdited'),
+      hasEdits,
       h('ins', { 'data-colour': b.colour }, words.sample),
       words.onlyIn(isolate(b.letter)),
     ],
@@ -48,17 +49,18 @@ export function legend({ a, b, comparison: { rows } }, words) {
     ],
   ];
   return entries
-    .filter(([isThere]) => isThere)
+    .filter(([isPresent]) => isPresent)
     .map(([, sample, text]) => h('span', { class: 'mark-entry' }, sample, ` ${text}`));
 }
 
 /**
+ * Names each article with its source, title, date and address.
  * @param {Compared} compared
  * @param {Messages} words
  * @returns {Node}
  */
 export function sources({ a, b }, words) {
-  const items = [a, b].map((article) => h('li', {}, ...source(article, words)));
+  const items = [a, b].map((article) => h('li', {}, ...sourceOf(article, words)));
   return h('ul', { class: 'sources' }, ...items);
 }
 
@@ -66,12 +68,15 @@ export function sources({ a, b }, words) {
  * @param {Article} article
  * @param {Messages} words
  */
-function source(article, { marks }) {
+function sourceOf(article, { marks }) {
   const { title, source, label, published, url } = article;
-  const named = [source ?? (title ? '' : label), title, published, url].flatMap((one) => one || []);
+  const facts = [source ?? (title ? '' : label), title, published, url].filter((fact) => !!fact);
   return [
-    letter(article),
+    letterBadge(article),
     ' ',
-    ...named.flatMap((one, at) => [at > 0 ? marks.comma : '', h('bdi', {}, closed(one))]),
+    ...facts.flatMap((fact, index) => [
+      index > 0 ? marks.comma : '',
+      h('bdi', {}, closed(/** @type {string} */ (fact))),
+    ]),
   ];
 }

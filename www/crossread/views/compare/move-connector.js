@@ -1,22 +1,22 @@
 /**
- * The mark that connects both ends of a moved paragraph, in the space between the columns. The
- * links at both ends say the same in words.
+ * A line between the columns that connects both ends of a moved paragraph. It is decorative: a
+ * label at each end says the same in words.
  */
 
 import { h, set } from '../../dom/elements.js';
 
-/** Where a paragraph's first line is, below the top of its row, in pixels. */
+/** Distance from the top of a row to its paragraph's first line, in pixels. */
 const FIRST_LINE = 20;
 
 /**
- * @param {HTMLElement} frame  what the mark is placed in
+ * @param {HTMLElement} frame  contains the rows; the line is placed in it
  */
-export function thread(frame) {
+export function moveConnector(frame) {
   const node = h('div', { class: 'thread', 'aria-hidden': 'true', hidden: true });
   /** @type {HTMLElement[]} */
-  let shown = [];
+  let connected = [];
   const place = () => {
-    const [a, b] = ['a', 'b'].map((end) => shown.find((row) => row.dataset.end === end));
+    const [a, b] = ['a', 'b'].map((end) => connected.find((row) => row.dataset.end === end));
     set(node, { hidden: !a || !b });
     if (!a || !b) return;
     const { top } = frame.getBoundingClientRect();
@@ -25,16 +25,18 @@ export function thread(frame) {
     node.style.blockSize = `${Math.abs(to - from)}px`;
     node.classList.toggle('up', to < from);
   };
-  // Whatever moves the rows, a fold or the window's width, moves the mark along.
+  // Expanding rows or resizing the window moves the rows, and the line with them.
   new ResizeObserver(place).observe(frame);
   return {
     node,
-    /** @param {HTMLElement[]} ends  of one moved row; none hides the mark */
-    show(ends) {
-      if (ends.length === shown.length && ends.every((end, at) => end === shown[at])) return;
-      for (const row of shown) row.classList.remove('linked');
-      shown = ends;
-      for (const row of shown) row.classList.add('linked');
+    /** @param {HTMLElement[]} ends  of one moved row; an empty list hides the line */
+    connect(ends) {
+      const isSame =
+        ends.length === connected.length && ends.every((end, at) => end === connected[at]);
+      if (isSame) return;
+      for (const row of connected) row.classList.remove('linked');
+      connected = ends;
+      for (const row of connected) row.classList.add('linked');
       place();
     },
   };

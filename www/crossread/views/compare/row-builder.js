@@ -1,8 +1,9 @@
 /**
- * A comparison's places → the rows of the page: side by side, run together, or one side alone.
+ * Builds the rows of Compare from a comparison's places: side by side, run together, or one side
+ * alone.
  *
- * Rows are built one after the other, as many at a time as is asked for: two long texts make
- * thousands, of which a screen shows ten.
+ * Rows are built in order, as many at a time as are asked for: two long texts have thousands, of
+ * which a screen shows ten.
  *
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../analysis/model.js').Compared} Compared
@@ -17,118 +18,115 @@ import { folds, kind } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
 import { CellBuilder } from './cells.js';
-import { fold } from './collapsed-rows.js';
+import { collapsedRows } from './collapsed-rows.js';
+import { RowChunks } from './row-chunks.js';
 
-/** Characters in a line of text, roughly: tells how high a row will be that was not yet drawn. */
+/** Characters in a line of text, by layout: an estimate, for rows not laid out yet. */
 const LINE = { side: 60, inline: 88, a: 88, b: 88 };
+/** Space between two paragraphs, in lines. */
+const PARAGRAPH_GAP = 0.7;
 
 export class RowBuilder {
-  /** @type {Map<number, HTMLElement[]>} by the row's number */
+  /** Rows on the page, by index into the comparison's rows. @type {Map<number, HTMLElement[]>} */
   #built = new Map();
-  /** Each step builds a row. @type {Iterator<void>} */
+  /** Builds one more row at each step. @type {Iterator<void>} */
   steps;
-  /** What holds all that is built. */
-  #top;
+  #chunks;
 
   /**
-   * @param {HTMLElement} body  where the rows go
+   * @param {HTMLElement} body  empty, for the rows
    * @param {Compared} compared
-   * @param {{ layout: Layout, fold: 'on' | 'off' }} how
+   * @param {{ layout: Layout, fold: 'on' | 'off' }} options
    * @param {Messages} words
    * @param {Commands} commands
    */
-  constructor(body, compared, how, words, commands) {
-    this.body = body;
+  constructor(body, compared, { layout, fold }, words, commands) {
     this.compared = compared;
-    this.layout = how.layout;
+    this.layout = layout;
     this.words = words;
     this.commands = commands;
     this.cells = new CellBuilder(compared, words, commands);
-    this.#top = new Chunks(body);
-    this.steps = this.#grow(how.fold === 'on' ? folds(compared.comparison, compared.places) : []);
+    this.#chunks = new RowChunks(body);
+    this.steps = this.#build(fold === 'on' ? folds(compared.comparison, compared.places) : []);
   }
 
   /**
    * Builds rows until there are enough, or all.
    * @param {() => boolean} [isEnough]
    */
-  grow(isEnough = () => false) {
+  build(isEnough = () => false) {
     while (!isEnough() && !this.steps.next().done);
   }
 
-  /** How high what is built will be, in lines of text, roughly. */
+  /** Estimated height of the rows built so far, in lines of text. */
   get lines() {
-    return this.#top.lines;
+    return this.#chunks.lines;
   }
 
-  /** Where the texts are; a part of the page that is not there yet cannot be searched. */
+  /** Returns the texts' positions on the page. Builds all rows, as a search needs all of them. */
   maps() {
-    this.grow();
+    this.build();
     return this.cells.maps();
   }
 
   /**
-   * The ends of a row that are on the page, which grows as far as is needed.
+   * Returns a row's elements: two for a moved row in two columns, else one. Builds rows as far
+   * as that takes.
    * @param {number} row
    * @returns {HTMLElement[]}
    */
   ends(row) {
     const { places } = this.compared;
-    const wanted = places.filter((place) => place.row === row && this.#stands(place)).length;
+    const expected = places.filter((place) => place.row === row && this.#isShown(place)).length;
     const ends = () => this.#built.get(row) ?? [];
-    this.grow(() => ends().length >= wanted);
+    this.build(() => ends().length >= expected);
     return ends();
   }
 
   /**
-   * Whether a place is one of this layout: one side alone leaves out the other's end of what it has.
+   * Returns `false` for the other end of a moved row while the layout shows one side alone.
    * @param {Place} place
    */
-  #stands({ row, end }) {
+  #isShown({ row, end }) {
     const { layout } = this;
     if (layout === 'side' || layout === 'inline' || end === 'both' || end === layout) return true;
     return this.compared.comparison.rows[row][layout].length === 0;
   }
 
   /**
-   * @param {{ from: number, to: number }[]} folded  runs of places, in order
+   * @param {{ from: number, to: number }[]} runs  places to collapse, in order
    */
-  *#grow(folded) {
-    const top = this.#top;
-    let nextFold = 0;
-    /** @type {Chunks | undefined} */
-    let inFold;
-    /** @type {Record<Side, Chunks> | undefined} */
+  *#build(runs) {
+    const top = this.#chunks;
+    let nextRun = 0;
+    /** @type {RowChunks | undefined} */
+    let collapsed;
+    /** @type {Record<Side, RowChunks> | undefined} */
     let stacks;
     for (const [at, place] of this.compared.places.entries()) {
-      if (!this.#stands(place)) continue;
-      if (at === folded[nextFold]?.from) {
-        const { from, to } = folded[nextFold];
-        const made = fold(to - from, this.words, () => this.grow());
-        top.add(made.node, 1);
-        inFold = new Chunks(made.inside);
+      if (!this.#isShown(place)) continue;
+      if (at === runs[nextRun]?.from) {
+        const { from, to } = runs[nextRun];
+        const { node, rows } = collapsedRows(to - from, this.words, () => this.build());
+        top.add(node, 1);
+        collapsed = new RowChunks(rows);
       }
-      const lines = this.#lines(place);
+      const lines = this.#estimateLines(place);
       const row = this.#row(place);
-      // What stands between two level rows runs on beside the other side's, not after it.
       if (this.layout === 'side' && place.end !== 'both') {
-        if (!stacks) {
-          const [a, b] = [h('div', { class: 'stack' }), h('div', { class: 'stack' })];
-          stacks = { a: new Chunks(a), b: new Chunks(b) };
-          top.add(h('div', { class: 'loose' }, a, b), 0);
-        }
+        stacks ??= addStacks(top);
         stacks[place.end].add(row, lines);
-        top.heighten(Math.max(stacks.a.lines, stacks.b.lines));
+        top.resizeLast(Math.max(stacks.a.lines, stacks.b.lines));
       } else {
         stacks = undefined;
-        (inFold ?? top).add(row, lines);
+        (collapsed ?? top).add(row, lines);
       }
       const ends = this.#built.get(place.row);
       if (ends) ends.push(row);
       else this.#built.set(place.row, [row]);
-      if (at + 1 === folded[nextFold]?.to) {
-        inFold = undefined;
-        nextFold++;
+      if (at + 1 === runs[nextRun]?.to) {
+        collapsed = undefined;
+        nextRun++;
       }
       yield;
     }
@@ -146,12 +144,12 @@ export class RowBuilder {
         part: 'row',
         role: 'group',
         tabindex: '-1',
-        'aria-label': this.name(place),
+        'aria-label': this.#name(place),
         'data-kind': kind(row),
         'data-end': place.end,
         'data-row': place.row,
       },
-      ...(isAway ? [this.#away(place)] : this.#cells(place)),
+      ...(isAway ? [this.#awayButton(place)] : this.#cells(place)),
     );
   }
 
@@ -161,14 +159,16 @@ export class RowBuilder {
     const { cells, layout } = this;
     if (layout === 'a' || layout === 'b') return [cells.cell(layout, row)];
     if (end !== 'both') return [cells.cell(end, row)];
-    return layout === 'side' ? [cells.cell('a', row), cells.cell('b', row)] : [cells.single(row)];
+    return layout === 'side'
+      ? [cells.cell('a', row), cells.cell('b', row)]
+      : [cells.mergedCell(row)];
   }
 
   /**
-   * One side alone: where the other one has a paragraph of its own, a line that leads there.
+   * Builds a button for a paragraph of the side that is hidden; it leads there.
    * @param {Place} place
    */
-  #away({ row: index }) {
+  #awayButton({ row: index }) {
     const row = this.compared.comparison.rows[index];
     const side = this.layout === 'a' ? 'b' : 'a';
     const { letter, colour } = this.compared[side];
@@ -185,22 +185,22 @@ export class RowBuilder {
   }
 
   /** @param {Place} place */
-  #lines({ row: index, end }) {
+  #estimateLines({ row: index, end }) {
     const { rows, paragraphs } = this.compared.comparison;
     const lines = (/** @type {Side} */ side) =>
-      rows[index][side].reduce((sum, at) => {
-        const [start, stop] = paragraphs[side][at];
-        return sum + Math.ceil((stop - start) / LINE[this.layout]) + 0.7;
+      rows[index][side].reduce((sum, paragraph) => {
+        const [start, stop] = paragraphs[side][paragraph];
+        return sum + Math.ceil((stop - start) / LINE[this.layout]) + PARAGRAPH_GAP;
       }, 0);
     if (end !== 'both') return lines(end);
     return this.layout === 'b' ? lines('b') : Math.max(lines('a'), lines('b'));
   }
 
   /**
-   * What a place is called, for those who hear the page and for the count of changes.
+   * Names a row for screen readers: its paragraphs and its kind.
    * @param {Place} place
    */
-  name({ row: index }) {
+  #name({ row: index }) {
     const { a, b, comparison } = this.compared;
     const row = comparison.rows[index];
     const sides = [
@@ -211,61 +211,20 @@ export class RowBuilder {
     return `${sides.join(comma)}${colon}${this.words.relation[kind(row)]}`;
   }
 
-  /** @param {number[]} indexes */
-  #numbers(indexes) {
-    return this.words.paragraphNumbers(indexes.map((at) => at + 1));
+  /** @param {number[]} paragraphs  from 0 */
+  #numbers(paragraphs) {
+    return this.words.paragraphNumbers(paragraphs.map((index) => index + 1));
   }
 }
 
-/** How many lines one chunk has, two screens: it is laid out as one, once it comes into sight. */
-const CHUNK = 60;
-
 /**
- * What follows each other in one column, in chunks that tell how high they will be: the browser
- * need not lay out those that are out of sight.
+ * Adds two stacks of rows side by side: between two level rows, the paragraphs of one side run
+ * beside those of the other.
+ * @param {RowChunks} chunks
+ * @returns {Record<Side, RowChunks>}
  */
-class Chunks {
-  /** @type {HTMLElement | undefined} */
-  #last;
-  #inLast = 0;
-  /** Lines of the last child. */
-  #open = 0;
-  /** Lines in all. */
-  lines = 0;
-
-  /** @param {HTMLElement} node */
-  constructor(node) {
-    this.node = node;
-  }
-
-  /**
-   * @param {HTMLElement} child
-   * @param {number} lines
-   */
-  add(child, lines) {
-    if (!this.#last || this.#inLast >= CHUNK) {
-      this.#last = h('div', { class: 'chunk' });
-      this.#inLast = 0;
-      this.node.append(this.#last);
-    }
-    this.#last.append(child);
-    this.#open = lines;
-    this.#count(lines);
-  }
-
-  /**
-   * The last child goes on growing.
-   * @param {number} lines  that it has by now
-   */
-  heighten(lines) {
-    this.#count(lines - this.#open);
-    this.#open = lines;
-  }
-
-  /** @param {number} lines */
-  #count(lines) {
-    this.lines += lines;
-    this.#inLast += lines;
-    this.#last?.style.setProperty('--_lines', this.#inLast.toFixed(1));
-  }
+function addStacks(chunks) {
+  const [a, b] = [h('div', { class: 'stack' }), h('div', { class: 'stack' })];
+  chunks.add(h('div', { class: 'loose' }, a, b), 0);
+  return { a: new RowChunks(a), b: new RowChunks(b) };
 }

@@ -1,6 +1,6 @@
 /**
- * Both articles as thin bands under their names, which stay in sight: where the changes are, and
- * which part is on the screen. The map above, which takes one there, is out of sight by then.
+ * Both articles as thin bands under the column headers, which stay in view: the bands show where
+ * the changes are and which part is on the screen, while the overview map is scrolled out of view.
  *
  * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../analysis/row-layout.js').Side} Side
@@ -8,66 +8,72 @@
 
 import { fill, h, set, svg } from '../../dom/elements.js';
 import { inSight } from '../../dom/visible-rows.js';
-import { band, pieces, WIDTH } from './overview-map.js';
+import { paragraphRects, paragraphStretches, WIDTH } from './overview-map.js';
 
-/** The band's own units: it is stretched to the room there is. */
+/** Height of a band and the line under it, in the drawing's units. */
 const HEIGHT = 10;
-/** How much of that is the band, above the line for the screen's part. */
+/** Height of the band alone; the line under it shows the part on the screen. */
 const BAND = 6;
 
 /**
  * @param {HTMLElement} body  the rows
- * @param {HTMLElement} heads  what covers their top
+ * @param {HTMLElement} heads  cover the top of the rows
  */
-export function strip(body, heads) {
+export function stickyMap(body, heads) {
   const bands = { a: h('div', { class: 'strip a' }), b: h('div', { class: 'strip b' }) };
-  /** @typedef {{ window: SVGElement, places: ReturnType<typeof band> }} Band */
+  /** @typedef {{ window: SVGElement, stretches: ReturnType<typeof paragraphStretches> }} Band */
   /** @type {{ compared: Compared, a: Band, b: Band } | null} */
   let drawn = null;
-  let isDue = false;
+  let isScheduled = false;
 
-  const follow = () => {
-    isDue = false;
+  const showScreen = () => {
+    isScheduled = false;
     if (!drawn || !body.checkVisibility()) return;
     const { rows } = drawn.compared.comparison;
-    const now = { a: inSight('a', body, heads), b: inSight('b', body, heads) };
+    const visible = { a: inSight('a', body, heads), b: inSight('b', body, heads) };
     for (const side of /** @type {const} */ (['a', 'b'])) {
-      const { window, places } = drawn[side];
-      const on = now[side];
-      set(window, { visibility: on ? null : 'hidden' });
-      if (!on) continue;
-      const from = places[rows[Number(on.first.dataset.row)][side][0]]?.from ?? 0;
-      const to = places[rows[Number(on.last.dataset.row)][side].at(-1) ?? 0]?.to ?? WIDTH;
+      const { window, stretches } = drawn[side];
+      const shown = visible[side];
+      set(window, { visibility: shown ? null : 'hidden' });
+      if (!shown) continue;
+      const from = stretches[rows[Number(shown.first.dataset.row)][side][0]]?.from ?? 0;
+      const to = stretches[rows[Number(shown.last.dataset.row)][side].at(-1) ?? 0]?.to ?? WIDTH;
       set(window, { x: from.toFixed(1), width: Math.max(to - from, 4).toFixed(1) });
     }
   };
-  const soon = () => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(follow);
+  const scheduleUpdate = () => {
+    if (isScheduled) return;
+    isScheduled = true;
+    requestAnimationFrame(showScreen);
+  };
+
+  /**
+   * @param {Compared} compared
+   * @param {Side} side
+   * @returns {Band}
+   */
+  const drawBand = (compared, side) => {
+    const stretches = paragraphStretches(compared.comparison.paragraphs[side]);
+    const window = svg('rect', { class: 'window', y: BAND, height: HEIGHT - BAND });
+    fill(
+      bands[side],
+      svg(
+        'svg',
+        { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none' },
+        ...paragraphRects(compared, side, stretches, 0, BAND),
+        window,
+      ),
+    );
+    return { window, stretches };
   };
 
   return {
     node: h('div', { class: 'strips', 'aria-hidden': 'true' }, bands.a, bands.b),
-    soon,
+    scheduleUpdate,
     /** @param {Compared} compared */
     draw(compared) {
-      const one = (/** @type {Side} */ side) => {
-        const places = band(compared.comparison.paragraphs[side]);
-        const window = svg('rect', { class: 'window', y: BAND, height: HEIGHT - BAND });
-        fill(
-          bands[side],
-          svg(
-            'svg',
-            { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none' },
-            ...pieces(compared, side, places, 0, BAND),
-            window,
-          ),
-        );
-        return { window, places };
-      };
-      drawn = { compared, a: one('a'), b: one('b') };
-      soon();
+      drawn = { compared, a: drawBand(compared, 'a'), b: drawBand(compared, 'b') };
+      scheduleUpdate();
     },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * What is said of two articles, in sentences.
+ * Two articles compared, in sentences.
  *
  * @typedef {import('../../analysis/model.js').Compared} Compared
  * @typedef {import('../../i18n/messages.js').Messages} Messages
@@ -8,6 +8,7 @@
 import { isolate } from '../../dom/bidi.js';
 
 /**
+ * Counts the paragraphs of each kind.
  * @param {Compared} compared
  * @param {Messages} words
  */
@@ -22,11 +23,11 @@ export function summarize({ a, b, summary }, words) {
 }
 
 /**
- * How much of each is in the other, down to runs of words within unlike paragraphs.
+ * Gives the share of each article's words that the other has, anywhere in its text.
  * @param {Compared} compared
  * @param {Messages} words
  */
-export function shares({ a, b, comparison, summary }, words) {
+export function describeContainment({ a, b, comparison, summary }, words) {
   const { containment } = comparison;
   const names = /** @type {const} */ ([isolate(a.label), isolate(b.label)]);
   return words.contained(containment, ...names, summary.aligned.a === 0);

@@ -11,7 +11,7 @@
 import { annotate, annotationsOf, onAnnotations } from '../../collection/annotations.js';
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
-import { letter } from '../shared/widgets.js';
+import { letterBadge } from '../shared/widgets.js';
 
 /**
  * @param {HTMLElement} main  what holds the views
@@ -38,7 +38,7 @@ export function annotationLayer(main, words, announce, changed) {
     h(
       'div',
       { class: 'annotation', role: 'note', 'aria-label': nameOf(annotation) },
-      letter(annotation.article),
+      letterBadge(annotation.article),
       h('p', { dir: 'auto' }, annotation.text),
       h(
         'button',
@@ -70,7 +70,7 @@ export function annotationLayer(main, words, announce, changed) {
     });
     field.value = text;
     const hint = h('p', { class: 'annotation-hint', id: 'annotation-hint' }, words.notePrivate);
-    return h('div', { class: 'annotation' }, letter(article), field, hint);
+    return h('div', { class: 'annotation' }, letterBadge(article), field, hint);
   };
 
   /** @param {Noted} noted */

@@ -10,7 +10,8 @@
 import { annotationCounts } from '../../collection/annotations.js';
 import { fill, h, say, set } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
-import { firstLines, letter } from '../shared/widgets.js';
+import { VIEWS } from '../../state/views.js';
+import { firstLines, letterBadge } from '../shared/widgets.js';
 
 /**
  * Articles that are listed in a frame: at once, and then in each until all are. They make a list of
@@ -81,10 +82,7 @@ export function articleList(commands) {
         growByFrame(grow(articles, words), 1, () => shown === articles);
       }
       const before = node.querySelector('[aria-current]');
-      /** @type {string[]} */
-      const onView = { read: [state.article], compare: [state.a, state.b], overview: [] }[
-        state.view
-      ];
+      const onView = VIEWS[state.view].articles.map((field) => state[field]);
       const noted = annotationCounts();
       mark = (button, id) => {
         set(button, { 'aria-current': onView.includes(id) ? 'true' : null });
@@ -121,7 +119,7 @@ function item(article, words, commands) {
       'data-colour': article.colour,
       onclick: () => commands.go({ view: 'read', article: article.id }),
     },
-    letter(article),
+    letterBadge(article),
     h('span', { class: 'list-label' }, h('bdi', {}, article.label)),
     h(
       'span',

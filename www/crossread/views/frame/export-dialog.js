@@ -1,44 +1,51 @@
-/** The dialog that offers the formats in which the result can be saved. */
+/**
+ * The dialog that offers the formats a result can be saved in.
+ *
+ * @typedef {import('../../i18n/messages.js').Messages} Messages
+ * @typedef {{ name: string, kind: keyof Messages['fileKinds'], extension: string }} Offered  A format.
+ */
 
 import { fill, h } from '../../dom/elements.js';
 
-/** @typedef {import('../../i18n/messages.js').Messages} Messages */
-
 /** @param {Messages} words */
 export function exportDialog(words) {
-  const choices = h('div', { class: 'save-kinds' });
+  const formats = h('div', { class: 'save-formats' });
+  const close = () => node.close();
   const node = h(
     'dialog',
     { class: 'save-sheet', 'aria-label': words.save },
     h('h2', {}, words.save),
-    choices,
+    formats,
     h('p', { class: 'save-note' }, words.saveNote),
-    h('button', { type: 'button', class: 'plain', onclick: () => node.close() }, words.close),
+    h('button', { type: 'button', class: 'plain', onclick: close }, words.close),
   );
+  /**
+   * @template {Offered} F
+   * @param {F} format
+   * @param {(format: F) => void} choose
+   */
+  const button = (format, choose) => {
+    const onclick = () => {
+      close();
+      choose(format);
+    };
+    const { extension, kind, name } = format;
+    const label = words.aside(words.fileKinds[kind], name);
+    return h(
+      'button',
+      { type: 'button', class: 'plain', 'data-format': extension, onclick },
+      label,
+    );
+  };
   return {
     node,
     /**
-     * @template {string} Format
-     * @param {Format[]} formats
-     * @param {(format: Format) => void} choose
+     * @template {Offered} F
+     * @param {F[]} offered
+     * @param {(format: F) => void} choose
      */
-    open(formats, choose) {
-      const buttons = formats.map((format) =>
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'plain',
-            'data-kind': format,
-            onclick: () => {
-              node.close();
-              choose(format);
-            },
-          },
-          words.saveAs[format],
-        ),
-      );
-      fill(choices, ...buttons);
+    open(offered, choose) {
+      fill(formats, ...offered.map((format) => button(format, choose)));
       if (!node.open) node.showModal();
     },
   };

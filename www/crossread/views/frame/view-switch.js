@@ -3,23 +3,19 @@
  *
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../i18n/messages.js').Messages} Messages
- * @typedef {import('../../state/view-state.js').ViewState['view']} View
  */
 
-import { choice } from '../shared/widgets.js';
+import { VIEW_NAMES } from '../../state/views.js';
+import { singleChoice } from '../shared/widgets.js';
 
 /**
  * @param {Messages} words
  * @param {Commands} commands
  */
 export function viewSwitch(words, commands) {
-  return choice(
+  return singleChoice(
     words.views,
-    [
-      { value: 'compare', text: words.compare },
-      { value: 'read', text: words.read },
-      { value: 'overview', text: words.overview },
-    ],
-    (view) => commands.go({ view: /** @type {View} */ (view) }),
+    VIEW_NAMES.map((value) => ({ value, text: words[value] })),
+    (view) => commands.go({ view: /** @type {import('../../state/views.js').ViewName} */ (view) }),
   );
 }

@@ -7,7 +7,7 @@
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
-import { letter } from '../shared/widgets.js';
+import { letterBadge } from '../shared/widgets.js';
 import { columnHeading } from './pieces.js';
 
 /** Rows that are made for each frame. */
@@ -90,7 +90,7 @@ function* rows({ overview, words, commands }, articles, body) {
               class: 'name',
               onclick: () => commands.go({ view: 'read', article: article.id, at: '' }),
             },
-            letter(article),
+            letterBadge(article),
             h('bdi', {}, article.label),
           ),
         ),

@@ -5,13 +5,11 @@
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../analysis/model.js').Model} Model
- * @typedef {import('../../analysis/model.js').Part} Part
- * @typedef {import('../../analysis/model.js').TextMaps} TextMaps
  */
 
 import { fill, h, say, set } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
-import { choice } from '../shared/widgets.js';
+import { singleChoice } from '../shared/widgets.js';
 import { figures } from './figures.js';
 import { matrix } from './matrix.js';
 import { passages, presence } from './presence.js';
@@ -21,9 +19,9 @@ import { terms } from './terms.js';
 /**
  * @param {Messages} words
  * @param {Commands} commands
- * @returns {Part & { maps: () => TextMaps }}
+ * @returns {import('../../analysis/model.js').View}
  */
-export function overviewView(words, commands) {
+export function createView(words, commands) {
   const summary = h('p', { class: 'summary' });
   const caution = h('p', { class: 'caution', hidden: true }, words.collatedRoughly);
   const waiting = progress(words, commands);
@@ -35,7 +33,7 @@ export function overviewView(words, commands) {
         order: /** @type {import('../../state/view-state.js').ViewState['order']} */ (value),
       }),
   );
-  const show = choice(
+  const show = singleChoice(
     words.showLines,
     Object.entries(words.shows).map(([value, text]) => ({ value, text })),
     (value) =>

@@ -11,7 +11,7 @@ import { isQuiet } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
 import { LINES } from '../../state/view-state.js';
-import { letter } from '../shared/widgets.js';
+import { letterBadge } from '../shared/widgets.js';
 
 /**
  * The heading of an article's column.
@@ -21,7 +21,7 @@ export function columnHeading(article) {
   return h(
     'th',
     { scope: 'col', title: article.label },
-    letter(article),
+    letterBadge(article),
     h('span', { class: 'unseen' }, h('bdi', {}, article.label)),
   );
 }
@@ -65,7 +65,7 @@ function source(given, { article, span, paragraph }) {
     article,
     spanAddress(span),
     { class: 'source plain', title: one.label },
-    letter(one),
+    letterBadge(one),
     h('span', { class: 'unseen' }, `${isolate(one.label)} `),
     where,
   );

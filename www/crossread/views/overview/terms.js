@@ -7,7 +7,7 @@
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
 import { phrase } from '../../state/search-query.js';
-import { letter } from '../shared/widgets.js';
+import { letterBadge } from '../shared/widgets.js';
 
 /**
  * @param {Given} given
@@ -19,7 +19,7 @@ export function terms({ overview, model, words, commands }) {
     const own = overview.terms[column];
     if (own.length === 0) return [];
     return [
-      h('dt', {}, letter(article), h('bdi', {}, article.label)),
+      h('dt', {}, letterBadge(article), h('bdi', {}, article.label)),
       h(
         'dd',
         { 'data-colour': article.colour },

@@ -6,7 +6,7 @@
  * @typedef {import('../../state/types.js').Article} Article
  * @typedef {import('../../state/types.js').Span} Span
  * @typedef {import('../../dom/text-map.js').TextMap} TextMap
- * @typedef {import('../shared/citation-tools.js').Cited} Cited
+ * @typedef {import('../shared/citation-tools.js').Citation} Citation
  *
  * @typedef {object} Text  An article on the page.
  * @property {Article} article
@@ -17,7 +17,7 @@
 import { fill, h } from '../../dom/elements.js';
 import { selected } from '../../dom/selection.js';
 import { spanOf } from '../../dom/text-ranges.js';
-import { tools } from '../shared/citation-tools.js';
+import { citationTools } from '../shared/citation-tools.js';
 
 /** How long a selection must rest before something is offered for it, in milliseconds. */
 const REST = 150;
@@ -53,7 +53,7 @@ export function citing(body, words, commands) {
     const above = beside?.matches('.carriers') ? beside : last;
     if (above.nextElementSibling !== node) above.after(node);
     const now = JSON.stringify([cited.article.id, cited.patch]);
-    if (now !== shown) fill(node, tools([cited], words, commands));
+    if (now !== shown) fill(node, citationTools([cited], words, commands));
     shown = now;
   };
 
@@ -77,7 +77,7 @@ export function citing(body, words, commands) {
 /**
  * @param {HTMLElement} body
  * @param {Text} text
- * @returns {Cited | null}
+ * @returns {Citation | null}
  */
 function ofSelection(body, { article, map }) {
   const range = body.isConnected ? selected(body) : null;
@@ -88,7 +88,7 @@ function ofSelection(body, { article, map }) {
 /**
  * @param {string} at
  * @param {Text} text
- * @returns {Cited | null}
+ * @returns {Citation | null}
  */
 function ofState(at, { article }) {
   const [start, end] = at.split('-').map(Number);
@@ -101,7 +101,7 @@ function ofState(at, { article }) {
 /**
  * @param {Article} article
  * @param {Span} span
- * @returns {Cited | null}
+ * @returns {Citation | null}
  */
 function ofSpan(article, span) {
   const [start, end] = span;

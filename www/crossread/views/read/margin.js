@@ -14,7 +14,7 @@ import { isolate } from '../../dom/bidi.js';
 import { fill, h, set } from '../../dom/elements.js';
 import { icon } from '../../dom/icons.js';
 import { CellBuilder } from '../compare/cells.js';
-import { letter } from '../shared/widgets.js';
+import { letterBadge } from '../shared/widgets.js';
 
 /** Letters there is room for; further ones are counted. */
 const LETTERS = 5;
@@ -125,14 +125,14 @@ export class Margin {
             ),
             words,
             this.#commands,
-          ).single({ ...row, moved: false });
+          ).mergedCell({ ...row, moved: false });
     return h(
       'section',
       { class: 'variant', 'aria-label': `${isolate(other.label)} ${numbers}` },
       h(
         'p',
         { class: 'variant-head' },
-        letter(other),
+        letterBadge(other),
         h('bdi', {}, other.label),
         h('span', {}, `${numbers} · ${words.relation[what]}`),
         h(

@@ -3,7 +3,6 @@
  *
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../analysis/model.js').Model} Model
- * @typedef {import('../../analysis/model.js').Part} Part
  * @typedef {import('../../analysis/model.js').TextMaps} TextMaps
  * @typedef {import('../../state/types.js').Article} Article
  */
@@ -16,25 +15,16 @@ import { selected } from '../../dom/selection.js';
 import { TextMap } from '../../dom/text-map.js';
 import { rangeOf } from '../../dom/text-ranges.js';
 import { CATEGORIES } from '../../state/view-state.js';
-import { letter, paragraph } from '../shared/widgets.js';
+import { letterBadge, paragraphElement } from '../shared/widgets.js';
 import { citing } from './citation.js';
 import { Margin } from './margin.js';
 
 /**
- * @typedef {object} Pointed
- * @property {(at: string, how: { focus: boolean }) => void} reveal  scrolls to what a link points at
- * @property {() => Range | null} target                             its range, if it is one
- * @property {(step: 1 | -1) => string | undefined} neighbour        the paragraph before or after
- *   the one in focus, as the state names it
- * @property {() => void} selected                                   is told of each selection
- */
-
-/**
  * @param {import('../../i18n/messages.js').Messages} words
  * @param {Commands} commands
- * @returns {Part & Pointed & { maps: () => TextMaps }}
+ * @returns {import('../../analysis/model.js').View}
  */
-export function readView(words, commands) {
+export function createView(words, commands) {
   const heading = h('header', { class: 'read-head', part: 'head' });
   const legend = h('div', {
     class: 'legend',
@@ -170,7 +160,7 @@ function head(article, { words, articles, hasCore }, commands) {
   const others = articles.filter(({ id }) => id !== article.id);
   const { reading } = article;
   return [
-    letter(article),
+    letterBadge(article),
     h(
       'h2',
       { class: 'read-title', dir: 'auto', lang: article.title ? article.lang : null },
@@ -196,7 +186,7 @@ function head(article, { words, articles, hasCore }, commands) {
               onclick: () =>
                 commands.go({ view: 'compare', a: article.id, b: other.id, change: '' }),
             },
-            letter(other),
+            letterBadge(other),
             h('bdi', {}, other.label),
           ),
         ),
@@ -263,7 +253,7 @@ function text(article, { highlights, words }, maps) {
   const map = new TextMap();
   maps.set(article.id, [map]);
   return article.paragraphs.map((span, index) => {
-    const element = paragraph(article, index, words);
+    const element = paragraphElement(article, index, words);
     // Links lead here, and the focus with them.
     element.tabIndex = -1;
     const add = (/** @type {Text} */ node, /** @type {number} */ start) => map.add(node, start);

@@ -1,5 +1,6 @@
 /**
- * What can be done with what is in focus: take its link, or its words with their source; note something on it.
+ * The tools at a paragraph in focus or a selection: copy its link, copy it as a quotation with its
+ * source, write a note.
  *
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../i18n/messages.js').Messages} Messages
@@ -11,66 +12,69 @@ import { h } from '../../dom/elements.js';
 import { icon } from '../../dom/icons.js';
 
 /**
- * @typedef {object} Cited  Paragraphs of one article that follow each other.
+ * @typedef {object} Citation  Paragraphs of one article that follow each other.
  * @property {Article} article
  * @property {number[]} paragraphs  from 0
- * @property {import('../../state/types.js').Span} [span]    a part of them, if not all is meant
- * @property {import('../../state/view-state.js').StatePatch} patch      what shows them
+ * @property {import('../../state/types.js').Span} [span]  a part of the paragraphs
+ * @property {import('../../state/view-state.js').StatePatch} patch  the state that shows them
  */
 
 /**
- * @param {Cited[]} cited   what stands in one place: one side's, or both sides' run together
+ * @param {Citation[]} citations  of one article, or of both where their texts run together
  * @param {Messages} words
  * @param {Commands} commands
  */
-export function tools(cited, words, commands) {
-  const [{ patch }] = cited;
-  const nameOf = (/** @type {Cited} */ { article }) =>
-    cited.length > 1 ? isolate(article.letter) : '';
-  const letters = cited.map(({ article }) => article.letter).join(' ');
-  return h(
-    'div',
-    { class: 'row-tools', role: 'group', 'aria-label': words.aside(words.citing, letters) },
+export function citationTools(citations, words, commands) {
+  const [{ patch }] = citations;
+  // The letter tells the buttons of two articles apart.
+  const nameOf = (/** @type {Article} */ article) =>
+    citations.length > 1 ? isolate(article.letter) : '';
+  const letters = citations.map(({ article }) => article.letter).join(' ');
+  const copyLink = h(
+    'button',
+    {
+      type: 'button',
+      'aria-label': words.copyLink,
+      onclick: () => commands.copy(commands.link(patch), words.linkCopied),
+    },
+    icon('link'),
+    h('span', {}, words.copyLink),
+  );
+  const copyQuotation = (/** @type {Citation} */ citation) =>
     h(
       'button',
       {
         type: 'button',
-        'aria-label': words.copyLink,
-        onclick: () => commands.copy(commands.link(patch), words.linkCopied),
+        onclick: () =>
+          commands.copy(quotationText(citation, words, commands), words.quotationCopied),
       },
-      icon('link'),
-      h('span', {}, words.copyLink),
-    ),
-    ...cited.map((one) =>
-      h(
-        'button',
-        {
-          type: 'button',
-          onclick: () => commands.copy(quotation(one, words, commands), words.quotationCopied),
-        },
-        icon('quote'),
-        words.copyQuotation(nameOf(one)),
-      ),
-    ),
-    ...cited.map((one) =>
-      h(
-        'button',
-        { type: 'button', onclick: () => commands.annotate(one.article, one.paragraphs[0]) },
-        icon('note'),
-        words.note(nameOf(one)),
-      ),
-    ),
+      icon('quote'),
+      words.copyQuotation(nameOf(citation.article)),
+    );
+  const writeNote = (/** @type {Citation} */ { article, paragraphs }) =>
+    h(
+      'button',
+      { type: 'button', onclick: () => commands.annotate(article, paragraphs[0]) },
+      icon('note'),
+      words.note(nameOf(article)),
+    );
+  return h(
+    'div',
+    { class: 'row-tools', role: 'group', 'aria-label': words.aside(words.citing, letters) },
+    copyLink,
+    ...citations.map(copyQuotation),
+    ...citations.map(writeNote),
   );
 }
 
 /**
- * Words as one quotes them: their words, and where they stand.
- * @param {Cited} cited
+ * Returns a quotation with its source, ready to be pasted.
+ * @param {Citation} citation
  * @param {Messages} words
  * @param {Commands} commands
  */
-export function quotation({ article, paragraphs, span, patch }, words, commands) {
-  const spans = span ? [span] : paragraphs.map((at) => article.paragraphs[at]);
+function quotationText({ article, paragraphs, span, patch }, words, commands) {
+  const spans = span ? [span] : paragraphs.map((index) => article.paragraphs[index]);
   const text = spans.map((one) => article.text.slice(...one).trim()).join('\n\n');
   const { source, title, published, label } = article;
   return words.quotation({
@@ -78,7 +82,7 @@ export function quotation({ article, paragraphs, span, patch }, words, commands)
     source: source ?? (title ? '' : label),
     title: title ?? '',
     published: published ?? '',
-    paragraphs: words.paragraphNumbers(paragraphs.map((at) => at + 1)),
+    paragraphs: words.paragraphNumbers(paragraphs.map((index) => index + 1)),
     link: commands.link(patch),
   });
 }

@@ -1,12 +1,12 @@
-/** Small pieces that several views are made of. */
+/** Small elements that several views use. */
 
 import { h } from '../../dom/elements.js';
 
 /**
- * The letter that stands for an article, in its colour.
+ * An article's letter, in its colour.
  * @param {import('../../state/types.js').Article} article
  */
-export function letter(article) {
+export function letterBadge(article) {
   return h(
     'span',
     { class: 'letter', part: 'letter', 'data-colour': article.colour, 'aria-hidden': 'true' },
@@ -15,12 +15,12 @@ export function letter(article) {
 }
 
 /**
- * One paragraph of an article, which keeps its own language and direction.
+ * A paragraph's empty element, in the language and direction of its article.
  * @param {import('../../state/types.js').Article} article
  * @param {number} index  of the paragraph
  * @param {import('../../i18n/messages.js').Messages} words
  */
-export function paragraph(article, index, words) {
+export function paragraphElement(article, index, words) {
   return h('p', {
     class: 'paragraph',
     part: 'paragraph',
@@ -31,12 +31,12 @@ export function paragraph(article, index, words) {
 }
 
 /**
- * A choice of one among a few, as pressed and unpressed buttons.
+ * A group of buttons of which one is pressed.
  * @param {string} label
  * @param {{ value: string, text: string, icon?: Node }[]} options
  * @param {(value: string) => void} choose
  */
-export function choice(label, options, choose) {
+export function singleChoice(label, options, choose) {
   const buttons = options.map(({ value, text, icon }) =>
     h(
       'button',
@@ -63,20 +63,20 @@ export function choice(label, options, choose) {
 }
 
 /**
- * A choice of any of a few.
- * @param {string} label  stands before them
+ * A group of buttons of which any number are pressed.
+ * @param {string} label  shown before the buttons
  * @param {{ value: string, text: string }[]} options
  * @param {(values: string[]) => void} choose
  */
-export function toggles(label, options, choose) {
+export function multipleChoice(label, options, choose) {
   /** @type {string[]} */
   let chosen = [];
   const buttons = options.map(({ value, text }) => {
-    const turn = () =>
+    const toggle = () =>
       choose(
         options.map((one) => one.value).filter((one) => (one === value) !== chosen.includes(one)),
       );
-    return h('button', { type: 'button', 'data-value': value, onclick: turn }, text);
+    return h('button', { type: 'button', 'data-value': value, onclick: toggle }, text);
   });
   const node = h(
     'div',
@@ -97,7 +97,7 @@ export function toggles(label, options, choose) {
 }
 
 /**
- * The first lines of an article, for a list.
+ * Returns the beginning of an article's first paragraph, for a list.
  * @param {import('../../state/types.js').Article} article
  * @param {number} length  in code units
  */

@@ -9,7 +9,7 @@ mod prose;
 use criterion::{
     BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main,
 };
-use crossread::compare::{Options, compare};
+use crossread::compare::compare;
 use crossread::highlight;
 use crossread::host::Native;
 use crossread::segment::{Breaks, paragraphs, sentences};
@@ -40,7 +40,7 @@ fn stages(criterion: &mut Criterion) {
     stage(criterion, "highlight", LIGHT, |a, _| {
         highlight::highlight(a, &highlight::Options::default(), &Native).len()
     });
-    let compared = |a: &str, b: &str| compare(a, b, Options::default(), &Native).rows.len();
+    let compared = |a: &str, b: &str| compare(a, b).rows.len();
     stage(criterion, "compare, 8 % rewritten", LIGHT, compared);
     stage(criterion, "compare, 60 % rewritten", HEAVY, compared);
 }

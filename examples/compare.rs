@@ -6,7 +6,7 @@
 //!
 //! Spans are UTF-16 code units, as at the wasm boundary; a test holds the two together.
 
-use crossread::compare::{Options, compare};
+use crossread::compare;
 use crossread::decode::decode;
 use crossread::host::Native;
 use crossread::utf16::Utf16;
@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .map_err(|_| "give two files")?;
     let text = |file: &str| std::fs::read(file).map(|bytes| decode(&bytes, "", &Native).text);
     let (a, b) = (text(&a)?, text(&b)?);
-    let comparison = compare(&a, &b, Options::default(), &Native);
+    let comparison = compare(&a, &b);
     let (in_a, in_b) = (Utf16::new(&a), Utf16::new(&b));
     println!(
         "containment {:.4} {:.4}",

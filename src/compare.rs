@@ -10,29 +10,77 @@ use crate::segment::Breaks;
 use crate::token::Kind;
 use crate::{Span, lexicon::Symbol};
 
-/// How to compare.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Options {
+/// Options of a comparison. Made from the defaults:
+///
+/// ```
+/// use crossread::compare::Options;
+///
+/// let options = Options::default().ignore_case(true).langs("de", "de-AT");
+/// assert!(options.ignore_case && !options.ignore_punctuation);
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Options<'o> {
     /// Do not report edits that change upper and lower case only.
     pub ignore_case: bool,
     /// Do not report edits that change punctuation only.
     pub ignore_punctuation: bool,
     /// Work limit, in steps; see [`DEFAULT_BUDGET`].
     pub budget: u64,
+    /// The languages of `a` and of `b`: BCP 47 tags, or nothing. Tell which words are so
+    /// common that they are no evidence; without a tag those of English are.
+    pub langs: [&'o str; 2],
+    /// The line ends that end a paragraph of `a` and of `b`.
+    pub breaks: [Breaks; 2],
 }
 
-impl Default for Options {
+impl Default for Options<'_> {
     fn default() -> Self {
         Options {
             ignore_case: false,
             ignore_punctuation: false,
             budget: DEFAULT_BUDGET,
+            langs: [""; 2],
+            breaks: [Breaks::Auto; 2],
         }
     }
 }
 
-/// How the two sides of a row relate.
+impl<'o> Options<'o> {
+    /// Sets [`Options::ignore_case`].
+    pub const fn ignore_case(mut self, ignore: bool) -> Self {
+        self.ignore_case = ignore;
+        self
+    }
+
+    /// Sets [`Options::ignore_punctuation`].
+    pub const fn ignore_punctuation(mut self, ignore: bool) -> Self {
+        self.ignore_punctuation = ignore;
+        self
+    }
+
+    /// Sets [`Options::budget`].
+    pub const fn budget(mut self, steps: u64) -> Self {
+        self.budget = steps;
+        self
+    }
+
+    /// Sets [`Options::langs`].
+    pub const fn langs(mut self, a: &'o str, b: &'o str) -> Self {
+        self.langs = [a, b];
+        self
+    }
+
+    /// Sets [`Options::breaks`].
+    pub const fn breaks(mut self, a: Breaks, b: Breaks) -> Self {
+        self.breaks = [a, b];
+        self
+    }
+}
+
+/// The relation between the two sides of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Relation {
     /// The same text, or a canonically equivalent one.
     Equal,
@@ -66,8 +114,9 @@ impl Relation {
 
 /// Paragraphs that belong together, or one that stands alone.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Row {
-    /// How the two sides relate.
+    /// The relation between the two sides.
     pub relation: Relation,
     /// Aligned, but out of order. The rows that are not moved are in order on both
     /// sides, and as few words as possible are moved.
@@ -82,8 +131,9 @@ pub struct Row {
     pub edits: Vec<Edit>,
 }
 
-/// What two articles share, and how they differ.
+/// The rows of two articles, with the share of each that the other has.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Comparison {
     /// The paragraphs of `a`.
     pub paragraphs_a: Vec<Span>,
@@ -96,25 +146,20 @@ pub struct Comparison {
     pub containment_a: f64,
     /// The share of `b`'s words that stand in `a`.
     pub containment_b: f64,
-    /// Whether no search was cut short by the budget.
+    /// False if the budget cut a search short.
     pub exact: bool,
     /// Steps that searches took: the same for the same texts everywhere.
     pub steps: u64,
 }
 
-/// Compares two articles. Total: any two strings have a result.
-///
-/// Linear in the length of the texts, but for the search for edits inside a pair of
-/// paragraphs, which takes a step for 64 pairs of terms, and is what
-/// [`Options::budget`] limits. Memory is linear as well.
+/// Compares two articles with default options. Total: any two strings have a result.
 ///
 /// ```
-/// use crossread::compare::{Options, Relation, compare};
-/// use crossread::host::Native;
+/// use crossread::compare::{Relation, compare};
 ///
 /// let a = "The bridge will open in May.\n\nIt cost two million.";
 /// let b = "It cost three million.\n\nThe bridge will open in May.";
-/// let comparison = compare(a, b, Options::default(), &Native);
+/// let comparison = compare(a, b);
 ///
 /// let [bridge, cost] = &comparison.rows[..] else { panic!("two rows") };
 /// assert_eq!((bridge.relation, &bridge.a[..], &bridge.b[..]), (Relation::Equal, &[0][..], &[1][..]));
@@ -122,19 +167,30 @@ pub struct Comparison {
 /// let changed: Vec<_> = cost.edits.iter().map(|edit| (edit.a.of(a), edit.b.of(b))).collect();
 /// assert_eq!(changed, [("It cost ", "It cost "), ("two", ""), ("", "three"), (" million.", " million.")]);
 /// ```
-pub fn compare(a: &str, b: &str, options: Options, host: &dyn Host) -> Comparison {
+#[cfg(not(target_arch = "wasm32"))]
+pub fn compare(a: &str, b: &str) -> Comparison {
+    compare_with(a, b, &Options::default(), &crate::host::Native)
+}
+
+/// Compares two articles with these options, on this host.
+///
+/// Linear in the length of the texts, but for the search for edits inside a pair of
+/// paragraphs, which takes a step for 64 pairs of terms, and is what
+/// [`Options::budget`] limits. Memory is linear as well.
+pub fn compare_with(a: &str, b: &str, options: &Options, host: &dyn Host) -> Comparison {
     let terms = TermOptions {
         ignore_punctuation: options.ignore_punctuation,
     };
+    let [breaks_a, breaks_b] = options.breaks;
     let mut corpus = Corpus::new(terms, host);
-    let (paragraphs_a, paragraphs_b) = (corpus.read(a, Breaks::Auto), corpus.read(b, Breaks::Auto));
+    let (paragraphs_a, paragraphs_b) = (corpus.read(a, breaks_a), corpus.read(b, breaks_b));
     let document = |text, paragraphs| Document {
         text,
         paragraphs,
         corpus: &corpus,
     };
     let (a, b) = (document(a, &paragraphs_a), document(b, &paragraphs_b));
-    let weights = Weights::new(&[a, b], &corpus.lexicon);
+    let weights = Weights::new(&[a, b], &options.langs, &corpus.lexicon);
     let mut budget = Budget::new(options.budget);
     let mut workspace = Workspace::default();
     let groups = align::align(&a, &b, &weights, &mut budget, &mut workspace);
@@ -172,7 +228,7 @@ pub fn compare(a: &str, b: &str, options: Options, host: &dyn Host) -> Compariso
     }
 }
 
-/// What the rows of a comparison are made with.
+/// Makes the rows of a comparison.
 struct Comparer<'d, 't> {
     a: Document<'d, 't>,
     b: Document<'d, 't>,
@@ -200,7 +256,8 @@ impl Comparer<'_, '_> {
         }
     }
 
-    /// How the two sides of an aligned group relate.
+    /// Returns the relation of the two sides of an aligned group, their similarity, and
+    /// the edits between them.
     fn relation(&mut self, group: &Group) -> (Relation, f64, Vec<Edit>) {
         let words = |document: &Document, paragraphs: &[usize]| -> usize {
             paragraphs.iter().map(|&at| document.word_count(at)).sum()
@@ -234,8 +291,8 @@ impl Comparer<'_, '_> {
         (Relation::Edited, similarity, diff.edits)
     }
 
-    /// The share of each article's words that stand in the other: matched in a row, or
-    /// in a run of words somewhere else.
+    /// Returns the share of each article's words that stand in the other: matched in a
+    /// row, or in a run of words somewhere else.
     fn containment(&self, rows: &[Row]) -> (f64, f64) {
         let alone = |relation: Relation, side: fn(&Row) -> &[usize]| -> Vec<usize> {
             rows.iter()

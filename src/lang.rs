@@ -138,18 +138,30 @@ pub enum Abbreviation {
     Anywhere,
 }
 
+/// The stop words of the language of a BCP 47 tag. Like [`Language::of`], without a link
+/// to all that is known of a language: a first comparison needs no more.
+pub(crate) fn stop_words(tag: &str) -> Words {
+    match primary(tag) {
+        Some(tag) if !tag.eq_ignore_ascii_case(ENGLISH.tag) => NEUTRAL.stop_words,
+        _ => ENGLISH.stop_words,
+    }
+}
+
+/// The primary subtag of a BCP 47 tag, if it has one.
+fn primary(tag: &str) -> Option<&str> {
+    tag.split(['-', '_']).next().filter(|tag| !tag.is_empty())
+}
+
 impl Language {
     /// The language of a BCP 47 tag. An unknown language is [`NEUTRAL`], with the
     /// decimal comma if it is known to write one; an empty tag, which says nothing,
     /// is [`ENGLISH`].
     pub fn of(tag: &str) -> &'static Language {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        if primary.is_empty() || primary.eq_ignore_ascii_case(ENGLISH.tag) {
-            &ENGLISH
-        } else if is_in(primary, DECIMAL_COMMA) {
-            &NEUTRAL_DECIMAL_COMMA
-        } else {
-            &NEUTRAL
+        match primary(tag) {
+            None => &ENGLISH,
+            Some(tag) if tag.eq_ignore_ascii_case(ENGLISH.tag) => &ENGLISH,
+            Some(tag) if is_in(tag, DECIMAL_COMMA) => &NEUTRAL_DECIMAL_COMMA,
+            Some(_) => &NEUTRAL,
         }
     }
 

@@ -7,18 +7,17 @@
 //!
 //! # Compare two articles
 //!
-//! [`compare::compare`] aligns the paragraphs of two texts over the whole document,
-//! whatever their order, and finds the edits inside each pair:
+//! [`compare()`] aligns the paragraphs of two texts over the whole document, whatever
+//! their order, and finds the edits inside each pair; [`compare_with`] takes options:
 //!
 //! ```
-//! use crossread::compare::{Options, Relation, compare};
-//! use crossread::host::Native;
+//! use crossread::compare::Relation;
 //!
 //! let geneva = "The report was published on Wednesday.\n\n\
 //!               Its authors spoke to forty witnesses in six countries.";
 //! let washington = "Its authors spoke to “forty” witnesses in nine countries.\n\n\
 //!                   The report was published on Wednesday.";
-//! let comparison = compare(geneva, washington, Options::default(), &Native);
+//! let comparison = crossread::compare(geneva, washington);
 //!
 //! let rows: Vec<_> = comparison.rows.iter().map(|row| (row.relation, row.moved, &row.a[..], &row.b[..])).collect();
 //! assert_eq!(rows, [
@@ -34,12 +33,10 @@
 //! style of a quotation mark never looks like news:
 //!
 //! ```
-//! # use crossread::compare::{Options, compare};
-//! # use crossread::host::Native;
 //! use crossread::diff::{Class, Op};
 //!
 //! let (a, b) = ("“Forty” witnesses in six countries", "\"Forty\" witnesses in nine countries");
-//! let comparison = compare(a, b, Options::default(), &Native);
+//! let comparison = crossread::compare(a, b);
 //! let changed = comparison.rows[0].edits.iter().filter(|edit| edit.op != Op::Equal && edit.class == Class::Words);
 //! let changed: Vec<_> = changed.map(|edit| (edit.a.of(a), edit.b.of(b))).collect();
 //! assert_eq!(changed, [("six", ""), ("", "nine")]);
@@ -57,7 +54,7 @@
 //! | articles of interned paragraphs | `document` |
 //! | symbols → alignment, moves, splits, merges | `align` |
 //! | aligned groups → edit scripts, cleaned up | [`diff`] |
-//! | all of it → comparison | [`compare`] |
+//! | all of it → comparison | [`mod@compare`] |
 //! | many articles → collation | [`mod@collate`] |
 //! | text → highlights | [`highlight`], by the words of [`lang`] |
 //! | text, query → hits | [`search`] |
@@ -97,4 +94,7 @@ pub mod utf16;
 mod wasm;
 mod word_break;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use compare::compare;
+pub use compare::compare_with;
 pub use span::Span;

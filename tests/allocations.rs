@@ -9,7 +9,7 @@
 mod prose;
 
 use crossread::budget::DEFAULT_BUDGET;
-use crossread::compare::{Comparison, Options, compare};
+use crossread::compare::{Comparison, Options, compare, compare_with};
 use crossread::host::Native;
 use crossread::segment::{Breaks, paragraphs, sentences};
 use crossread::token::tokenize;
@@ -87,7 +87,7 @@ fn counted<T>(work: impl FnOnce() -> T) -> (T, Counts) {
 }
 
 fn comparison(a: &str, b: &str) -> (Comparison, Counts) {
-    counted(|| compare(a, b, Options::default(), &Native))
+    counted(|| compare(a, b))
 }
 
 #[test]
@@ -151,13 +151,7 @@ fn adversarial(words: usize) -> Vec<(&'static str, String, String)> {
 
 /// The smallest budget with which the result is exact: the steps that the search takes.
 fn steps(a: &str, b: &str) -> u64 {
-    let exact = |budget| {
-        let options = Options {
-            budget,
-            ..Options::default()
-        };
-        compare(a, b, options, &Native).exact
-    };
+    let exact = |budget| compare_with(a, b, &Options::default().budget(budget), &Native).exact;
     let (mut low, mut high) = (0, DEFAULT_BUDGET);
     while low + 1 < high {
         let middle = low.midpoint(high);

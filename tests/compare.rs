@@ -3,7 +3,7 @@
 
 mod support;
 
-use crossread::compare::{Options, Relation, compare};
+use crossread::compare::{Options, Relation, compare_with};
 use crossread::diff::{Class, Op};
 use crossread::host::Native;
 use proptest::prelude::*;
@@ -38,17 +38,18 @@ fn article() -> impl Strategy<Value = String> {
     })
 }
 
-fn options() -> impl Strategy<Value = Options> {
+fn with(ignore_case: bool, ignore_punctuation: bool) -> Options<'static> {
+    let options = Options::default().ignore_case(ignore_case);
+    options.ignore_punctuation(ignore_punctuation)
+}
+
+fn options() -> impl Strategy<Value = Options<'static>> {
     (
         any::<bool>(),
         any::<bool>(),
         prop::sample::select(vec![1, 10, 100, 1000, 1 << 25]),
     )
-        .prop_map(|(ignore_case, ignore_punctuation, budget)| Options {
-            ignore_case,
-            ignore_punctuation,
-            budget,
-        })
+        .prop_map(|(case, punctuation, budget)| with(case, punctuation).budget(budget))
 }
 
 proptest! {
@@ -56,7 +57,7 @@ proptest! {
 
     #[test]
     fn any_two_texts_have_a_valid_comparison(a in article(), b in article(), options in options()) {
-        check(&a, &b, &compare(&a, &b, options, &Native));
+        check(&a, &b, &compare_with(&a, &b, &options, &Native));
     }
 
     #[test]
@@ -307,13 +308,8 @@ fn a_boilerplate_line_and_a_name_align_nothing() {
 
 #[test]
 fn what_is_ignored_is_not_reported() {
-    let with = |ignore_case, ignore_punctuation| Options {
-        ignore_case,
-        ignore_punctuation,
-        ..Options::default()
-    };
     let classes = |a: &str, b: &str, options: Options| {
-        let comparison = compare(a, b, options, &Native);
+        let comparison = compare_with(a, b, &options, &Native);
         check(a, b, &comparison);
         let edits = comparison.rows.iter().flat_map(|row| &row.edits);
         edits
@@ -378,11 +374,8 @@ fn past_the_budget_the_result_is_valid_and_says_so() {
     let b: String = (0..6000)
         .map(|i| format!("w{} ", i * 7919 % 4001 + i % 3 / 2))
         .collect();
-    let small = Options {
-        budget: 50_000,
-        ..Options::default()
-    };
-    let comparison = compare(&a, &b, small, &Native);
+    let small = Options::default().budget(50_000);
+    let comparison = compare_with(&a, &b, &small, &Native);
     check(&a, &b, &comparison);
     assert!(!comparison.exact);
     assert!(compared(&a, &b).exact);

@@ -1,7 +1,7 @@
-//! How much a word tells.
+//! symbols → weights: the evidence that a shared word gives.
 
 use crate::document::Document;
-use crate::lang::ENGLISH;
+use crate::lang::stop_words;
 use crate::lexicon::{Lexicon, Symbol};
 
 /// Stands for the paragraphs of all the articles that are not here: with it, words
@@ -15,8 +15,9 @@ pub(crate) struct Weights {
 }
 
 impl Weights {
-    /// `O(words + symbols)`.
-    pub(crate) fn new(documents: &[Document], lexicon: &Lexicon) -> Self {
+    /// Weighs the words of these documents, whose languages (BCP 47 tags) tell which
+    /// words are stop words. `O(words + symbols)`.
+    pub(crate) fn new(documents: &[Document], langs: &[&str], lexicon: &Lexicon) -> Self {
         let mut frequencies = vec![0u32; lexicon.len()];
         let mut last_seen = vec![u32::MAX; lexicon.len()];
         let mut number = 0;
@@ -36,9 +37,11 @@ impl Weights {
         let of_few: [f32; 64] = std::array::from_fn(|n| weight(n as u32));
         let of_any = |&n: &u32| of_few.get(n as usize).copied().unwrap_or_else(|| weight(n));
         let mut weights: Vec<f32> = frequencies.iter().map(of_any).collect();
-        for word in ENGLISH.stop_words.split(' ') {
-            if let Some(symbol) = lexicon.symbol(word) {
-                weights[symbol as usize] = 0.0;
+        for lang in langs {
+            for word in stop_words(lang).split(' ') {
+                if let Some(symbol) = lexicon.symbol(word) {
+                    weights[symbol as usize] = 0.0;
+                }
             }
         }
         Weights { weights }

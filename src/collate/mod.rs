@@ -345,7 +345,8 @@ fn work(
             corpus: &corpus,
         })
         .collect();
-    let weights = Weights::new(&documents, &corpus.lexicon);
+    let langs = langs(&articles);
+    let weights = Weights::new(&documents, &langs, &corpus.lexicon);
     let is_common = |symbol: Symbol| weights.is_stop_word(symbol);
     let mut budget = Budget::new(options.budget);
 
@@ -408,6 +409,17 @@ fn work(
         key_terms: report.key_terms(key_terms),
         ..report.marks(groups, marks, quotation_pairs, differences)
     })
+}
+
+/// The tags of the articles' languages, each once.
+fn langs<'t>(articles: &[Article<'t>]) -> Vec<&'t str> {
+    let mut langs: Vec<&str> = Vec::new();
+    for article in articles {
+        if !langs.contains(&article.lang) {
+            langs.push(article.lang);
+        }
+    }
+    langs
 }
 
 /// The order in which articles are worked on: by a hash, so that it does not depend on

@@ -2,7 +2,7 @@
 
 use crate::Span;
 
-/// What an edit does.
+/// The operation of an edit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Op {
     /// The same on both sides.
@@ -27,8 +27,9 @@ impl Op {
     }
 }
 
-/// What kind of difference an edit makes, the gravest first.
+/// Kinds of difference, the gravest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Class {
     /// Words or numbers differ. The class of everything equal, too.
     Words,
@@ -67,13 +68,14 @@ impl Class {
 
 /// One step of an edit script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Edit {
-    /// What it does.
+    /// Its operation.
     pub op: Op,
-    /// What kind of difference it makes.
+    /// The kind of difference.
     pub class: Class,
-    /// Where, in the text of `a`.
+    /// Bytes of the text of `a`.
     pub a: Span,
-    /// Where, in the text of `b`.
+    /// Bytes of the text of `b`.
     pub b: Span,
 }

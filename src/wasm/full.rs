@@ -5,6 +5,7 @@ use super::options::Reader;
 use super::shapes;
 use crate::highlight::{self, Category};
 use crate::lang::Language;
+use crate::segment::Breaks;
 use crate::utf16::Utf16;
 use crate::{search as core_search, segment as core_segment};
 use serde::Serialize;
@@ -36,7 +37,7 @@ pub fn segment(
 ) -> Result<JsValue, JsValue> {
     let read = Reader::new("segment", &options, "breaks, lang")?;
     let form = core_segment::Options::default()
-        .with_breaks(read.breaks()?)
+        .with_breaks(read.breaks("breaks", Breaks::Auto)?)
         .with_language(Language::of(&read.string("lang")?));
     let map = Utf16::new(text);
     let spans = |spans: Vec<crate::Span>| spans.into_iter().map(|span| map.span(span)).collect();
@@ -74,7 +75,7 @@ pub fn highlight(
     let read = Reader::new("highlight", &options, "categories, lang, breaks")?;
     let mut options = highlight::Options::default()
         .with_language(Language::of(&read.string("lang")?))
-        .with_breaks(read.breaks()?);
+        .with_breaks(read.breaks("breaks", Breaks::Auto)?);
     if let Some(names) = read.names("categories", &Category::ALL.map(Category::as_str))? {
         options.categories = names
             .iter()

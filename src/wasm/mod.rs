@@ -15,6 +15,7 @@ mod full;
 mod options;
 mod shapes;
 
+use crate::segment::Breaks;
 use crate::utf16::Utf16;
 use crate::{compare as core_compare, decode as core_decode, segment, token};
 use browser::Browser;
@@ -27,21 +28,32 @@ fn start() {
     browser::report_panics();
 }
 
-/// Compares two articles: `compare(a, b, { ignoreCase, ignorePunctuation, budget })`.
+/// Compares two articles: `compare(a, b, { ignoreCase, ignorePunctuation, budget, langA, langB,
+/// breaks, breaksA, breaksB })`.
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
 pub fn compare(
     a: &str,
     b: &str,
     #[wasm_bindgen(unchecked_optional_param_type = "CompareOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let read = Reader::new("compare", &options, "ignoreCase, ignorePunctuation, budget")?;
+    let read = Reader::new(
+        "compare",
+        &options,
+        "ignoreCase, ignorePunctuation, budget, langA, langB, breaks, breaksA, breaksB",
+    )?;
     let defaults = core_compare::Options::default();
-    let options = core_compare::Options {
-        ignore_case: read.boolean("ignoreCase", defaults.ignore_case)?,
-        ignore_punctuation: read.boolean("ignorePunctuation", defaults.ignore_punctuation)?,
-        budget: read.count("budget", defaults.budget)?,
-    };
-    let comparison = core_compare::compare(a, b, options, &Browser);
+    let (lang_a, lang_b) = (read.string("langA")?, read.string("langB")?);
+    let breaks = read.breaks("breaks", Breaks::Auto)?;
+    let options = defaults
+        .ignore_case(read.boolean("ignoreCase", defaults.ignore_case)?)
+        .ignore_punctuation(read.boolean("ignorePunctuation", defaults.ignore_punctuation)?)
+        .budget(read.count("budget", defaults.budget)?)
+        .langs(&lang_a, &lang_b)
+        .breaks(
+            read.breaks("breaksA", breaks)?,
+            read.breaks("breaksB", breaks)?,
+        );
+    let comparison = core_compare::compare_with(a, b, &options, &Browser);
     Ok(shapes::comparison(
         &comparison,
         &Utf16::new(a),
@@ -71,7 +83,7 @@ pub fn paragraphs(
     #[wasm_bindgen(unchecked_optional_param_type = "ParagraphOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
     let read = Reader::new("paragraphs", &options, "breaks")?;
-    let paragraphs = segment::paragraphs(text, read.breaks()?);
+    let paragraphs = segment::paragraphs(text, read.breaks("breaks", Breaks::Auto)?);
     Ok(shapes::spans(&paragraphs, &Utf16::new(text)))
 }
 

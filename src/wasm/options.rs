@@ -12,6 +12,8 @@ extern "C" {
     #[wasm_bindgen(catch)]
     fn boolean(function: &str, options: &JsValue, name: &str) -> Result<Option<bool>, JsValue>;
     #[wasm_bindgen(catch)]
+    fn string(function: &str, options: &JsValue, name: &str) -> Result<Option<String>, JsValue>;
+    #[wasm_bindgen(catch)]
     fn count(function: &str, options: &JsValue, name: &str) -> Result<Option<f64>, JsValue>;
     #[wasm_bindgen(catch)]
     fn choice(
@@ -25,8 +27,6 @@ extern "C" {
 #[cfg(feature = "full")]
 #[wasm_bindgen(module = "/src/wasm/options.js")]
 extern "C" {
-    #[wasm_bindgen(catch)]
-    fn string(function: &str, options: &JsValue, name: &str) -> Result<Option<String>, JsValue>;
     #[wasm_bindgen(catch)]
     fn callback(function: &str, options: &JsValue, name: &str)
     -> Result<Option<Function>, JsValue>;
@@ -76,13 +76,19 @@ impl<'o> Reader<'o> {
         Ok(given.unwrap_or(default))
     }
 
-    /// The line ends that end a paragraph: `breaks`.
-    pub(super) fn breaks(&self) -> Result<Breaks, JsValue> {
+    /// The line ends that end a paragraph.
+    pub(super) fn breaks(&self, name: &str, default: Breaks) -> Result<Breaks, JsValue> {
         let known = Breaks::ALL.map(Breaks::as_str).join(", ");
-        let given = self.ask(|function, options| choice(function, options, "breaks", &known))?;
+        let given = self.ask(|function, options| choice(function, options, name, &known))?;
         Ok(given
             .and_then(|name| Breaks::from_name(&name))
-            .unwrap_or_default())
+            .unwrap_or(default))
+    }
+
+    /// A string; empty if it was left out.
+    pub(super) fn string(&self, name: &str) -> Result<String, JsValue> {
+        let given = self.ask(|function, options| string(function, options, name))?;
+        Ok(given.unwrap_or_default())
     }
 
     /// A whole number from 1.
@@ -95,12 +101,6 @@ impl<'o> Reader<'o> {
 
 #[cfg(feature = "full")]
 impl Reader<'_> {
-    /// A string; empty if it was left out.
-    pub(super) fn string(&self, name: &str) -> Result<String, JsValue> {
-        let given = self.ask(|function, options| string(function, options, name))?;
-        Ok(given.unwrap_or_default())
-    }
-
     /// A function; `None` if it was left out.
     pub(super) fn function(&self, name: &str) -> Result<Option<Function>, JsValue> {
         self.ask(|function, options| callback(function, options, name))

@@ -8,6 +8,13 @@ export interface CompareOptions {
   ignorePunctuation?: boolean;
   /** Work limit in steps. Default: enough for exact results on any ordinary article. */
   budget?: number;
+  /** BCP 47 tags: the languages whose common words are no evidence. Default: English. */
+  langA?: string;
+  langB?: string;
+  /** What ends a paragraph, of both or of one. Default: 'auto'. */
+  breaks?: Breaks;
+  breaksA?: Breaks;
+  breaksB?: Breaks;
 }
 
 export interface Edit {

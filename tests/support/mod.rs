@@ -2,13 +2,12 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use crossread::Span;
-use crossread::compare::{Comparison, Options, Relation, Row, compare};
+use crossread::compare::{Comparison, Relation, Row, compare};
 use crossread::diff::{Class, Edit, Op};
-use crossread::host::Native;
 
 /// Compares by default options, and holds the result against [`check`].
 pub(crate) fn compared(a: &str, b: &str) -> Comparison {
-    let comparison = compare(a, b, Options::default(), &Native);
+    let comparison = compare(a, b);
     check(a, b, &comparison);
     comparison
 }
@@ -152,7 +151,7 @@ pub(crate) fn row(row: &Row) -> String {
     let relation = match row.relation {
         Relation::Equal => "=",
         Relation::Edited => "~",
-        Relation::OnlyA | Relation::OnlyB => "|",
+        _ => "|",
     };
     format!(
         "{}{relation}{}{}",

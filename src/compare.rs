@@ -182,7 +182,7 @@ pub fn compare_with(a: &str, b: &str, options: &Options, host: &dyn Host) -> Com
         ignore_punctuation: options.ignore_punctuation,
     };
     let [breaks_a, breaks_b] = options.breaks;
-    let mut corpus = Corpus::new(terms, host);
+    let mut corpus = Corpus::new(terms, &[a, b], host);
     let (paragraphs_a, paragraphs_b) = (corpus.read(a, breaks_a), corpus.read(b, breaks_b));
     let document = |text, paragraphs| Document {
         text,

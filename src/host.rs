@@ -12,8 +12,8 @@ pub enum Form {
     Nfc,
     /// Compatibility composition.
     Nfkc,
-    /// Compatibility decomposition.
-    Nfkd,
+    /// Canonical decomposition.
+    Nfd,
 }
 
 /// Services of the surrounding platform. All are pure functions of their input.
@@ -52,7 +52,7 @@ impl Host for Native {
         match form {
             Form::Nfc => text.nfc().collect(),
             Form::Nfkc => text.nfkc().collect(),
-            Form::Nfkd => text.nfkd().collect(),
+            Form::Nfd => text.nfd().collect(),
         }
     }
 

@@ -81,6 +81,7 @@ pub mod highlight;
 pub mod host;
 mod inverted_index;
 pub mod lang;
+mod known_words;
 mod lexicon;
 pub mod search;
 pub mod segment;

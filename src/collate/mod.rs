@@ -331,7 +331,8 @@ fn work(
     let order = order_of_work(given);
     let articles: Vec<Article> = order.iter().map(|&at| given[at]).collect();
     let part = |done: usize, all: usize| done as f64 / all.max(1) as f64;
-    let mut corpus = Corpus::new(TermOptions::default(), host);
+    let texts: Vec<&str> = articles.iter().map(|article| article.text).collect();
+    let mut corpus = Corpus::new(TermOptions::default(), &texts, host);
     let mut paragraphs: Vec<Vec<Paragraph>> = Vec::new();
     for (done, article) in articles.iter().enumerate() {
         progress(READ * part(done, articles.len()))?;

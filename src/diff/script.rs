@@ -5,8 +5,7 @@ use super::edit::{Class, Edit, Op};
 use super::side::Side;
 use crate::Span;
 use crate::document::Term;
-use crate::fold::{fold_case, fold_typography};
-use crate::host::Form;
+use crate::fold::{Spelling, fold, spelling};
 use crate::lexicon::{FormId, Lexicon};
 use crate::token::{Kind, is_invisible};
 
@@ -158,25 +157,18 @@ impl Writer<'_> {
         }
     }
 
-    /// How two forms of one symbol differ; `None` if they are canonically equivalent.
+    /// The class of the difference between two forms of one symbol; `None` if they are
+    /// canonically equivalent.
     fn difference(&self, a: FormId, b: FormId) -> Option<Class> {
         if a == b {
             return None;
         }
-        let (a, b, host) = (
-            self.lexicon.form(a).text,
-            self.lexicon.form(b).text,
-            self.lexicon.host(),
-        );
-        if !a.is_ascii()
-            && !b.is_ascii()
-            && host.normalize(Form::Nfc, a) == host.normalize(Form::Nfc, b)
-        {
-            return None;
-        }
-        match fold_typography(a, host) == fold_typography(b, host) {
-            true => Some(Class::Typography),
-            false => Some(Class::Case),
+        let text = |form| self.lexicon.form(form).text;
+        match spelling(text(a), text(b), self.lexicon.host()) {
+            Spelling::Same => None,
+            Spelling::Style => Some(Class::Typography),
+            Spelling::Case => Some(Class::Case),
+            Spelling::Word => Some(Class::Words),
         }
     }
 
@@ -273,7 +265,7 @@ impl Writer<'_> {
             let host = self.lexicon.host();
             let folded = terms
                 .iter()
-                .map(|term| fold_case(&fold_typography(text(term), host), host));
+                .map(|term| fold(text(term), host));
             let mut letters: String = folded.collect();
             letters.retain(|c| c != '.' && c != '-');
             letters

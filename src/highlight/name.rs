@@ -17,7 +17,7 @@
 use super::words::Words;
 use super::words_by_paragraph;
 use crate::Span;
-use crate::fold::{fold_case, fold_typography};
+use crate::fold::{fold, fold_case};
 use crate::host::Host;
 use crate::lang::{Language, is_capitalised, is_in};
 use crate::segment;
@@ -313,12 +313,14 @@ impl<'t> Finder<'t, '_> {
         let mut span = words.span(start, end);
         let last = words.text(end - 1);
         span.end -= last.len() - bare(last).len();
-        let plain = fold_case(&fold_typography(span.of(self.text), self.host), self.host);
-        let undotted = |word: &str| match is_dotted(word.trim_end_matches('.')) {
-            true => word.replace('.', ""),
-            false => word.to_owned(),
+        let plain = |word: &str| {
+            let key = fold(word, self.host);
+            match is_dotted(key.trim_end_matches('.')) {
+                true => key.replace('.', ""),
+                false => key.into_owned(),
+            }
         };
-        let key: Vec<String> = plain.split_whitespace().map(undotted).collect();
+        let key: Vec<String> = span.of(self.text).split_whitespace().map(plain).collect();
         let key = key.join(" ");
         // An acronym in brackets that has the first letters of the name's last words.
         let acronym = words.text(end + 1);
@@ -330,7 +332,7 @@ impl<'t> Finder<'t, '_> {
                 .collect();
             if initials.ends_with(acronym) {
                 self.acronyms
-                    .insert(fold_case(acronym, self.host), key.clone());
+                    .insert(fold(acronym, self.host).into_owned(), key.clone());
             }
         }
         self.names.push(Name { span, key });

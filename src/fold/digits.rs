@@ -1,0 +1,58 @@
+//! Digits of all scripts, and the separators between thousands.
+
+/// The ASCII digit with the value of a decimal digit of any script.
+#[inline(never)]
+pub(crate) fn digit(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return c.is_ascii_digit().then_some(c);
+    }
+    let code = u32::from(c);
+    let (zeros, base) = match code {
+        ..0x660 => return None,
+        ..0x1_0000 => (&ZEROS[..], 0),
+        _ => (&ZEROS_BEYOND[..], 0x1_0000),
+    };
+    let place = zeros.partition_point(|&zero| u32::from(zero) + base <= code);
+    let zero = u32::from(*zeros.get(place.checked_sub(1)?)?) + base;
+    char::from_digit(code - zero, 10)
+}
+
+/// The zeros of Unicode 17's decimal digits (general category Nd) below U+10000,
+const ZEROS: [u16; 37] = [
+    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
+    0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90,
+    0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
+    0xFFFF,
+];
+
+/// and those from there on, less 0x10000.
+const ZEROS_BEYOND: [u16; 39] = [
+    0x04A0, 0x0D30, 0x0D40, 0x1066, 0x10F0, 0x1136, 0x11D0, 0x12F0, 0x1450, 0x14D0, 0x1650, 0x16C0,
+    0x16D0, 0x16DA, 0x1730, 0x18E0, 0x1950, 0x1BF0, 0x1C50, 0x1D50, 0x1DA0, 0x1DE0, 0x1F50, 0x6130,
+    0x6A60, 0x6AC0, 0x6B50, 0x6D70, 0xCCF0, 0xD7CE, 0xD7D8, 0xD7E2, 0xD7EC, 0xD7F6, 0xE140, 0xE2F0,
+    0xE4D0, 0xE5F1, 0xE950,
+];
+
+/// Takes the separators of thousands out of a number in ASCII digits: `12,500`, `12'500`,
+/// `1.250.000`, `12,500.75`. A single point, as in `12.500`, is one of decimals.
+pub(super) fn ungroup(number: &mut String) {
+    let is_separator = |c: char| matches!(c, ',' | '\'' | '.');
+    let Some(separator) = number.chars().find(|&c| is_separator(c)) else {
+        return;
+    };
+    let end = number.rfind(|c| is_separator(c) && c != separator);
+    let whole = number.get(..end.unwrap_or(number.len())).unwrap_or_default();
+    let groups = || whole.split(separator);
+    let is_digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let first = groups().next().unwrap_or_default();
+    let is_grouped = (1..=3).contains(&first.len())
+        && !first.starts_with('0')
+        && groups().all(is_digits)
+        && groups().skip(1).all(|group| group.len() == 3)
+        && (separator != '.' || groups().count() > 2 || end.is_some());
+    if is_grouped {
+        let decimals = number.get(whole.len()..).unwrap_or_default();
+        let decimals = decimals.replacen(is_separator, ".", 1);
+        *number = groups().chain([&decimals[..]]).collect();
+    }
+}

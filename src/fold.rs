@@ -47,55 +47,48 @@ fn is_plain(token: &str) -> bool {
 }
 
 /// Folds typography and compatibility forms, and leaves case and marks as they are.
+#[inline(never)]
 pub(crate) fn fold_typography(token: &str, host: &dyn Host) -> String {
-    let mut key = String::with_capacity(token.len());
-    push_plain(&mut key, token);
-    if key.chars().any(wants_normalization) {
-        let normal = normalize_values_kept(&key, host);
-        key.clear();
-        push_plain(&mut key, &normal);
+    let normal = match token.chars().any(wants_normalization) {
+        true => Cow::Owned(normalize_values_kept(token, host)),
+        false => Cow::Borrowed(token),
+    };
+    let mut key = String::with_capacity(normal.len());
+    for c in normal.chars() {
+        match plain(c) {
+            // Inside of a token white space stands in a word that a line end broke and
+            // between the groups of a number. Nowhere else.
+            Some(" ") | None if c.is_whitespace() && !key.is_empty() => {
+                if key.ends_with('-') {
+                    key.pop();
+                }
+            }
+            Some(plain) => key.push_str(plain),
+            None => key.push(c),
+        }
     }
-    join_broken(&mut key);
     match key.as_bytes() {
-        [b'-', b'-', ..] if key.bytes().all(|byte| byte == b'-') => key.truncate(1),
-        [b'.', b'.', ..] if key.bytes().all(|byte| byte == b'.') => "...".clone_into(&mut key),
+        [b'-', b'-', rest @ ..] if rest.iter().all(|&byte| byte == b'-') => key.truncate(1),
+        [b'.', b'.', rest @ ..] if rest.iter().all(|&byte| byte == b'.') => {
+            "...".clone_into(&mut key);
+        }
         [b'0'..=b'9', ..] => digits::ungroup(&mut key),
         _ => {}
     }
     key
 }
 
-/// Appends `text` with plain forms for its typographic characters and digits.
-fn push_plain(key: &mut String, text: &str) {
-    for c in text.chars() {
-        match (typography(c), digit(c)) {
-            (Some(plain), _) => key.push_str(plain),
-            (None, Some(digit)) => key.push(digit),
-            _ => key.push(c),
-        }
-    }
-}
-
-/// Takes the hyphen, the line end and the indent out of a word that a line end broke, and
-/// the space out of a number with groups: no other token has white space inside.
-fn join_broken(key: &mut String) {
-    let inside = key.trim_matches(char::is_whitespace);
-    if inside.len() < key.len() || !inside.contains(char::is_whitespace) {
-        return;
-    }
-    let parts = key.split_whitespace().map(|part| part.trim_end_matches('-'));
-    *key = parts.collect();
-}
-
 /// Lower case, character by character: without context, so that folding a token
 /// never depends on its neighbours. The final sigma is a sigma.
+#[inline(never)]
 pub(crate) fn fold_case(text: &str, host: &dyn Host) -> String {
     let small: Option<String> = text.chars().map(small).collect();
     small.unwrap_or_else(|| host.lower_case(text).replace('ς', "σ"))
 }
 
 /// The small form of `c`, where it takes no table to tell: in most of most texts.
-fn small(c: char) -> Option<char> {
+#[inline(never)]
+pub(crate) fn small(c: char) -> Option<char> {
     let number = c as u32;
     char::from_u32(match c {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => {
@@ -125,8 +118,17 @@ fn small(c: char) -> Option<char> {
     })
 }
 
-/// The plain form of a typographic character; empty for one that leaves no trace.
-pub(crate) fn typography(c: char) -> Option<&'static str> {
+/// Returns true if a letter is a small one of a script that has capitals.
+pub(crate) fn is_small(c: char) -> bool {
+    let has_case =
+        matches!(c, '\0'..='\u{58F}' | '\u{10A0}'..='\u{10FF}' | '\u{1E00}'..='\u{1FFF}');
+    has_case && c.is_alphabetic() && small(c) == Some(c)
+}
+
+/// The plain form of a typographic character or a digit; empty for a character that leaves
+/// no trace.
+#[inline(never)]
+fn plain(c: char) -> Option<&'static str> {
     Some(match c {
         // Most of most texts.
         '\0'..='\u{5F}' | 'a'..='z' => return None,
@@ -140,12 +142,9 @@ pub(crate) fn typography(c: char) -> Option<&'static str> {
         | '\u{B4}'
         | '`' => "'",
         '\u{201C}'..='\u{201F}' | '\u{2033}' | '\u{5F4}' | '«' | '»' => "\"",
-        '\u{2010}'..='\u{2015}'
-        | '\u{2212}'
-        | '\u{5BE}'
-        | '\u{FE58}'
-        | '\u{FE63}'
-        | '\u{FF0D}' => "-",
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{5BE}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => {
+            "-"
+        }
         '\u{2026}' => "...",
         '\u{66B}' => ".",
         '\u{66C}' => ",",
@@ -153,12 +152,13 @@ pub(crate) fn typography(c: char) -> Option<&'static str> {
         // Tatweel, which makes a word longer and says nothing.
         '\u{640}' => "",
         c if is_invisible(c) => "",
-        _ => return None,
+        c => return digit(c).and_then(|digit| "0123456789".get(digit..=digit)),
     })
 }
 
 /// Returns true if normalization may change `c` or its neighbour. The ranges that answer
 /// no hold letters that are their own NFKC, and hold most of most texts.
+#[inline(never)]
 fn wants_normalization(c: char) -> bool {
     !matches!(c,
         '\0'..='\u{9F}' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ı' | 'Ĵ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž'
@@ -175,9 +175,11 @@ fn normalize_values_kept(token: &str, host: &dyn Host) -> String {
     host.normalize(form, token)
 }
 
-/// Returns true for superscripts, subscripts, fractions, Roman and enclosed numbers.
+/// Returns true for superscripts, subscripts, fractions, Roman and enclosed numbers, and
+/// for the acute that is typed for an apostrophe.
+#[inline(never)]
 pub(crate) fn holds_a_value(c: char) -> bool {
-    matches!(c, '²' | '³' | '¹' | '¼'..='¾' | '\u{2070}'..='\u{209F}' | '\u{2150}'..='\u{218F}'
+    matches!(c, '´' | '²' | '³' | '¹' | '¼'..='¾' | '\u{2070}'..='\u{209F}' | '\u{2150}'..='\u{218F}'
         | '\u{2460}'..='\u{24FF}' | '\u{2776}'..='\u{2793}' | '\u{1F100}'..='\u{1F10C}')
 }
 

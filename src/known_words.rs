@@ -1,14 +1,13 @@
 //! The words of all articles of a corpus, for the words that a line end broke.
 //!
-//! `govern-⏎ment` is one word, `long-⏎term` is two with a hyphen that was there. Which of
-//! both a break is can only be told from the words elsewhere in the articles.
+//! `govern-⏎ment` is one word, `long-⏎term` is two with a hyphen that was there. Only the
+//! words elsewhere in the articles tell these apart.
 
+use crate::Span;
 use crate::fold::fold;
 use crate::host::Host;
-use crate::term::after_break;
 use crate::token::{Kind, Tokens};
 use crate::u64_map::{U64Map, hash};
-use crate::Span;
 use std::cell::OnceCell;
 
 /// Stands for a key that is there.
@@ -18,7 +17,7 @@ const HERE: u32 = 0;
 pub(crate) struct KnownWords<'t> {
     texts: Vec<&'t str>,
     host: &'t dyn Host,
-    /// By the hashes of their keys: words, and pairs of words with a hyphen between.
+    /// Their words, by the hashes of their keys.
     keys: OnceCell<U64Map>,
 }
 
@@ -32,47 +31,33 @@ impl<'t> KnownWords<'t> {
     }
 
     /// Returns true if `first` and `second`, with a hyphen and a line end between them, are
-    /// one word: it is known, or it is not known with a hyphen, and `second` is no word.
+    /// one word: it is known, or `second` is none.
     pub(crate) fn are_one(&self, first: &str, second: &str) -> bool {
         let keys = self.keys.get_or_init(|| self.read());
-        let has = |key: &str| keys.get(hash(key)).is_some();
-        let (first, second) = (fold(first, self.host), fold(second, self.host));
-        let one = [&first[..], &second[..]].concat();
-        let two = [&first[..], "-", &second[..]].concat();
-        has(&one) || !has(&two) && !(has(&first) && has(&second))
+        let mut word = first.to_owned();
+        word.push_str(second);
+        let has = |word: &str| keys.get(hash(&fold(word, self.host))).is_some();
+        has(&word) || !has(second)
     }
 
-    /// Reads the words of all texts, without the pieces of those that are broken. `O(n)`.
+    /// Reads the words of all texts, without the rests of those that are broken. `O(n)`.
     fn read(&self) -> U64Map {
         let mut keys = U64Map::default();
         for text in &self.texts {
-            // The word before, and if a hyphen stands right after it.
-            let mut before: Option<(Span, bool)> = None;
-            let mut is_rest = false;
+            let mut before = Kind::Space;
             for token in Tokens::new(text, Span::new(0, text.len())) {
                 let word = token.span.of(text);
-                match (token.kind, before) {
+                // After a hyphen and white space stands the rest of a word.
+                before = match (token.kind, before) {
+                    (Kind::Space, Kind::Punctuation | Kind::Other) => Kind::Other,
+                    (Kind::Word, Kind::Other) => Kind::Word,
                     (Kind::Word, _) => {
-                        let rest = text.get(token.span.end..).unwrap_or_default();
-                        let is_broken = after_break(word, rest).is_some();
-                        let key = fold(word, self.host);
-                        if !is_broken && !is_rest {
-                            keys.get_or_insert(hash(&key), HERE);
-                        }
-                        if let Some((first, true)) = before {
-                            let pair = [&fold(first.of(text), self.host), "-", &key].concat();
-                            keys.get_or_insert(hash(&pair), HERE);
-                        }
-                        is_rest = is_broken;
-                        before = Some((token.span, false));
+                        keys.get_or_insert(hash(&fold(word, self.host)), HERE);
+                        Kind::Word
                     }
-                    (Kind::Punctuation, Some((span, false)))
-                        if span.end == token.span.start && matches!(word, "-" | "\u{2010}") =>
-                    {
-                        before = Some((span, true));
-                    }
-                    _ => before = None,
-                }
+                    _ if matches!(word, "-" | "\u{2010}") => Kind::Punctuation,
+                    _ => Kind::Space,
+                };
             }
         }
         keys

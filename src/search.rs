@@ -5,9 +5,9 @@
 //! became what, so that every match is led back to whole clusters of the original.
 
 use crate::Span;
-use crate::fold::{digit, fold_case, fold_typography, holds_a_value, without_marks};
+use crate::fold::{digit, fold_case, fold_typography, holds_a_value, small, without_marks};
 use crate::host::Host;
-use crate::term::after_break;
+use crate::term::is_line_end;
 use crate::token::{self, TATWEEL};
 use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
@@ -322,6 +322,22 @@ impl Folder<'_> {
     }
 }
 
+/// Length of what breaks a word in two between `first` and a small letter: a hyphen that is
+/// no soft one at the end of `first`, one line end, the spaces around it.
+fn after_break(first: &str, rest: &str) -> Option<usize> {
+    let last = first.chars().next_back()?;
+    let after = match last {
+        '\u{AD}' => rest,
+        _ => rest
+            .strip_prefix(['-', '\u{2010}'])
+            .filter(|_| last.is_alphabetic())?,
+    };
+    let next = after.trim_start();
+    let gap = after.get(..after.len() - next.len())?;
+    let goes_on = |c: char| c.is_alphabetic() && small(c) == Some(c);
+    (gap.contains(is_line_end) && next.starts_with(goes_on)).then(|| rest.len() - next.len())
+}
+
 /// Length of the number with groups of thousands that `text` starts with, up to its
 /// decimals; 0 if it starts with none. As in [`crate::fold`], a single point groups
 /// nothing; a space may.
@@ -332,7 +348,7 @@ fn grouped(text: &str) -> usize {
         (digits().count(), digits().map(char::len_utf8).sum())
     };
     let (many, mut end) = digits(text);
-    if !(1..=3).contains(&many) || text.starts_with(|c| digit(c) == Some('0')) {
+    if !(1..=3).contains(&many) || text.starts_with(|c| digit(c) == Some(0)) {
         return 0;
     }
     let mut separator = None;
@@ -341,7 +357,10 @@ fn grouped(text: &str) -> usize {
         let is_separator = matches!(next, ',' | '.' | '\'' | '’' | '\u{66C}' | ' ' | '\u{A0}')
             || matches!(next, '\u{2009}' | '\u{202F}');
         let rest = text.get(end + next.len_utf8()..).unwrap_or_default();
-        if !is_separator || separator.is_some_and(|separator| separator != next) || digits(rest).0 != 3 {
+        if !is_separator
+            || separator.is_some_and(|separator| separator != next)
+            || digits(rest).0 != 3
+        {
             break;
         }
         separator = Some(next);
@@ -498,7 +517,11 @@ mod tests {
         check(
             &NEITHER,
             &[
-                ("thousands in the text", "12500", "[12,500] [12’500] [12\u{202F}500] [12500] 12.500"),
+                (
+                    "thousands in the text",
+                    "12500",
+                    "[12,500] [12’500] [12\u{202F}500] [12500] 12.500",
+                ),
                 ("thousands in the query", "12,500", "[12,500] [12500]"),
                 ("a part of a number", "12,5", "[12,5]00"),
                 ("decimals stay", "125", "12.5 1,25"),
@@ -517,7 +540,11 @@ mod tests {
                 ("a narrow space", "elle ?", "[elle\u{202F}?]"),
                 ("a skin tone in the query", "👍🏽", "[👍]"),
                 ("a broken word", "government", "the [govern-\n  ment]"),
-                ("a broken word, soft", "government", "the [govern\u{AD}\r\nment]"),
+                (
+                    "a broken word, soft",
+                    "government",
+                    "the [govern\u{AD}\r\nment]",
+                ),
                 ("a hyphen at a line end", "long-term", "[long-\nterm]"),
                 ("itself", "govern-\nment", "[govern-\nment] [government]"),
                 ("a dash at a line end", "then- Now", "[then-\nNow]"),

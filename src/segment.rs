@@ -118,19 +118,21 @@ pub fn paragraphs(text: &str, breaks: Breaks) -> Vec<Span> {
         Breaks::Line => Layout::Lines,
     };
     let mut spans: Vec<Span> = Vec::new();
-    // The line before, if the next line may go on with its paragraph.
-    let mut open: Option<Span> = None;
-    for line in lines(text) {
+    // The next line, if not blank, goes on with the last paragraph.
+    let mut is_open = false;
+    for (number, line) in lines(text).enumerate() {
         let content = trimmed(text, line.content);
+        let begins = match &layout {
+            Layout::Blocks => false,
+            Layout::Lines => true,
+            Layout::Wrapped(begins) => begins.get(number) == Some(&true),
+        };
         match spans.last_mut() {
             _ if content.is_empty() => {}
-            Some(last) if open.is_some_and(|open| !layout.parts(text, open, line.content)) => {
-                last.end = content.end;
-            }
+            Some(last) if is_open && !begins => last.end = content.end,
             _ => spans.push(content),
         }
-        let goes_on = !content.is_empty() && line.end != LineEnd::ParagraphSeparator;
-        open = goes_on.then_some(line.content);
+        is_open = !content.is_empty() && line.end != LineEnd::ParagraphSeparator;
     }
     spans
 }

@@ -6,6 +6,7 @@
 //! broke. White space lies in the gaps between terms and is looked at last.
 
 use crate::Span;
+use crate::fold::small;
 use crate::host::Host;
 use crate::known_words::KnownWords;
 use crate::token::{Kind, Token, Tokens, kind};
@@ -84,27 +85,23 @@ impl<'t> TermReader<'t> {
     /// Takes in the groups of thousands of a number: `12 500` with no-break spaces.
     #[cold]
     fn join_groups(&mut self, token: &mut Token) {
-        loop {
-            let text = token.span.of(self.text);
-            let group = text.rsplit(is_group_space).next().unwrap_or_default();
-            let digits = group.bytes().filter(u8::is_ascii_digit).count();
+        let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+        // The first group has up to three digits, and nothing else has the token.
+        let mut group = token.span;
+        while (1..=3).contains(&digits(group.of(self.text)))
+            && digits(group.of(self.text)) == group.len()
+        {
             let mut ahead = self.tokens.clone();
-            let space = ahead.next();
-            let is_space = space.is_some_and(|space| {
-                let mut chars = space.span.of(self.text).chars();
-                chars.next().is_some_and(is_group_space) && chars.next().is_none()
-            });
-            let next = ahead.next().filter(|next| {
-                let digits = next.span.of(self.text).bytes();
-                digits.take_while(u8::is_ascii_digit).count() == 3
-            });
-            match next {
-                Some(next) if is_space && digits == group.len() && digits <= 3 => {
-                    token.span.end = next.span.end;
-                    self.tokens = ahead;
-                }
-                _ => return,
+            let (Some(space), Some(next)) = (ahead.next(), ahead.next()) else {
+                return;
+            };
+            let is_space = matches!(space.span.of(self.text), "\u{A0}" | "\u{2009}" | "\u{202F}");
+            if !is_space || digits(next.span.of(self.text)) != 3 {
+                return;
             }
+            token.span.end = next.span.end;
+            self.tokens = ahead;
+            group = next.span;
         }
     }
 
@@ -112,18 +109,30 @@ impl<'t> TermReader<'t> {
     #[cold]
     fn join_broken(&mut self, token: &mut Token) {
         let first = token.span.of(self.text);
-        let rest = self.text.get(token.span.end..).unwrap_or_default();
-        let Some(indent) = after_break(first, rest) else {
-            return;
-        };
         let mut ahead = self.tokens.clone();
-        let second = ahead.find(|next| next.span.start >= token.span.end + indent);
-        let Some(second) = second.filter(|second| second.kind == Kind::Word) else {
+        let is_soft = first.ends_with('\u{AD}');
+        if !is_soft {
+            let hyphen = ahead.next().map(|hyphen| hyphen.span.of(self.text));
+            if !matches!(hyphen, Some("-" | "\u{2010}")) {
+                return;
+            }
+        }
+        let mut breaks = false;
+        while let Some(next) = ahead.next() {
+            let second = next.span.of(self.text);
+            let Some(c) = second.chars().next() else {
+                return;
+            };
+            if next.kind == Kind::Space {
+                breaks |= is_line_end(c);
+                continue;
+            }
+            let goes_on = breaks && next.kind == Kind::Word && small(c) == Some(c);
+            if goes_on && (is_soft || self.known.are_one(first, second)) {
+                token.span.end = next.span.end;
+                self.tokens = ahead;
+            }
             return;
-        };
-        if first.ends_with('\u{AD}') || self.known.are_one(first, second.span.of(self.text)) {
-            token.span.end = second.span.end;
-            self.tokens = ahead;
         }
     }
 
@@ -143,7 +152,7 @@ impl<'t> TermReader<'t> {
         let bears_on_number = match token.span.of(self.text) {
             "-" | "\u{2212}" | "\u{2013}" | "+" => number_after() && apart(),
             "<" | ">" | "=" | "%" | "‰" | "°" => number_before(),
-            sign => sign.starts_with(['$', '£', '¥', '\u{20A0}'..='\u{20CF}']),
+            sign => sign.starts_with(|c| matches!(c, '$' | '£' | '¥' | '\u{20A0}'..='\u{20CF}')),
         };
         if bears_on_number {
             Kind::Number
@@ -177,29 +186,14 @@ impl<'t> TermReader<'t> {
     }
 }
 
-/// The spaces that set thousands apart in French, Russian, Polish and others.
-fn is_group_space(c: char) -> bool {
-    matches!(c, '\u{A0}' | '\u{2009}' | '\u{202F}')
-}
-
-/// Length of what breaks a word in two between `first` and a small letter: a hyphen that is
-/// no soft one at the end of `first`, one line end, the spaces around it.
-pub(crate) fn after_break(first: &str, rest: &str) -> Option<usize> {
-    let hyphen = rest.strip_prefix(['-', '\u{2010}']);
-    let after = match first.ends_with('\u{AD}') {
-        true => rest,
-        false => hyphen?,
-    };
-    let next = after.trim_start();
-    let gap = after.get(..after.len() - next.len())?;
-    let breaks = gap.contains(['\n', '\r', '\u{85}', '\u{2028}']);
-    let is_letter = first.ends_with(|c: char| c.is_alphabetic() || c == '\u{AD}');
-    let goes_on = next.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase());
-    (breaks && is_letter && goes_on).then(|| rest.len() - next.len())
+/// Returns true if a line ends at `c`.
+pub(crate) fn is_line_end(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}')
 }
 
 /// Returns true if a word is written in a script that puts no spaces between words: Thai,
 /// Lao, Burmese, Khmer and their neighbours, kana, Chinese characters.
+#[inline(never)]
 fn is_unspaced(word: &str) -> bool {
     word.chars().next().is_some_and(|c| {
         matches!(c as u32,
@@ -276,14 +270,30 @@ mod tests {
     fn terms_are_whole_words_and_numbers() {
         for (meaning, text, expected) in [
             ("dashes", "a -- b ... c", &["a", "--", "b", "...", "c"][..]),
-            ("narrow spaces", "12\u{202F}500 men", &["12\u{202F}500", "men"]),
-            ("no-break spaces", "1\u{A0}234\u{A0}567,89", &["1\u{A0}234\u{A0}567,89"]),
+            (
+                "narrow spaces",
+                "12\u{202F}500 men",
+                &["12\u{202F}500", "men"],
+            ),
+            (
+                "no-break spaces",
+                "1\u{A0}234\u{A0}567,89",
+                &["1\u{A0}234\u{A0}567,89"],
+            ),
             ("a year before a number", "2022\u{A0}500", &["2022", "500"]),
             ("not three digits", "12\u{A0}50", &["12", "50"]),
             ("a plain space", "12 500", &["12", "500"]),
-            ("a broken word", "the govern-\n  ment of", &["the", "govern-\n  ment", "of"]),
+            (
+                "a broken word",
+                "the govern-\n  ment of",
+                &["the", "govern-\n  ment", "of"],
+            ),
             ("broken at CRLF", "govern-\r\nment", &["govern-\r\nment"]),
-            ("a soft hyphen", "govern\u{AD}\nment", &["govern\u{AD}\nment"]),
+            (
+                "a soft hyphen",
+                "govern\u{AD}\nment",
+                &["govern\u{AD}\nment"],
+            ),
             ("a capital", "Franco-\nGerman", &["Franco", "-", "German"]),
             ("a dash", "it was -\nwell", &["it", "was", "-", "well"]),
             (
@@ -292,7 +302,7 @@ mod tests {
                 &["long", "-", "term", ",", "long", "-", "term"],
             ),
             (
-                "two words that are there elsewhere",
+                "a rest that is a word elsewhere",
                 "work-\ning: ing and work",
                 &["work", "-", "ing", ":", "ing", "and", "work"],
             ),
@@ -308,12 +318,21 @@ mod tests {
 
     #[test]
     fn what_cannot_be_seen_is_no_word() {
-        for text in ["ก\u{200B}ข", "中\u{FE00}\u{2060}国", "\u{3164}", "か\u{E0100}"] {
+        for text in [
+            "ก\u{200B}ข",
+            "中\u{FE00}\u{2060}国",
+            "\u{3164}",
+            "か\u{E0100}",
+        ] {
             let known = KnownWords::new(&[text], &Native);
             let mut reader = TermReader::new(text, &Native, &known);
             for term in std::iter::from_fn(|| reader.next()) {
                 let is_seen = |c: char| !crate::token::is_invisible(c);
-                assert_eq!(term.kind == Kind::Word, term.span.of(text).contains(is_seen), "{text:?}");
+                assert_eq!(
+                    term.kind == Kind::Word,
+                    term.span.of(text).contains(is_seen),
+                    "{text:?}"
+                );
             }
         }
     }

@@ -181,6 +181,7 @@ fn number(bytes: &mut impl Iterator<Item = u8>) -> Option<u32> {
 }
 
 /// Returns true if `c` belongs to the character before it (WB4).
+#[inline(never)]
 pub(crate) fn extends(c: char) -> bool {
     Class::of(c).is_ignored()
 }
@@ -275,7 +276,8 @@ mod tests {
     #[test]
     fn all_characters() {
         for c in '\0'..=char::MAX {
-            let around = |c: char| format!("a{c}a{c} !{c}1{c}1 \u{200D}{c}カ{c}カ,א{c}\"א\u{1F1E6}{c}");
+            let around =
+                |c: char| format!("a{c}a{c} !{c}1{c}1 \u{200D}{c}カ{c}カ,א{c}\"א\u{1F1E6}{c}");
             // Where a class is ours, another character has it.
             let like = match c {
                 '\u{202F}' => '\u{2025}',
@@ -287,7 +289,9 @@ mod tests {
             let (text, like) = (around(c), around(like));
             assert_eq!(text.len(), like.len());
             let expected = like.split_word_bound_indices();
-            let expected: Vec<_> = expected.map(|(at, word)| (at, &text[at..at + word.len()])).collect();
+            let expected: Vec<_> = expected
+                .map(|(at, word)| (at, &text[at..at + word.len()]))
+                .collect();
             assert_eq!(words(&text).collect::<Vec<_>>(), expected, "{:X}", c as u32);
         }
     }

@@ -81,7 +81,11 @@ fn with_underscores_apart(mut case: Case) -> Case {
             continue;
         }
         more.push(pair[1] - inside.len());
-        more.extend(inside[last..].find('_').map(|at| pair[1] - inside.len() + last + at));
+        more.extend(
+            inside[last..]
+                .find('_')
+                .map(|at| pair[1] - inside.len() + last + at),
+        );
     }
     case.boundaries.extend(more);
     case.boundaries.sort_unstable();
@@ -92,7 +96,10 @@ fn with_underscores_apart(mut case: Case) -> Case {
 /// Unicode's words, save that the underscores around a word are not part of it.
 #[test]
 fn words() {
-    let cases: Vec<Case> = cases(WORDS).into_iter().map(with_underscores_apart).collect();
+    let cases: Vec<Case> = cases(WORDS)
+        .into_iter()
+        .map(with_underscores_apart)
+        .collect();
     run("WordBreakTest", &cases, 1944, |text| {
         token::tokenize(text)
             .iter()

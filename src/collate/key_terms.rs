@@ -4,7 +4,6 @@ use super::corpus::Words;
 use super::differences::Marked;
 use super::{Article, Place};
 use crate::Span;
-use crate::fold::fold;
 use crate::highlight::name::bare;
 use crate::lang::{Language, is_in};
 use crate::lexicon::{Lexicon, Symbol};

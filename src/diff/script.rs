@@ -263,9 +263,7 @@ impl Writer<'_> {
         }
         let letters = |terms: &[Term]| {
             let host = self.lexicon.host();
-            let folded = terms
-                .iter()
-                .map(|term| fold(text(term), host));
+            let folded = terms.iter().map(|term| fold(text(term), host));
             let mut letters: String = folded.collect();
             letters.retain(|c| c != '.' && c != '-');
             letters

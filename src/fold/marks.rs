@@ -10,19 +10,9 @@ use crate::host::{Form, Host};
 /// signs of Indic scripts and the voicing marks of kana, which are never left out. A mark
 /// on nothing stays, too.
 pub(crate) fn without_marks(text: &str, host: &dyn Host) -> String {
-    let decomposed = decomposed(text, host);
-    let mut plain = String::with_capacity(decomposed.len());
-    let mut before = '\0';
-    for c in decomposed.chars() {
-        if !is_mark(c) || c == '\u{306}' && matches!(before, 'и' | 'И') {
-            plain.push(c);
-        }
-        before = c;
-    }
-    if plain.is_empty() {
-        return text.to_owned();
-    }
+    let plain = decomposed(text, true, host);
     match plain.is_ascii() {
+        true if plain.is_empty() => text.to_owned(),
         true => plain,
         false => host.normalize(Form::Nfc, &plain),
     }
@@ -30,23 +20,24 @@ pub(crate) fn without_marks(text: &str, host: &dyn Host) -> String {
 
 /// Returns true if one of two texts is the other with some marks left out.
 pub(super) fn one_leaves_out(a: &str, b: &str, host: &dyn Host) -> bool {
-    let (a, b) = (decomposed(a, host), decomposed(b, host));
-    let is_within = |less: &str, more: &str| {
-        let mut more = more.chars();
-        less.chars().all(|c| more.any(|other| other == c))
-    };
-    is_within(&a, &b) || is_within(&b, &a)
+    let (a, b) = (decomposed(a, false, host), decomposed(b, false, host));
+    let (less, more) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let mut more = more.chars();
+    less.chars().all(|c| more.any(|other| other == c))
 }
 
-/// Returns `text` with plain letters, and with its marks apart from them.
-fn decomposed(text: &str, host: &dyn Host) -> String {
+/// Returns `text` with plain letters, and with its marks apart from them or left out.
+#[inline(never)]
+fn decomposed(text: &str, leave_out: bool, host: &dyn Host) -> String {
     let decomposed = match text.chars().any(decomposes) {
         true => host.normalize(Form::Nfd, text),
         false => text.to_owned(),
     };
     let mut plain = String::with_capacity(decomposed.len());
     for c in decomposed.chars() {
+        let is_short_i = c == '\u{306}' && (plain.ends_with('и') || plain.ends_with('И'));
         match plain_letter(c) {
+            _ if leave_out && is_mark(c) && !is_short_i => {}
             Some(letter) => plain.push_str(letter),
             None => plain.push(c),
         }
@@ -55,6 +46,7 @@ fn decomposed(text: &str, host: &dyn Host) -> String {
 }
 
 /// Returns true if `c` may hold a mark: not the letters of most texts.
+#[inline(never)]
 fn decomposes(c: char) -> bool {
     !matches!(c, '\0'..='\u{BF}' | '\u{300}'..='\u{36F}' | 'Α'..='Ω' | 'α'..='ω' | 'А'..='я'
         | '\u{590}'..='\u{620}' | '\u{627}'..='\u{6BF}' | '\u{900}'..='\u{1CFF}'
@@ -63,6 +55,7 @@ fn decomposes(c: char) -> bool {
 
 /// Marks of Latin, Greek, Cyrillic, Hebrew and Arabic, the non-joiner, the skin tones of
 /// signs.
+#[inline(never)]
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5BD}' | '\u{5BF}'
         | '\u{5C1}' | '\u{5C2}' | '\u{5C4}' | '\u{5C5}' | '\u{5C7}' | '\u{610}'..='\u{61A}'
@@ -73,6 +66,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// The letters that are written for one where it is not to be had, or not wanted.
+#[inline(never)]
 fn plain_letter(c: char) -> Option<&'static str> {
     Some(match c {
         'ø' => "o",

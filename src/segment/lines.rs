@@ -45,6 +45,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
 ///
 /// Eight bytes at a time as long as all are printable ASCII: this runs over
 /// megabytes, and prose has one line end in hundreds of bytes.
+#[inline(never)]
 fn line_end(bytes: &[u8], mut at: usize) -> usize {
     while let Some(rest) = bytes.get(at..) {
         match rest.first_chunk().map(|&eight| plain_bytes(eight)) {
@@ -76,6 +77,7 @@ fn plain_bytes(eight: [u8; 8]) -> usize {
 }
 
 /// `span` without the white space at its ends. What holds nothing else is empty.
+#[inline(never)]
 pub(super) fn trimmed(text: &str, span: Span) -> Span {
     let content = span.of(text);
     let start = span.start + (content.len() - content.trim_start().len());

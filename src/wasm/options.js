@@ -49,7 +49,7 @@ export function string(fn, options, name) {
 }
 
 /**
- * One of several words.
+ * The place of one of several words.
  *
  * @param {string} fn
  * @param {object} options
@@ -58,7 +58,9 @@ export function string(fn, options, name) {
  */
 export function choice(fn, options, name, known) {
   const words = known.split(', ');
-  return option(fn, options, name, `one of ${known}`, (value) => words.includes(value));
+  const takes = `one of ${known}`;
+  const value = option(fn, options, name, takes, (value) => words.includes(value));
+  return value === undefined ? undefined : words.indexOf(value);
 }
 
 /**

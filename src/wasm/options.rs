@@ -21,7 +21,7 @@ extern "C" {
         options: &JsValue,
         name: &str,
         known: &str,
-    ) -> Result<Option<String>, JsValue>;
+    ) -> Result<Option<u32>, JsValue>;
 }
 
 #[cfg(feature = "full")]
@@ -81,7 +81,7 @@ impl<'o> Reader<'o> {
         let known = Breaks::ALL.map(Breaks::as_str).join(", ");
         let given = self.ask(|function, options| choice(function, options, name, &known))?;
         Ok(given
-            .and_then(|name| Breaks::from_name(&name))
+            .and_then(|place| Breaks::ALL.get(place as usize).copied())
             .unwrap_or(default))
     }
 

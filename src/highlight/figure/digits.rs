@@ -28,7 +28,7 @@ pub(super) fn decimal(number: &str, language: &Language) -> Option<String> {
     let mut separators = Vec::new();
     for c in number.chars() {
         match digit(c) {
-            Some(digit) => groups.last_mut()?.push(digit),
+            Some(digit) => groups.last_mut()?.push(char::from(b'0' + digit as u8)),
             None => {
                 separators.push(c);
                 groups.push(String::new());

@@ -405,7 +405,7 @@ impl Reader<'_, '_> {
     /// narrow no-break space does not end a word.)
     fn is_group(&self, at: usize) -> bool {
         let word = self.words.text(at);
-        matches!(self.words.gap(at), "\u{A0}" | "\u{2009}")
+        matches!(self.words.gap(at), "\u{A0}" | "\u{2009}" | "\u{202F}")
             && word.len() == 3
             && word.bytes().all(|byte| byte.is_ascii_digit())
     }

@@ -50,25 +50,26 @@ $(first): $(wasm) scripts/trap-panics.mjs
 	@touch $@
 
 ##@ Check it
-.PHONY: test test-rust test-wasm test-e2e test-dist lint format package-check
+.PHONY: test test-rust test-wasm test-e2e test-dist lint format fuzz package-check
 test: lint ## lint, then run every test, in Rust, in Node, in Chromium, Firefox and WebKit
 	@scripts/tally.sh $(MAKE) --no-print-directory --keep-going test-rust test-wasm test-e2e test-dist
 
 test-rust: rust-tools ## run the core's tests as native code
-	cargo test --locked
+	cargo test --locked --features serde
 
 test-wasm: build ## run the tests of the built core, in Node
-	node --test --test-reporter=spec $(shell find tests/wasm -name '*.test.mjs')
+	cargo build --locked --features serde --example compare
+	node --test --test-reporter=spec --test-concurrency=2 $(shell find tests/wasm -name '*.test.mjs')
 
 test-e2e: build browsers webkit ## run the tests of the page, in Chromium, Firefox and WebKit
-	node --test --test-reporter=spec --test-concurrency=2 tests/e2e/in-chrome.mjs tests/e2e/in-firefox.mjs tests/e2e/modules.test.mjs tests/e2e/messages.test.mjs tests/e2e/webkit.test.mjs
+	node --test --test-reporter=spec --test-concurrency=3 tests/e2e/in-firefox.mjs tests/e2e/in-firefox-2.mjs tests/e2e/in-chrome.mjs tests/e2e/modules.test.mjs tests/e2e/messages.test.mjs tests/e2e/paths.test.mjs tests/e2e/rooms.test.mjs tests/e2e/webkit.test.mjs
 
 test-dist: dist browsers ## run the tests of what is released, in Node, Chromium and Firefox
 	node --test --test-reporter=spec --test-concurrency=2 tests/dist/in-chrome.mjs tests/dist/in-firefox.mjs tests/dist/package.test.mjs tests/dist/crate.test.mjs
 
 lint: build ## check formats, lints, types and docs, of Rust, JavaScript and CSS
 	cargo fmt --check
-	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --all-targets --features serde -- -D warnings
 	cargo clippy --locked --lib --target wasm32-unknown-unknown -- -D warnings
 	cargo clippy --locked --lib --target wasm32-unknown-unknown --no-default-features -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps --quiet
@@ -79,6 +80,9 @@ lint: build ## check formats, lints, types and docs, of Rust, JavaScript and CSS
 format: $(npm) rust-tools ## format Rust, JavaScript, CSS and JSON in place
 	cargo fmt
 	biome check --write
+
+fuzz: rust-tools ## hold more made-up texts against what holds of any text (ROUNDS=10000, ROUND=n for one)
+	ROUNDS=$(or $(ROUNDS),10000) cargo test --locked --features serde --test fuzz -- --include-ignored --nocapture
 
 package-check: dist ## go through publishing crate and npm package, up to the upload (asks the registries)
 	cargo publish --dry-run --locked

@@ -1,5 +1,5 @@
-// How long Crossread's collate takes for many articles, and how much memory: in wasm in Node, then in
-// Chromium, where Overview is opened and the page must stay responsive meanwhile.
+// Times Crossread's collate for many articles, and measures its memory: in wasm in Node, then in
+// Chromium, where Overview is opened and the page has to stay responsive.
 //
 //   node benches/collation.mjs        NODE=1 leaves Chromium out
 
@@ -8,7 +8,7 @@ import { core, memory } from '../tests/wasm/core.mjs';
 import { openOverview } from './peers/overview.mjs';
 import { collection } from './truth/collection.mjs';
 
-/** How many articles, and how many of them copy one wire. */
+/** Number of articles, and of copies of each wire story. */
 const COLLECTIONS = [
   [20, 5],
   [200, 10],

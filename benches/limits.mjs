@@ -1,13 +1,13 @@
-// How Crossread's compare, in wasm in Node, behaves where others do not:
+// Runs Crossread's compare, in wasm in Node, on the hardest input:
 //
 //   node benches/limits.mjs
 //
 //   growth       ordinary prose from 10 KB to 10 MB: x in time ~ size^x
-//   adversarial  texts made to break it, 100,000 words a side, against ordinary prose
-//   reversed     2,000 edited paragraphs in reverse order: how many are aligned, how many rightly
+//   adversarial  worst cases, 100,000 words on each side, compared with ordinary prose
+//   reversed     2,000 edited paragraphs in reverse order: how many are aligned, how many correctly
 //
-// Sizes are those of one side. A machine is never quiet, so exponents and ratios are those of best
-// runs, and ordinary prose is timed again before each adversarial text.
+// Sizes are those of one side. A machine is never quiet, so exponents and ratios use the best runs,
+// and ordinary prose is timed again before each adversarial text.
 
 import { availableParallelism, cpus } from 'node:os';
 import { core } from '../tests/wasm/core.mjs';
@@ -19,7 +19,7 @@ import { Random } from './truth/random.mjs';
 
 /** @import { Comparison } from '../www/crossread/state/types.js' */
 
-/** Runs of each, an odd number, after one that warms up. */
+/** Number of runs, odd, after one to warm up. */
 const RUNS = 7;
 
 /**

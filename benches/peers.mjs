@@ -1,10 +1,10 @@
-// Crossread's compare, in wasm, against other diff engines:
+// Times Crossread's compare, in wasm, against other diff engines:
 //
 //   node benches/peers.mjs [FILE FILE …]
 //
 // First in Node, then in Chromium, each time on the seed articles G and W, on generated articles
-// of which 8 % and 60 % are rewritten, and on the files given, two by two. ALL=1 waits for the
-// slowest engines; NODE=1 leaves Chromium out.
+// with 8 % and 60 % rewritten, and on the given files in pairs. ALL=1 waits for the slowest
+// engines; NODE=1 leaves Chromium out.
 
 import { availableParallelism, cpus } from 'node:os';
 import * as diff from 'diff';

@@ -1,24 +1,23 @@
-// How well paragraphs are aligned, measured against a truth that is known because the second
-// article was made from the first:
+// Measures how well paragraphs are aligned. The truth is known, because the second article was made
+// from the first:
 //
 //   node benches/quality.mjs [N] [FILE …]
 //
-// N cases of each plan (50), made from generated articles and from each text given, for
-// Crossread (the built core, by its public function) and for two peers, whose cases take
-// nearly all of the time: OWN=1 leaves them out. SHOW=1 prints each mistake of Crossread.
-// The same N gives the same output everywhere: chance is seeded, and no engine has a time
-// limit.
+// Makes N cases of each plan (50) from generated articles and from each given text, for Crossread
+// (the built core, by its public function) and for two peers. The peers take nearly all of the
+// time; OWN=1 leaves them out. SHOW=1 prints each mistake of Crossread. The same N gives the same
+// output everywhere: the generator is seeded, and no engine has a time limit.
 //
-// What is printed:
+// Prints:
 //   P, R, F1       precision, recall and F1 of pairs of paragraphs linked
-//   heavy          of the paragraphs that had 40 % or more of their words rewritten, linked
-//   exact          of splits and merges, found as exactly these paragraphs
-//   moved          words called moved beyond the fewest possible, of a thousand
-//   marked         words marked as different where the fewest possible are 1, in paragraphs
+//   heavy          share of the paragraphs with 40 % or more of their words rewritten that were linked
+//   exact          share of splits and merges found with exactly the right paragraphs
+//   moved          words marked as moved beyond the fewest possible, in a thousand
+//   marked         words marked as different, relative to the fewest possible, in paragraphs
 //                  that have a counterpart
 //   unrelated      links between two articles on one topic that have none, in 100 pairs
-//   copies         of each text given, against copies of it with words and characters edited:
-//                  whether Crossread's edits rebuild both sides and divide no character
+//   copies         checks of each given text against copies with words and characters edited:
+//                  Crossread's edits rebuild both sides and divide no character
 
 import { readFileSync } from 'node:fs';
 import { editedCopies, faults } from './truth/copies.mjs';
@@ -33,12 +32,12 @@ import { generated, textFile } from './truth/sources.mjs';
 /** @import { Source } from './truth/sources.mjs' */
 
 const DEFAULT_CASES = 50;
-/** Of each kind and text; as many as find what is to be found. */
+/** Copies of each kind and text, enough to find the faults that there are. */
 const COPIES = 10;
-/** More examples of faults tell nothing new. */
+/** Number of faults to print; more tell nothing new. */
 const SHOWN_FAULTS = 5;
 const engines = process.env.OWN ? [crossread] : [crossread, vsCode, lineDiff];
-/** Cases are independent of each other, so case 17 is the same however many there are. */
+/** Cases are independent, so case 17 is the same whatever N is. */
 const seedOf = (/** @type {number} */ number) => 1000 + 7919 * number;
 
 const columns = ['P', 'R', 'F1', 'heavy', 'exact', 'moved', 'marked'];

@@ -1,7 +1,7 @@
 //! Each stage by itself, natively, on prose from 1 KB to 10 MB: `make bench-native`.
 //!
-//! Through the public functions only. Criterion keeps its last run in `target/criterion/`
-//! and says what changed since; a filter runs a part: `make bench-native STAGE=compare`.
+//! Uses only public functions. Criterion keeps its last run in `target/criterion/` and
+//! reports changes since. A filter runs a part: `make bench-native STAGE=compare`.
 
 #[path = "../tests/support/prose.rs"]
 mod prose;
@@ -45,10 +45,10 @@ fn stages(criterion: &mut Criterion) {
     stage(criterion, "compare, 60 % rewritten", HEAVY, compared);
 }
 
-/// Times `work` on texts of every size; throughput is that of `a`, whose size is given.
+/// Times `work` on texts of every size. Throughput is for the size of `a`.
 fn stage(criterion: &mut Criterion, name: &str, percent: usize, work: fn(&str, &str) -> usize) {
     let mut group = criterion.benchmark_group(name);
-    // Runs of the same length, as few as tell something: the largest take a second each.
+    // Samples of equal length, and few of them, as the largest texts take a second each.
     group
         .sampling_mode(SamplingMode::Flat)
         .sample_size(10)

@@ -1,11 +1,11 @@
-// How long a first visit takes, from navigation to a first comparison of the seeds on screen, in
-// Chromium with its processor slowed four times and on fast 3G; dist/ must have been built.
+// Times a first visit, from navigation to a first comparison of the seeds on screen, in Chromium
+// with its processor slowed four times and on fast 3G. Needs a built dist/.
 //
 //   node benches/start.mjs
 //
-// Everything comes compressed by brotli, from one host, and nothing from a cache. Fast 3G is
-// WebPageTest's: 1.6 Mbit/s and 150 ms a request. Chromium's own tools give 563 ms a request by
-// that name, so that a page and one file of it take longer than a second: told as well.
+// Everything is compressed with brotli, from one host, and nothing is cached. Fast 3G is
+// WebPageTest's: 1.6 Mbit/s and 150 ms for each request. In Chromium's own tools it is 563 ms, with
+// which a page and one file take longer than a second; that is printed too.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -14,7 +14,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { launch } from '../scripts/browsers.mjs';
 import { serve } from '../scripts/serve.mjs';
 
-/** Runs of each, an odd number. */
+/** Number of runs, odd. */
 const RUNS = 5;
 const SLOWER = 4;
 const NETWORKS = {
@@ -60,7 +60,7 @@ const replies = {
   ),
   '/': file('site/index.html', 'text/html'),
 };
-for (const name of ['site/site.js', 'site/i18n.js', 'offline.js', 'site/site.css']) {
+for (const name of ['site/site.js', 'offline.js', 'site/site.css']) {
   Object.assign(replies, {
     [`/${name}`]: file(`site/${name}`, TYPES[/** @type {'.js'} */ (extname(name))]),
   });
@@ -79,7 +79,7 @@ for (const { file: name } of seeds.articles) {
 const site = await serve({ folder: join(dist, 'site'), replies });
 const browser = await launch('chrome');
 
-// One page for all, since a new window is work for the browser as well.
+// One page for all runs, because a new window is work for the browser too.
 const page = await browser.newPage();
 await page.setViewport({ width: 1280, height: 800 });
 await page.emulateCPUThrottling(SLOWER);
@@ -87,7 +87,7 @@ await page.evaluateOnNewDocument(() => {
   const isThere = () => document.querySelector('cross-read')?.shadowRoot?.querySelector('.row');
   const look = () => {
     if (!isThere()) return requestAnimationFrame(look);
-    // The frame that has it is drawn now; what acts on it comes after.
+    // Its frame is drawn now; the controls come later.
     setTimeout(() => Object.assign(window, { first: performance.now() }));
   };
   requestAnimationFrame(look);
@@ -100,7 +100,7 @@ await page.evaluateOnNewDocument(() => {
 const session = await page.createCDPSession();
 
 /**
- * A first visit: nothing is left of those before.
+ * Makes a first visit: nothing is left from earlier ones.
  * @param {string} path
  * @param {{ bits: number, latency: number }} network
  */

@@ -1,12 +1,12 @@
-// How fast the viewer is, in Chromium:
+// Times the viewer in Chromium:
 //
 //   node benches/viewer.mjs
 //
-//   long     two texts of 1 MB: from the call of the page to its first rows and to all of them,
-//            then the frames of a scroll by half a screen each, of the line between the columns
-//            drawn aside, and a jump to the middle
-//   seeds    from a press to the next frame: another layout, other sides, another view
-//   many     300 articles: the same, and the longest task that each press led to
+//   long     two texts of 1 MB: from opening the page to its first rows and to all of them, then the
+//            frames of a scroll by half a screen each and of dragging the line between the
+//            columns, and a jump to the middle
+//   seeds    from a key press to the next frame: another layout, other sides, another view
+//   many     300 articles: the same, and the longest task after each press
 //
 // A machine is never quiet: times are medians of runs, frames the worst and those above 50 ms.
 
@@ -18,9 +18,9 @@ import { Random } from './truth/random.mjs';
 
 /** @import { Page } from 'puppeteer-core' */
 
-/** Runs of each, an odd number. */
+/** Number of runs, odd. */
 const RUNS = 5;
-/** A frame longer than this is seen as a stutter, in milliseconds. */
+/** Length of a frame that counts as a stutter, in milliseconds. */
 const LONG_FRAME = 50;
 
 /** A page of a collection. @param {string} path @param {object[]} articles */
@@ -97,7 +97,7 @@ const whole = (page) =>
     const root = document.querySelector('cross-read')?.shadowRoot;
     const count = () => root?.querySelectorAll('.row').length ?? 0;
     let [rows, time, still] = [count(), performance.now(), 0];
-    // Nothing tells that the last row is built: it is when none came for half a second.
+    // Nothing reports the last row, so it is the last when none came for half a second.
     while (still < 10) {
       await new Promise((go) => setTimeout(go, 50));
       still = count() === rows ? still + 1 : 0;
@@ -194,7 +194,7 @@ async function many() {
   console.log('\n300 articles, from a press to the next frame, and the longest task above 50 ms');
   const { page, first } = await opened('/many#view=read&article=n0');
   line('the first article', show(first));
-  // Until they are all listed and collated.
+  // Waits until all are listed and collated.
   await page.waitForFunction(
     () => {
       const root = document.querySelector('cross-read')?.shadowRoot;
@@ -213,7 +213,7 @@ async function many() {
 }
 
 /**
- * Prints how long each takes.
+ * Prints the time of each.
  * @param {Page} page
  * @param {Record<string, object[]>} all  wishes, one after the other
  */
@@ -236,7 +236,7 @@ async function presses(page, all) {
       wishes,
       RUNS,
     );
-    // What it led to goes on for a moment.
+    // Its effects go on for a moment.
     await page.evaluate(() => new Promise((go) => setTimeout(go, 1000)));
     const task = await longest(page);
     line(

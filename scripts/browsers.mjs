@@ -92,11 +92,15 @@ export function launch(browser) {
     '--no-first-run',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
+  // Puppeteer asks Firefox to keep the body of every response, up to 200 MB of them, and nobody
+  // reads them here. With less room than is asked for, Firefox keeps none.
+  const prefs = { 'remote.network.maxTotalDataSize': 1 };
   return puppeteer.launch({
     browser,
     executablePath,
     headless: true,
     args: browser === 'chrome' ? args : [],
+    extraPrefsFirefox: prefs,
   });
 }
 

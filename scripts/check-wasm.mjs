@@ -1,5 +1,5 @@
-// Fails unless wasm-opt has been over the given .wasm file. rustc and wasm-bindgen
-// leave the functions' names in a section that wasm-opt drops.
+// Fails unless wasm-opt has processed the given .wasm file. rustc and wasm-bindgen leave a section
+// with the functions' names, which wasm-opt drops.
 
 import { readFileSync } from 'node:fs';
 

@@ -1,9 +1,9 @@
-// Builds what is released into dist/, from www/ as it stands.
+// Builds the release into dist/, from www/.
 //
 //   node scripts/dist.mjs
 //
 // dist/ itself is the npm package; dist/site/ is the site, for any static host; dist/crossread.html
-// is the site in one file. The core has to be built before: `make dist` does both.
+// is the site in one file. Build the core first; `make dist` does both.
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -20,5 +20,5 @@ await core(out);
 types(out);
 manifest(out);
 packageFiles(out);
-site(out);
+await site(out);
 await oneFile(out);

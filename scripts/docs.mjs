@@ -1,10 +1,11 @@
-// Writes what the pages of www/docs/ have in common, and what in them is made of something else.
+// Writes the parts of the pages of www/docs/ that are shared, or made from the source.
 //
 //   node scripts/docs.mjs
 //
-// A page holds it between two marks, `<!-- made: NAME -->` and `<!-- /made -->`; MADE has the names.
-// The outcome is committed, so that www/ is served as it stands, and tests/e2e/docs.test.mjs fails
-// where it is not what this script would write.
+// Such a part is between two marks, `<!-- made: NAME -->` and `<!-- /made -->`,
+// or a figure in `<data value="FILE NAME">`, which names a constant of the source. The pages are
+// committed, so that www/ is served as it is; tests/e2e/docs.test.mjs fails if they differ from
+// what this script would write.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,7 +18,7 @@ import { elementManifest } from './dist/package.mjs';
 
 const folder = resolve(root, 'www/docs');
 
-/** Every page but the first, as the navigation has them: by whom they are for. */
+/** All pages but the first, in the groups of the navigation. */
 const PAGES = [
   {
     group: 'Use it',
@@ -58,7 +59,7 @@ const escaped = (text) =>
 const read = (path) => readFileSync(resolve(root, path), 'utf8');
 
 /**
- * What a text has behind a pattern; it has to be there.
+ * Returns the first group of a pattern in a text; throws if it is not there.
  * @param {string} text
  * @param {RegExp} pattern
  */
@@ -79,7 +80,7 @@ function dedent(text) {
 }
 
 /**
- * A word or a line of JSDoc as HTML.
+ * Returns words of JSDoc as HTML.
  * @param {string} words
  */
 function prose(words) {
@@ -91,13 +92,13 @@ function prose(words) {
 /**
  * @typedef {object} Described  One line of a table.
  * @property {string} name
- * @property {string} [text]      the name as it is written, where that is more
- * @property {string} [note]      a type, or a value that holds where none is given
+ * @property {string} [text]      the name as it is written, if that is longer
+ * @property {string} [note]      a type, or a default
  * @property {string} [description]
  */
 
 /**
- * @param {string} kind  what its lines are, for their addresses
+ * @param {string} kind the kind of its lines, for their ids
  * @param {string} head
  * @param {Described[]} lines
  */
@@ -145,9 +146,11 @@ function element() {
     .find((/** @type {{ tagName?: string }} */ { tagName }) => tagName === 'cross-read');
 }
 
-/** What is set where a page sets nothing, by the name of a custom property. */
+/** Returns the defaults of custom properties, by name. */
 function defaults() {
-  const styles = ['tokens', 'base'].map((name) => read(`www/crossread/styles/${name}.css`)).join();
+  const styles = ['tokens', 'base', 'marks']
+    .map((name) => read(`www/crossread/styles/${name}.css`))
+    .join();
   return Object.fromEntries(
     [...styles.matchAll(/var\(\s*(--crossread-[\w-]+),\s*((?:[^()]|\([^()]*\))*?)\s*\)/g)].map(
       ([, name, value]) => [
@@ -287,7 +290,7 @@ ${groups.join('\n')}
 }
 
 /**
- * An element of the same page as code, with what else a page of it needs.
+ * Returns an element of the same page as code, with the script that a page needs.
  * @param {string} text
  * @param {string} id
  */
@@ -302,7 +305,7 @@ ${markup.replace(` id="${id}"`, '')}`;
 }
 
 /**
- * An example of the crate's front page, without the lines that only make it run.
+ * Returns an example of the crate's front page, without hidden lines.
  * @param {string} number  counted from 0
  */
 function doctest(number) {
@@ -312,7 +315,7 @@ function doctest(number) {
   return `<pre><code>${escaped(code.replace(/^# .*\n/gm, '').trim())}</code></pre>`;
 }
 
-/** Rows for the formats that a result can be saved in, described by the comments of their modules. */
+/** Returns rows for the formats of results, described by the comments of their modules. */
 function formats() {
   return FORMATS.map(({ name, kind, extension, views }) => {
     const source = read(`www/crossread/export/${extension}.js`);
@@ -323,8 +326,21 @@ function formats() {
   }).join('\n');
 }
 
+/** Whole numbers that running text spells. */
+const SPELLED = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 /**
- * A page as it should be.
+ * Returns the value of a constant in the source, for `<data value="FILE NAME">` in a page.
+ * @param {string} of  file and name
+ */
+function figure(of) {
+  const [file, name] = of.split(' ');
+  const value = found(read(file), new RegExp(`\\bconst ${name}: \\w+ = ([\\d._]+);`));
+  return SPELLED[Number(value)] ?? value.replaceAll('_', ',');
+}
+
+/**
+ * Returns a page as it should be.
  * @param {string} file
  */
 export function page(file) {
@@ -342,14 +358,18 @@ export function page(file) {
       return all[/** @type {keyof typeof all} */ (of)];
     },
   };
-  return text.replace(
+  const blocks = text.replace(
     /^( *)<!-- made: (\w+)(?: (.*?))? -->\n[\s\S]*?<!-- \/made -->/gm,
     (_, by, name, of) => {
       const now = made[name](of);
-      // Code is what it is: no space of ours.
+      // Code is not indented: its white space is shown.
       const body = now.startsWith('<pre>') ? by + now : indent(now, by);
       return `${by}<!-- made: ${name}${of ? ` ${of}` : ''} -->\n${body}\n${by}<!-- /made -->`;
     },
+  );
+  return blocks.replace(
+    /<data value="([^"]+)">[^<]*<\/data>/g,
+    (_, of) => `<data value="${of}">${figure(of)}</data>`,
   );
 }
 

@@ -1,5 +1,5 @@
-// Has the glue of a core refuse what is no text, or no bytes, with a word: as wasm-bindgen writes it,
-// it would read memory that is not there.
+// Makes the glue of a core throw for arguments that are no string, or no bytes. The glue that
+// wasm-bindgen writes would read beyond the memory.
 //
 //   node scripts/guard-glue.mjs FILE.js
 

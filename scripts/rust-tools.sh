@@ -2,7 +2,7 @@
 # Installs what of the Rust side is missing: the wasm target, rustfmt and clippy,
 # wasm-bindgen and wasm-pack. Does nothing, in well under a second, when all is there.
 set -euo pipefail
-wasm_pack=0.15.1
+cd "$(dirname "$0")/.."
 
 # Any call makes rustup install the toolchain that rust-toolchain.toml names. Where
 # that toolchain was there before, rustup leaves the target and components out.
@@ -12,18 +12,39 @@ target=wasm32-unknown-unknown
 cargo fmt --version >/dev/null 2>&1 || rustup component add rustfmt
 cargo clippy --version >/dev/null 2>&1 || rustup component add clippy
 
-# From source: wasm-pack's npm package only downloads a binary, which is not to be
-# had everywhere.
-if ! command -v wasm-pack >/dev/null; then
-  echo "make: installing wasm-pack $wasm_pack, once, which takes some minutes"
-  cargo install wasm-pack --locked --version "$wasm_pack"
-fi
-
-# Of exactly the version that Cargo.toml names; wasm-pack takes it, too. A registry may
-# lack, for some days, what its lock file names.
+# wasm-pack takes the wasm-bindgen on the PATH only if it is exactly the version that
+# Cargo.toml names.
+wasm_pack=0.15.1
 wasm_bindgen=$(sed -n 's/^wasm-bindgen = "=\(.*\)"/\1/p' Cargo.toml)
-if [ "$(wasm-bindgen --version 2>/dev/null)" != "wasm-bindgen $wasm_bindgen" ]; then
-  echo "make: installing wasm-bindgen $wasm_bindgen, once, which takes some minutes"
-  cargo install wasm-bindgen-cli --locked --version "$wasm_bindgen" ||
-    cargo install wasm-bindgen-cli --version "$wasm_bindgen"
-fi
+missing=()
+command -v wasm-pack >/dev/null || missing+=("wasm-pack@$wasm_pack")
+[ "$(wasm-bindgen --version 2>/dev/null)" = "wasm-bindgen $wasm_bindgen" ] ||
+  missing+=("wasm-bindgen-cli@$wasm_bindgen")
+[ ${#missing[@]} -gt 0 ] || exit 0
+
+# From source: wasm-pack's npm package only downloads a binary, which is not to be had
+# everywhere. What is compiled is kept in this folder until all is installed.
+parts=target/tools
+cat >&2 <<END
+
+make: The core is written in Rust and runs as WebAssembly. What builds it is compiled now,
+make: once for this machine: ${missing[*]}.
+make: It goes into ${CARGO_HOME:-$HOME/.cargo}/bin and takes some five minutes on two cores.
+make: If it is interrupted, the next \`make\` goes on from there.
+
+END
+export CARGO_TARGET_DIR=$parts CARGO_INCREMENTAL=0
+# These programs are through with their work in a second; optimizing them takes minutes.
+export CARGO_PROFILE_RELEASE_OPT_LEVEL=0
+at=0
+for package in "${missing[@]}"; do
+  at=$((at + 1))
+  echo "make: $package ($at of ${#missing[@]})" >&2
+  # A registry may lack, for some days, what a lock file names. cargo sees that before it
+  # compiles anything; then the newest that fit are taken.
+  cargo install "$package" --locked || {
+    echo "make: once more, with the newest versions of what $package depends on" >&2
+    cargo install "$package"
+  }
+done
+rm -rf "$parts"

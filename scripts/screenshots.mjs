@@ -1,6 +1,6 @@
-// Pictures every view of every collection, wide and on a phone, light and dark, and the states of
-// states.mjs, with high contrast and as printed, into screenshots/, to be looked at; and those that
-// the README shows into docs/.
+// Takes screenshots of every view of every collection, wide and on a phone, light and dark, in high
+// contrast and as printed, and of the states of states.mjs, into screenshots/; and those for the
+// README into docs/.
 //
 //   node scripts/screenshots.mjs [PART]     only those whose name holds PART
 
@@ -16,7 +16,7 @@ import { COLLECTIONS, SIZES, STATES, viewsOf } from './states.mjs';
 
 const part = process.argv[2] ?? '';
 const widths = Object.keys(SIZES).map(Number);
-/** What the README shows: smaller, and at a place that has something of everything. */
+/** Screenshots for the README: smaller, and of a place that shows many features. */
 const shown = {
   read: '/#view=read&article=001',
   compare: '/#view=compare&a=000&b=001&change=a7',
@@ -65,11 +65,11 @@ function sizeOf(width) {
 }
 
 /**
- * @param {string} file  from the top of the repository
+ * @param {string} file  relative to the top of the repository
  * @param {State} state
  * @param {import('puppeteer-core').Viewport} size
  * @param {Look} look
- * @param {boolean} [fullPage]  or as much as the window shows
+ * @param {boolean} [fullPage]  false for the window only
  */
 async function picture(file, { path, act, shows }, size, look, fullPage = true) {
   if (!file.includes(part)) return;
@@ -84,33 +84,33 @@ async function picture(file, { path, act, shows }, size, look, fullPage = true) 
   });
   await page.goto(`${site.origin}${path}`);
   await page.waitForSelector('html[data-ready]');
-  // Overview is there when the articles are collated, the margin of Read as well.
-  // Where nothing is marked, nothing is collated for the margin.
+  // Overview and the margin of Read appear when the articles are collated. Without highlights,
+  // nothing is collated for the margin.
   const read = path.includes('highlights=none') ? '.read-text > .paragraph' : '.carriers';
   await see(page, `:is(.compare:not([hidden]), .terms, ${read}, .notices:not([hidden]))`);
   await act?.(page);
   if (shows) await see(page, shows);
   await page.evaluate(async (top) => {
     if (top) scrollTo(0, 0);
-    // A wait is shown only once it lasts.
+    // Waits fade in after a delay.
     const root = document.querySelector('cross-read')?.shadowRoot;
     for (const one of root?.getAnimations() ?? []) one.finish();
     await document.fonts.ready;
-    // Tables grow for a while.
+    // Waits until tables have stopped growing.
     for (let before = -1, still = 0; still < 20; ) {
       await new Promise(requestAnimationFrame);
       const { scrollHeight } = document.documentElement;
       still = scrollHeight === before ? still + 1 : 0;
       before = scrollHeight;
     }
-    // As high as the window, it would grow with the window that has all of it.
+    // Its least height is that of the window, and would grow with the window below.
     const main = document.querySelector('main');
     if (top && main) main.style.minBlockSize = '0';
   }, fullPage);
   const to = fileURLToPath(new URL(`../${file}`, import.meta.url));
   await mkdir(dirname(to), { recursive: true });
   if (fullPage) {
-    // A window as high as the page: what is out of sight of a lower one may not be drawn.
+    // A window as high as the page: parts outside the window may not be drawn.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewport({ ...size, height });
     await page.evaluate(async () => {
@@ -145,7 +145,7 @@ async function dress(page, look) {
     features: [
       { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
       { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
-      // No picture of a transition half done.
+      // Skips transitions.
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });

@@ -1,6 +1,6 @@
-// The sizes of what is released, against their goals.
+// Prints the sizes of the release, with their goals.
 //
-//   node scripts/sizes.mjs     prints them; `make dist` before
+//   node scripts/sizes.mjs     after `make dist`
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,12 +9,12 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** What a page loads for a first comparison; tests/dist/size.test.mjs holds it to that. */
+/** Files that a page loads for a first comparison; tests/dist/size.test.mjs checks that. */
 export const FIRST = { wasm: ['crossread_first_bg.wasm'], element: ['cross-read.js'] };
 
 /**
- * In bytes, compressed by brotli at its best. `goal` is what is wanted; `limit` is what may not be
- * passed: the goal, where it is met, else what was last measured, so that it only ever shrinks.
+ * In bytes, compressed by brotli at its best. `limit` may not be exceeded: it is the goal once that
+ *   is met, and before that the last measured size, so that it only shrinks.
  */
 export const BOUNDS = {
   wasm: { goal: 45_000, limit: 45_000 },
@@ -22,7 +22,7 @@ export const BOUNDS = {
   sum: { goal: 67_000, limit: 67_000 },
 };
 
-/** How far a limit may be passed: compilers and merges make a difference. */
+/** Tolerance of a limit: compilers and merges make small differences. */
 export const LEEWAY = 1.03;
 
 /** @param {string} file  in dist/ */
@@ -35,7 +35,7 @@ export function measure(file) {
   return { raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
 }
 
-/** What a first comparison takes, by kind. */
+/** Measures a first comparison, by kind of file. */
 export function measureFirst() {
   const of = (/** @type {string[]} */ files) =>
     files.reduce((sum, file) => sum + measure(file).brotli, 0);

@@ -1,17 +1,17 @@
-// Makes a .wasm file smaller: where Rust would panic it traps at once, without a word.
+// Makes a .wasm file smaller: it traps where Rust would panic, without a message.
 //
 //   node scripts/trap-panics.mjs FILE
 //
-// Panics are for finding mistakes in the core; with the messages go the code that writes them,
-// what each place passes to it, and the names of source files. The file must still have its
-// names, and has none afterwards: wasm-opt goes over it with the flags that stand in Cargo.toml.
+// Panics show mistakes in the core. Without their messages, the code that writes them, its
+// arguments and the names of source files are not needed. The file must still have the functions'
+// names; it has none afterwards, since wasm-opt processes it with the flags in Cargo.toml.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [file] = process.argv.slice(2);
 
-/** Functions that never return, or that only a panic calls: to trap in their place changes nothing else. */
+/** Functions that never return, or that only a panic calls, so that a trap in their place changes nothing else. */
 const PANICS = [
   /^core::panicking::/,
   /^core::(option|result)::(unwrap|expect)_failed$/,
@@ -62,7 +62,7 @@ function leb(value) {
   return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...leb(Math.floor(value / 0x80))];
 }
 
-/** How many imports are functions: they are numbered before the others. */
+/** Counts the imported functions, which are numbered before the others. */
 function importedFunctions() {
   let functions = 0;
   for (let left = number(); left > 0; left--) {
@@ -127,8 +127,8 @@ const content = Buffer.concat([
   ...bodies.flatMap((body) => [Uint8Array.from(leb(body.length)), body]),
 ]);
 /**
- * Which file a panic was in: nothing else reads these. Only where a zero stands on both sides, as
- * what touches a name may be of another constant.
+ * Blanks the names of source files, which only panics use. A name counts only between two zeros:
+ * text that touches it may belong to another constant.
  */
 const withoutFiles = (/** @type {Uint8Array} */ data) =>
   Buffer.from(
@@ -150,6 +150,6 @@ writeFileSync(file, Buffer.concat([bytes.subarray(0, 8), ...written]));
 
 const flags = readFileSync('Cargo.toml', 'utf8').match(/^wasm-opt = (\[.*\])$/m)?.[1];
 if (!flags) throw new Error('Cargo.toml has no flags for wasm-opt');
-// What made it, and with which features, is for tools that would go over it again.
+// Sections for other tools: the producers and the target features.
 const strip = ['--strip-producers', '--strip-target-features'];
 execFileSync('wasm-opt', [...JSON.parse(flags), ...strip, file, '-o', file], { stdio: 'inherit' });

@@ -3,13 +3,13 @@
 //   node scripts/word-classes.mjs WordBreakProperty.txt emoji-data.txt
 //
 // Both are files of the Unicode Character Database: of auxiliary/ and of emoji/. The test
-// `all_characters` of src/word_break.rs holds the outcome against the crate unicode-segmentation.
+// `all_characters` of src/word_break.rs compares the result with the crate unicode-segmentation.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [breaks, emoji] = process.argv.slice(2);
 
-/** As src/word_break.rs numbers them; 0 is any other. Extend has Format with it: both are treated alike. */
+/** Numbered as in src/word_break.rs; 0 is any other. Extend includes Format, which is treated the same. */
 const CLASSES = [
   'Other',
   'ALetter',
@@ -26,11 +26,11 @@ const CLASSES = [
   'Extended_Pictographic',
   'ALetter Extended_Pictographic',
 ];
-/** So few characters that src/word_break.rs names them. */
+/** Classes with so few characters that src/word_break.rs names them. */
 const NAMED = ['CR', 'LF', 'Newline', 'ZWJ', 'Single_Quote', 'Double_Quote'];
 
 /**
- * The characters of each class in a file.
+ * Reads the characters of each class in a file.
  * @param {string} file
  * @param {(name: string, code: number) => void} add
  */
@@ -61,7 +61,7 @@ read(emoji, (name, code) => {
 
 /** @type {number[]} */
 const bytes = [];
-/** Seven bits a byte, the lowest first. @param {number} value */
+/** Writes a number in seven bits per byte, the lowest first. @param {number} value */
 function push(value) {
   if (value < 0x80) return bytes.push(value);
   bytes.push((value & 0x7f) | 0x80);
@@ -72,7 +72,7 @@ for (let at = 0; at < classes.length; ) {
   let next = at + 1;
   while (classes[next] === classes[at]) next++;
   if (classes[at] !== 0) {
-    // From the end of the run before; then class and length, as far as four bits tell it.
+    // The distance from the end of the run before; then class and length, if it fits in four bits.
     push(at - end);
     const rest = Math.min(next - at - 1, 15);
     bytes.push((rest << 4) | classes[at]);

@@ -80,6 +80,11 @@ impl<'o> Options<'o> {
 
 /// The relation between the two sides of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "camelCase")
+)]
 #[non_exhaustive]
 pub enum Relation {
     /// The same text, or a canonically equivalent one.
@@ -114,6 +119,7 @@ impl Relation {
 
 /// Paragraphs that belong together, or one that stands alone.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Row {
     /// The relation between the two sides.
@@ -133,6 +139,7 @@ pub struct Row {
 
 /// The rows of two articles, with the share of each that the other has.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Comparison {
     /// The paragraphs of `a`.

@@ -42,6 +42,27 @@
 //! assert_eq!(changed, [("six", ""), ("", "nine")]);
 //! ```
 //!
+//! # Collate many articles
+//!
+//! [`collate()`] finds what any number of articles share: groups of paragraphs, passages,
+//! quotations, and figures and names that differ in the same sentence. [`collate_with`]
+//! takes options and tells how far the work has come:
+//!
+//! ```
+//! use crossread::collate::Article;
+//!
+//! let articles = [("a", "It cost two million."), ("b", "It cost three million.")];
+//! let collation = crossread::collate(&articles.map(|(id, text)| Article::new(id, text).lang("en")));
+//! let values: Vec<&str> = collation.figures.iter().map(|figure| &figure.value[..]).collect();
+//! assert_eq!(values, ["2000000", "3000000"]);
+//! assert_eq!(collation.differences.len(), 1);
+//! ```
+//!
+//! # Features
+//!
+//! `serde` derives `Serialize` and `Deserialize` for all results. Their spans stay bytes; the
+//! names of kinds are those of the JavaScript interface.
+//!
 //! # The way of the data
 //!
 //! | step | owner |
@@ -95,6 +116,9 @@ pub mod utf16;
 mod wasm;
 mod word_break;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use collate::collate;
+pub use collate::collate_with;
 #[cfg(not(target_arch = "wasm32"))]
 pub use compare::compare;
 pub use compare::compare_with;

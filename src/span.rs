@@ -5,6 +5,7 @@
 /// Both ends lie on `char` boundaries of the text that the span was made from.
 /// At the wasm boundary spans become UTF-16 code units (see [`crate::utf16`]).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Span {
     /// First byte.
     pub start: usize,

@@ -10,6 +10,11 @@ use crate::word_break::{extends, first_word};
 
 /// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "camelCase")
+)]
 pub enum Kind {
     /// Holds a letter (or an ideograph, a syllable, a mark that stands for one), or is a
     /// sign that means something by itself: an emoji, a flag, an arrow, ≥, ✓, ★, ♯.
@@ -48,6 +53,7 @@ impl Kind {
 
 /// A segment of text between two neighbouring word boundaries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Token {
     /// Its kind.
     pub kind: Kind,

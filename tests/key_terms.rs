@@ -1,23 +1,16 @@
 //! Key terms through the public door: against counts made the slow way and another form
 //! of the measure, and examples of what is a term.
 
-use crossread::collate::{Article, Collation, Options, collate};
-use crossread::host::Native;
+use crossread::collate::{Article, Collation, collate};
 use proptest::prelude::*;
-use std::ops::ControlFlow;
 
 fn collated(texts: &[impl AsRef<str>]) -> Collation {
     let ids: Vec<String> = (0..texts.len()).map(|at| at.to_string()).collect();
     let each = texts.iter().zip(&ids);
     let articles: Vec<Article> = each
-        .map(|(text, id)| Article {
-            id,
-            text: text.as_ref(),
-            lang: "en",
-        })
+        .map(|(text, id)| Article::new(id, text.as_ref()).lang("en"))
         .collect();
-    let mut go_on = |_| ControlFlow::Continue(());
-    collate(&articles, Options::default(), &Native, &mut go_on).expect("nobody stopped it")
+    collate(&articles)
 }
 
 /// The terms of the first of some articles, with their counts here and elsewhere.

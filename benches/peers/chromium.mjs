@@ -1,5 +1,5 @@
-// The same measurement in real Chromium: the built core and the other engines' packages, served
-// to a page of their own.
+// The same measurement in Chromium: the built core and the other engines' packages, served to a
+// separate page.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,7 +17,7 @@ import { serve } from '../../scripts/serve.mjs';
  */
 export async function inChromium(pairs, all) {
   const site = await serve({
-    // With these a page's clock is fine enough; without, it ticks every tenth of a millisecond.
+    // Without these headers a page's clock ticks only every tenth of a millisecond.
     headers: {
       '*': {
         'Cross-Origin-Opener-Policy': 'same-origin',
@@ -73,7 +73,7 @@ async function inPage(browser, url, { a, b }, all) {
       },
       { a, b, all },
     );
-    // Asked every so often, as one question that waits for minutes is taken for a lost one.
+    // Polls, because a call that waits for minutes counts as lost.
     for (;;) {
       const { answer, failure } = await page.evaluate(() => {
         const shared = /** @type {{ answer?: unknown, failure?: string }} */ (
@@ -100,7 +100,7 @@ const script = (body) => ({ body, headers: type('text/javascript') });
 const own = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
 
 /**
- * CommonJS packages as one module that a page can import, unchanged.
+ * Makes one module of unchanged CommonJS packages, for a page to import.
  * @param {Record<string, string>} packages by the name to export
  */
 function bundle(packages) {

@@ -1,5 +1,5 @@
-// The engines, and the clock. Runs in Node and in a browser's worker alike, so what it needs
-// is handed to it.
+// The engines, and the clock. Runs in Node and in a browser's worker, so its dependencies are passed
+// to it.
 
 /** @import { Comparison } from '../../www/crossread/state/types.js' */
 
@@ -10,7 +10,7 @@
  * @property {typeof import('diff-match-patch')} dmp
  * @property {typeof import('vscode-diff')} vscode
  *
- * An engine compares two texts, and then tells what it found; nothing if it gave up.
+ * An engine compares two texts and then describes its result, or nothing if it gave up.
  * @typedef {object} Engine
  * @property {string} name
  * @property {number} [limit] its time limit, in milliseconds
@@ -24,20 +24,20 @@
  * @property {string} result what it found, or that it gave up
  */
 
-/** An engine gets this long in all to be run again and again. */
+/** Total time in which an engine is run again and again. */
 const SPENT_MS = 3000;
-/** More runs than this tell nothing new. */
+/** Most runs; more tell nothing new. */
 const MOST_RUNS = 1000;
-/** Of so many runs that there are this many, the first tenth only warms the engine up. */
+/** Number of runs from which the first tenth counts as warming up. */
 const WARM_RUNS = 10;
 
-/** The limits that users of these have: its default, and what VS Code itself sets. */
+/** Time limits as users of these have them: the default, and the one that VS Code sets. */
 const DMP_LIMIT_MS = 1000;
 const VSCODE_LIMIT_MS = 5000;
-/** jsdiff has none, and takes minutes for a long text: it is cut off, unless all is to be shown. */
+/** Limit for jsdiff, which has none and takes minutes for a long text. ALL=1 lifts it. */
 const JSDIFF_LIMIT_MS = 20_000;
 
-/** The one that the others are measured by. */
+/** The engine that the others are compared with. */
 export const OWN = 'Crossread';
 
 /**
@@ -102,8 +102,8 @@ export function engines({ compare, diff, dmp, vscode }, all) {
 }
 
 /**
- * Runs an engine again and again; one that takes long only once. What it takes is what a caller
- * waits for, from two strings to JavaScript objects.
+ * Runs an engine again and again, or only once if it is slow. The time is a caller's, from two
+ * strings to JavaScript objects.
  * @param {Engine} engine
  * @param {string} a
  * @param {string} b

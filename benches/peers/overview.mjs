@@ -1,4 +1,4 @@
-// Opens Overview in Chromium and watches the page meanwhile.
+// Opens Overview in Chromium and watches the page until it is shown.
 
 import { readFileSync } from 'node:fs';
 import { launch } from '../../scripts/browsers.mjs';
@@ -52,7 +52,7 @@ export async function openOverview(articles) {
       element.go({ view: 'overview' });
       const look = () => {
         const found = element.shadowRoot?.querySelector('.collation');
-        // Asked only once there is something, as it has the browser lay out the page.
+        // Asked only when there is something to see, because it forces a layout.
         const isThere = found && !found.closest('[hidden]');
         if (isThere && found.checkVisibility()) shared.time = performance.now() - shared.start;
         else requestAnimationFrame(look);
@@ -60,7 +60,7 @@ export async function openOverview(articles) {
       look();
     });
     await page.waitForFunction(() => 'time' in window, { timeout: 120_000, polling: 200 });
-    // The task that showed it is told of when it is over.
+    // The task that showed it is reported when it has ended.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
     const { time, longest } = await page.evaluate(() => {
       const shared = /** @type {{ longest: number, time: number }} */ (
@@ -76,7 +76,7 @@ export async function openOverview(articles) {
 }
 
 /**
- * What the largest of the browser's page processes held at most, as the system counts it.
+ * Returns the most memory that the largest page process held, as the system counts it.
  * @param {import('puppeteer-core').Browser} browser
  */
 async function largestRenderer(browser) {

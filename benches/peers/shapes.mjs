@@ -1,4 +1,4 @@
-// Texts on which comparison programs break, each side some 100,000 words.
+// Texts on which comparison programs break, with about 100,000 words on each side.
 
 import { Random } from '../truth/random.mjs';
 import { joined, rewritten } from './texts.mjs';
@@ -6,12 +6,12 @@ import { joined, rewritten } from './texts.mjs';
 /** @import { Pair } from './texts.mjs' */
 
 export const WORDS = 100_000;
-/** How long that many words of generated prose are. */
+/** Length of that many words of generated prose. */
 const CHARACTERS = 6.2 * WORDS;
 /** Paragraphs of fifty words. */
 const PARAGRAPHS = WORDS / 50;
 
-/** Ordinary prose of that size, an article and what became of it. */
+/** Ordinary prose of that size: an article and its edited version. */
 export const ordinary = (() => {
   const { a, b } = rewritten(CHARACTERS, 0.08);
   return { title: 'ordinary prose', a: joined(a), b: joined(b), paragraphs: { a, b } };

@@ -12,8 +12,8 @@ import { Random } from '../truth/random.mjs';
 /** @typedef {{ title: string, a: string, b: string }} Pair */
 
 /**
- * Generated articles, of which the second is the first with a share of the words of each paragraph
- * rewritten, and of twenty paragraphs one left out, one moved and one added.
+ * Generates two articles. In the second a share of the words of each paragraph is rewritten, and of
+ * twenty paragraphs one is left out, one moved and one added.
  * @param {number} characters at least so many
  * @param {number} rate
  * @returns {{ a: string[], b: string[] }} paragraphs
@@ -43,11 +43,11 @@ export function rewritten(characters, rate) {
 /** @param {string[]} paragraphs */
 export const joined = (paragraphs) => paragraphs.join('\n\n');
 
-/** Of the size of a long article. */
+/** Size of a long article. */
 const GENERATED_CHARACTERS = 25_000;
 
 /**
- * The seeds, two generated pairs, and the files, two by two.
+ * Returns the seeds, two generated pairs, and the files in pairs.
  * @param {string[]} files
  * @returns {Pair[]}
  */

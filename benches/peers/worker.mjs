@@ -1,5 +1,5 @@
-// In Chromium: times what the page hands it, one pair of texts after the other. In a worker, so
-// that the page can still be asked meanwhile.
+// Times the pairs of texts that the page passes, one after the other. It is a worker, so that the
+// page can still answer.
 
 // @ts-expect-error: made by chromium.mjs
 import { diff, dmp, vscode } from '/bench/packages.mjs';

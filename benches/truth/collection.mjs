@@ -8,8 +8,8 @@ import { Random } from './random.mjs';
 const WORDS = 600;
 
 /**
- * Articles of some 600 words, each a copy of a wire story: 8 % of the words rewritten, and of twelve
- * paragraphs one moved, one left out and three of the paper's own.
+ * Makes articles of about 600 words. Each is a copy of a wire story, with 8 % of the words rewritten,
+ * and of twelve paragraphs one moved, one left out and three added.
  * @param {number} count
  * @param {number} copies  how many articles copy one wire
  */

@@ -1,12 +1,12 @@
-// A text against an edited copy of itself, in whatever script: the edits must rebuild both
-// sides, and must not divide what a reader sees as one character.
+// Compares a text in any script with an edited copy: the edits have to rebuild both sides, and must
+// not divide a grapheme cluster.
 
 import { checkComparison, core } from '../../tests/wasm/core.mjs';
 
 /** @import { Comparison } from '../../www/crossread/state/types.js' */
 /** @import { Random } from './random.mjs' */
 
-/** Share of the words, and of the grapheme clusters, that are edited in a copy. */
+/** Share of words, and of grapheme clusters, that are edited in a copy. */
 const WORD_RATE = 0.1;
 const CLUSTER_RATE = 0.02;
 
@@ -14,8 +14,8 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * A copy with words edited, and one with grapheme clusters edited, which may well fall
- * inside a word or join its neighbours.
+ * Makes a copy with words edited, and one with grapheme clusters edited, which may be inside a word
+ * or join its neighbours.
  * @param {string} text
  * @param {Random} random
  * @returns {[words: string, clusters: string]}
@@ -35,7 +35,7 @@ export function editedCopies(text, random) {
 }
 
 /**
- * What is wrong with Crossread's comparison of the two, in words.
+ * Describes the faults of Crossread's comparison of the two.
  * @param {string} a
  * @param {string} b
  * @returns {string[]}

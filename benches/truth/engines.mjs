@@ -1,5 +1,5 @@
-// The engines that are measured, each brought to one shape: which paragraphs it links, which
-// of them it calls moved, and what it marks as different.
+// The engines that are measured, each with results in one shape: the paragraphs it links, those it
+// calls moved, and the words it marks as different.
 
 import { diffArrays } from 'diff';
 import vscode from 'vscode-diff';
@@ -23,7 +23,7 @@ import { commonWords, wordsOf } from './words.mjs';
 export const PARAGRAPH_END = '\n\n';
 
 /**
- * Where each paragraph begins.
+ * Returns the start of each paragraph.
  * @param {string[]} paragraphs
  * @param {string} end what stands between them
  */
@@ -37,7 +37,7 @@ function starts(paragraphs, end = PARAGRAPH_END) {
 }
 
 /**
- * What Crossread found, for the paragraphs joined by PARAGRAPH_END.
+ * Runs Crossread on the paragraphs, joined by PARAGRAPH_END.
  * @param {Comparison} comparison
  * @returns {Found}
  */
@@ -63,15 +63,15 @@ export const crossread = {
 };
 
 /**
- * Paragraphs of which it leaves this share of the shorter one's words in common text count as
- * linked. Of 0 (one word is enough), 0.1, 0.25 and 0.5 it is the one with which VS Code comes out best.
+ * Paragraphs count as linked if this share of the shorter one's words is in text that VS Code leaves
+ * common. Of 0 (one word is enough), 0.1, 0.25 and 0.5 this gives VS Code the best results.
  */
 const VSCODE_SHARE = 0.25;
 
 /**
- * VS Code's diff, a paragraph a line, moves included, without a time limit. It links lines
- * outside its changes and moves in order, and lines inside one by the text that its inner changes
- * leave common to both. A moved line is linked by the move alone.
+ * Runs VS Code's diff with each paragraph as a line, with moves, without a time limit. Lines outside
+ * its changes and moves are linked in order, lines inside one by the text that its inner changes
+ * leave common to both. A moved line is linked only by the move.
  * @type {Engine}
  */
 export const vsCode = {
@@ -99,13 +99,13 @@ export const vsCode = {
  */
 const lineRange = ({ length }) => ({ startLineNumber: 1, endLineNumberExclusive: length + 1 });
 
-/** What VS Code says of lines and columns, read as links and spans of paragraphs. */
+/** Reads VS Code's lines and columns as links and spans of paragraphs. */
 class LineReading {
   /** @type {Map<string, { a: number, b: number, words: number, moved: boolean }>} */
   #common = new Map();
   /** @type {Found['marked']} */
   #marked = { a: [], b: [] };
-  /** Lines that a move has told of. */
+  /** Lines that are in a move. */
   #moved = { a: new Set(), b: new Set() };
 
   /**
@@ -148,7 +148,7 @@ class LineReading {
   }
 
   /**
-   * Text that is the same on both sides, line for line.
+   * Adds text that is the same on both sides, line by line.
    * @param {Position} fromA
    * @param {Position} toA
    * @param {Position} fromB
@@ -206,7 +206,7 @@ const startOf = (range) => ({ line: range.startLineNumber, column: range.startCo
 const endOf = (range) => ({ line: range.endLineNumber, column: range.endColumn });
 
 /**
- * A change as one of characters, where it has none within.
+ * Returns a change as one of characters, if it has no inner changes.
  * @param {DetailedLineRangeMapping} change
  */
 function whole({ original, modified }) {
@@ -220,7 +220,7 @@ function whole({ original, modified }) {
 }
 
 /**
- * Links that share a paragraph become one group.
+ * Joins links that share a paragraph into one group.
  * @param {{ a: number, b: number, moved: boolean }[]} links
  * @returns {Found['groups']}
  */
@@ -244,8 +244,8 @@ function grouped(links) {
 const LEAST_RATIO = 0.5;
 
 /**
- * A line diff, a paragraph a line, and in each block that replaces another the most similar lines
- * paired: what an inline view of such a diff shows. It has no moves.
+ * Runs a line diff with each paragraph as a line. In each block that replaces another the most
+ * similar lines are paired, as an inline view of such a diff shows them. It has no moves.
  * @type {Engine}
  */
 export const lineDiff = {
@@ -295,7 +295,7 @@ export const lineDiff = {
 };
 
 /**
- * The most similar pairs, the best first.
+ * Returns the most similar pairs, the best first.
  * @param {number[]} linesA
  * @param {number[]} linesB
  * @param {string[]} a
@@ -322,7 +322,7 @@ function mostSimilar(linesA, linesB, a, b) {
 }
 
 /**
- * The words that jsdiff marks between two paragraphs.
+ * Returns the words that jsdiff marks between two paragraphs.
  * @param {string} a
  * @param {string} b
  */

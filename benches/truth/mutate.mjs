@@ -1,4 +1,4 @@
-// An article, a second one made from it, and the right answer.
+// Makes a second article from a first one, with the right answer.
 
 /** @import { Random } from './random.mjs' */
 
@@ -6,7 +6,7 @@
  * A paragraph is its sentences, a sentence its words, each with its punctuation.
  * @typedef {string[][]} Paragraph
  *
- * What a case is made of.
+ * The parts of a case.
  * @typedef {object} Matter
  * @property {Paragraph[]} article
  * @property {() => string} word one to write in place of another
@@ -14,7 +14,7 @@
  *   same again; nothing where there are no more
  * @property {string} joint what stands between two words or sentences
  *
- * How often each thing happens to a paragraph (from 0 to 1), and how much of it is rewritten.
+ * The chance of each change to a paragraph (0 to 1), and the share of it that is rewritten.
  * @typedef {object} Plan
  * @property {number} [edit]
  * @property {[least: number, greatest: number]} [rate] of the words of an edited paragraph
@@ -43,8 +43,8 @@
 const LONGEST_RUN = 4;
 
 /**
- * Rewrites a share of the words, in runs: other words in their place (of seventeen in
- * twenty), nothing in their place, or a new word before each.
+ * Rewrites a share of the words, in runs: by other words (seventeen in twenty), by nothing, or with
+ * a new word before each.
  * @param {Paragraph} paragraph
  * @param {number} rate
  * @param {() => string} newWord
@@ -56,7 +56,7 @@ export function rewrite(paragraph, rate, newWord, random) {
   const goal = Math.round(total * rate);
   /** @type {Map<number, (word: string) => string[]>} */
   const changes = new Map();
-  // Runs that meet words already rewritten leave them; the tries end where few are left.
+  // Runs skip words that are already rewritten. The tries end when few are left.
   for (let tries = 0; changes.size < goal && tries < 10 * total; tries++) {
     const start = random.whole(0, total - 1);
     const end = Math.min(start + random.whole(1, LONGEST_RUN), total);
@@ -77,7 +77,7 @@ export function rewrite(paragraph, rate, newWord, random) {
 }
 
 /**
- * The words, ended as the sentence is.
+ * Returns the words with the end of the sentence.
  * @param {string[]} words
  * @param {string[]} sentence
  */
@@ -115,7 +115,7 @@ export function mutate(matter, plan, random) {
       if (!random.chance(plan.insert ?? 0)) continue;
       const paragraph = matter.stranger();
       if (!paragraph) break;
-      // Not between the two halves of a split: a reader would take it for part of it.
+      // Not between the two halves of a split, where a reader would take it for a part.
       const places = [...list.keys()].filter((at) => list[at].from[0] !== list[at - 1]?.from[0]);
       list.splice(random.pick([...places, list.length]), 0, { from: [], paragraph, rate: 0 });
     }
@@ -124,8 +124,8 @@ export function mutate(matter, plan, random) {
 }
 
 /**
- * What becomes of the article's paragraphs, in their order: each unit is one paragraph, or
- * the two halves of a split one.
+ * Makes the paragraphs of the second article, in the order of the first: each unit is one paragraph,
+ * or the two halves of a split one.
  * @param {Matter} matter
  * @param {Plan} plan
  * @param {Random} random

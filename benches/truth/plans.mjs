@@ -1,9 +1,9 @@
-// What is done to an article, a row of the table each.
+// Plans of edits to an article, one for each row of the table.
 
 /** @import { Plan } from './mutate.mjs' */
 
 /**
- * The plans; where no rate is given, an edited paragraph has 10 to 60 % of its words rewritten.
+ * The plans. Without a rate, an edited paragraph has 10 to 60 % of its words rewritten.
  * @type {[name: string, plan: Plan][]}
  */
 export const plans = [

@@ -1,12 +1,12 @@
-// Articles of invented words: as frequent as real ones are, among English function
-// words, in sentences and paragraphs of ordinary length. Nobody's text, so it can be
-// made anywhere, in any amount.
+// Articles of invented words with the frequencies of real ones, among English function words, in
+// sentences and paragraphs of ordinary length. It is nobody's text, so it can be made anywhere, in
+// any amount.
 
 import { Random } from './random.mjs';
 
 /** @import { Paragraph } from './mutate.mjs' */
 
-// The commonest stand more than once, as they are picked evenly.
+// The most common are listed more than once, because each entry is equally likely.
 const functionWords =
   'the the the the the of of of to to to and and and in in in a a a that that is was for on with said as by at from has have had it its be were are will would been not this their they which after who but more also than when two over one some into other could against about before during under between because while where should'.split(
     ' ',
@@ -17,12 +17,12 @@ const onsets = 'b c d f g h j k l m n p r s t v w br ch cl cr dr fl gr pl pr sh 
 const vowels = 'a e i o u a e i o ai ea ee ou'.split(' ');
 const codas = ['', '', '', '', 'n', 'r', 's', 't', 'l', 'd', 'nt', 'st', 'rk', 'm'];
 
-/** Words of the language, of which a topic knows some. */
+/** Words of the language. A topic uses some of them. */
 const LEXICON_WORDS = 6000;
 const TOPIC_WORDS = 1500;
 const TOPIC_NAMES = 15;
 
-/** What a word of a sentence is; the rest are words of the topic. */
+/** Shares of the kinds of words in a sentence; the rest are words of the topic. */
 const FUNCTION_WORD_SHARE = 0.45;
 const NAME_SHARE = 0.033;
 const NUMBER_SHARE = 0.02;
@@ -59,7 +59,7 @@ function zipf(random, words) {
   return words[Math.floor((words.length + 1) ** random.next()) - 1];
 }
 
-/** A subject to write about: the words and names that articles on it share. */
+/** A subject, with the words and names that articles on it share. */
 export class Topic {
   /** @param {Random} random */
   constructor(random) {
@@ -70,7 +70,7 @@ export class Topic {
   }
 
   /**
-   * What could stand next in a sentence: a word, a number, or a name of up to three.
+   * Picks the next words of a sentence: a word, a number, or a name of up to three.
    * @param {Random} random
    */
   term(random) {

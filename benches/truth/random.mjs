@@ -9,7 +9,7 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
-  /** From 0 to 1, which is excluded. */
+  /** Returns a number from 0 up to, but not including, 1. */
   next() {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let t = this.#state;
@@ -19,7 +19,7 @@ export class Random {
   }
 
   /**
-   * A whole number, `low` and `high` included.
+   * Returns a whole number from `low` to `high`, both included.
    * @param {number} low
    * @param {number} high
    */
@@ -42,7 +42,7 @@ export class Random {
   }
 
   /**
-   * The items in another order.
+   * Returns the items in another order.
    * @template T
    * @param {readonly T[]} items
    * @returns {T[]}

@@ -1,4 +1,4 @@
-// How near an engine came to the right answer.
+// Scores an engine's result against the right answer.
 
 import { PARAGRAPH_END } from './engines.mjs';
 import { commonWords, wordsOf } from './words.mjs';
@@ -10,9 +10,9 @@ import { commonWords, wordsOf } from './words.mjs';
 /** From this share of words rewritten a paragraph counts as heavily edited. */
 export const HEAVY = 0.4;
 
-/** What is counted, over as many cases as you like. */
+/** Counts over any number of cases. */
 const zero = {
-  /** Pairs of paragraphs: linked rightly, wrongly, and not though they belong together. */
+  /** Pairs of paragraphs: linked correctly, linked wrongly, and missed. */
   right: 0,
   wrong: 0,
   missed: 0,
@@ -47,7 +47,7 @@ export function summed(list) {
 }
 
 /**
- * What the counts tell; nothing where there was nothing to count.
+ * Returns the rates that follow from the counts, or nothing if there was nothing to count.
  * @param {Counts} counts
  */
 export function shares(counts) {
@@ -120,7 +120,7 @@ const size = (text) => wordsOf(text).length;
 const total = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 
 /**
- * The fewest words that have to be called moved: all but the heaviest chain of links in order.
+ * Returns the fewest words that have to be marked as moved: all but the heaviest chain in order.
  * @param {Link[]} links
  * @param {(link: Link) => number} weigh
  */
@@ -146,7 +146,7 @@ function leastMarked(truth, link) {
 }
 
 /**
- * The words of these paragraphs that a span touches.
+ * Returns the words of these paragraphs that a span touches.
  * @param {string[]} paragraphs
  * @param {Set<number>} among
  * @param {Span[]} spans
@@ -168,7 +168,7 @@ function markedWords(paragraphs, among, spans) {
 }
 
 /**
- * Each link that was missed and each group that is not in the truth, in words.
+ * Describes each missed link and each group that is not in the truth.
  * @param {Case} truth
  * @param {Found} found
  * @returns {string[]}

@@ -1,4 +1,4 @@
-// Where the articles come from: the generator, or a text of the user's own.
+// Sources of articles: the generator, or a given text.
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -16,7 +16,7 @@ import { Topic } from './prose.mjs';
  *   have no paragraph in common
  */
 
-/** How many paragraphs an article has. */
+/** Number of paragraphs of an article. */
 const LEAST_PARAGRAPHS = 8;
 const MOST_PARAGRAPHS = 30;
 
@@ -42,15 +42,15 @@ export const generated = {
   },
 };
 
-/** Of a text, only what is a paragraph of prose: no headings, no tables, no long listings. */
+/** Limits for a paragraph of prose, so that headings, tables and long listings are left out. */
 const LEAST_WORDS = 8;
 const MOST_WORDS = 400;
 
-/** A text with longer runs between its spaces writes none between words. */
+/** Length of runs between spaces from which a text counts as one without spaces between words. */
 const LONGEST_WORD = 15;
 
 /**
- * A text's own paragraphs: an article is some in a row, its strangers are others.
+ * Makes articles of a text's paragraphs: some in a row, with others as strangers.
  * @param {string} file
  * @returns {Source}
  */
@@ -91,8 +91,8 @@ export function textFile(file) {
 }
 
 /**
- * The paragraphs of prose in a text, each once. Blank lines part them; in a text that has none,
- * lines that end in punctuation do.
+ * Returns the paragraphs of prose in a text, each once. They are separated by blank lines, or in a
+ * text without any by lines that end in punctuation.
  * @param {string} text
  * @param {string} joint
  * @returns {Paragraph[]}
@@ -119,7 +119,7 @@ const sentences = (text) =>
   Array.from(sentenceSegmenter.segment(text), ({ segment }) => segment.trim());
 
 /**
- * The words of a sentence, with their punctuation.
+ * Returns the words of a sentence, with their punctuation.
  * @param {string} sentence
  * @param {string} joint
  * @returns {string[]}

@@ -6,13 +6,13 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** @type {Map<string, Word[]>} */
 const known = new Map();
-/** Most paragraphs come again, in the same case and in the next ones. */
+/** Number of paragraphs whose words are kept: most are asked for again, in this case and the next. */
 const MOST_KNOWN = 20_000;
 
 /** @typedef {{ word: string, span: Span }} Word */
 
 /**
- * The words of a text and where they stand: those of UAX #29 that have a letter or a digit.
+ * Returns the words of a text with their spans: those of UAX #29 with a letter or a digit.
  * @param {string} text
  * @returns {Word[]}
  */
@@ -30,7 +30,7 @@ export function wordsOf(text) {
 }
 
 /**
- * The length of the longest common subsequence, exactly.
+ * Returns the exact length of the longest common subsequence.
  * @param {Word[]} a
  * @param {Word[]} b
  */

@@ -1,9 +1,9 @@
-// The element as few files: `bundle()` makes what a page loads of www/, with modules of its own in
-// place of the two that know where files lie, loading/assets.js and core/core-files.js.
+// Bundles the element into few files. Other modules take the place of the two that locate files,
+// loading/assets.js and core/core-files.js.
 //
-// What the viewer begins without is a file for each part, which stands for itself: it holds its own
-// copy of the small modules that it shares with others, so that one request brings it. A module
-// that keeps something for the whole page must not be among these; `bundle` fails if one is.
+// Each part that the viewer starts without is one file. It has its own copy of the small modules that
+// it shares with others, so that one request brings it. A module that keeps state for the whole page
+// may have one copy only: its source says `@once`, and `bundle` fails if there are two.
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { LANGUAGE_TAGS } from '../../www/crossread/loading/languages.js';
 import { FIRST_SHEETS, LATE_SHEETS, PARTS, SHEETS } from '../../www/crossread/loading/parts.js';
 
 /** @typedef {import('esbuild').Plugin} Plugin */
@@ -20,22 +21,11 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const www = resolve(root, 'www');
 const viewer = resolve(www, 'crossread');
 
-/** Modules that keep something for the whole page. */
-const ONCE = [
-  'assets.js',
-  'core.js',
-  'core-files.js',
-  'cross-read-element.js',
-  'lazy-modules.js',
-  'load.js',
-  'stylesheets.js',
-  'wasm-source.js',
-];
+/** The modules that locate files, in www/. A bundle replaces them. */
+export const CORE_FILES = 'crossread/core/core-files.js';
+export const ASSETS = 'crossread/loading/assets.js';
 
-/** One that no more than a single part may have: of two copies each would keep its own. */
-const IN_ONE_PART = 'storage.js';
-
-/** The two cores: their glue in www/pkg/, what their wasm is called here, and what is asked of each. */
+/** The two builds of the core: the glue in www/pkg/, the name of the wasm here, and the functions in use. */
 export const CORES = {
   first: {
     glue: 'pkg/first/crossread.js',
@@ -90,17 +80,16 @@ export function madeModules(kinds) {
 }
 
 /**
- * Puts texts in place of the modules that know where files lie.
- * @param {{ core: string, loading?: string }} contents  of core/core-files.js and loading/assets.js
+ * Puts texts in place of modules, such as those that know where files lie.
+ * @param {Record<string, string>} texts  by the modules' paths in www/
  * @returns {Plugin}
  */
-export function assets({ core, loading = '' }) {
-  const inPlaceOf = { 'core/core-files.js': core, 'loading/assets.js': loading };
+export function inPlaceOf(texts) {
   return {
-    name: 'assets',
+    name: 'in-place-of',
     setup({ onLoad }) {
-      for (const [file, contents] of Object.entries(inPlaceOf)) {
-        const filter = new RegExp(`[\\\\/]crossread[\\\\/]${file.replace('/', '[\\\\/]')}$`);
+      for (const [file, contents] of Object.entries(texts)) {
+        const filter = new RegExp(`[\\\\/]www[\\\\/]${file.replaceAll('/', '[\\\\/]')}$`);
         onLoad({ filter }, () => ({ contents, resolveDir: viewer }));
       }
     },
@@ -113,7 +102,7 @@ export const css = {
     const made = await build({
       ...OPTIONS,
       entryPoints: [resolve(viewer, 'styles', `${name}.css`)],
-      // As they stand: what is written there is what browsers are meant to get.
+      // Unchanged: the sheets are written for the browsers as they are.
       target: 'esnext',
       sourcemap: false,
       write: false,
@@ -136,12 +125,12 @@ export const glue = {
         resolveDir: www,
         contents: `export { ${functions} } from './${glue}'; export { default } from './${glue}';`,
       },
-      // It is always told where its wasm is.
+      // The caller always names the wasm.
       define: { 'import.meta.url': 'undefined' },
       sourcemap: false,
       write: false,
     });
-    // The module's exports are what the function returns. The names with $ are none of its own.
+    // The function returns the module's exports. No name in the glue begins with $.
     const body = made.outputFiles[0].text.replace(
       /export \{([^}]*)\};\s*$/,
       (_, names) => `const $glue = {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}};`,
@@ -160,7 +149,7 @@ export function sheetsModule(names) {
 /** @param {string} name @returns {import('../../www/crossread/loading/parts.js').Part & { module: string }} */
 const partNamed = (name) => PARTS[/** @type {keyof typeof PARTS} */ (name)];
 
-/** A part's file, from the viewer's folder. @param {string} module  as in the table of parts */
+/** A part's file, relative to the viewer's folder. @param {string} module  as in the table of parts */
 export const moduleOf = (module) => module.replace('../', './');
 
 /** A part with its style sheets. */
@@ -170,13 +159,14 @@ const part = {
     if (LATE_SHEETS.includes(name)) return sheetsModule([name]);
     const { module, sheets = [] } = partNamed(name);
     const file = moduleOf(module);
-    const table = file.startsWith('./i18n/') ? `export { default } from '${file}';` : '';
-    return `export * from '${file}'; ${table} ${sheets.length > 0 ? sheetsModule(sheets) : ''}`;
+    // Only the element's messages: the site's words are in the site's bundle.
+    if (file.startsWith('./i18n/')) return `export { default } from '${file}';`;
+    return `export * from '${file}'; ${sheets.length > 0 ? sheetsModule(sheets) : ''}`;
   },
 };
 
 /**
- * Where the wasm is, with its hash: one of another version is refused, not run.
+ * Returns a request for the wasm with its hash, so that one of another version is refused.
  * @param {keyof typeof CORES} which
  * @param {string} url  as an expression
  */
@@ -202,6 +192,7 @@ function elementLoading(files) {
   return `
     import { loadPart } from './loading/lazy-modules.js';
     import { css as sheets } from 'sheets:first';
+    export const LANGUAGE_TAGS = ${JSON.stringify(LANGUAGE_TAGS)};
     export const SHEETS = ${JSON.stringify(SHEETS)};
     export const FIRST_SHEETS = ${JSON.stringify(FIRST_SHEETS)};
     export const CONTROLS = ${JSON.stringify(PARTS.controls.sheets)};
@@ -213,7 +204,7 @@ function elementLoading(files) {
         : parts[name][0]();
     export const css = async (name) => sheets[name] ?? (await loadPart(owners[name])).css[name];
     export const worker = ${url('crossread-worker.js')};
-    // A bundler may have given the wasm another name, which the worker could not know.
+    // A page's bundler may rename the wasm, and the worker could not know its name.
     worker.hash = ${url(CORES.full.wasm)}.href;
   `;
 }
@@ -221,7 +212,7 @@ function elementLoading(files) {
 const elementCore = () => `
   import first from 'glue:first';
   import { loadPart } from './loading/lazy-modules.js';
-  // Each instance is one more call, whatever became of those before.
+  // Each call makes a new instance.
   export const coreModule = async (which) => which === 'first' ? first() : (await loadPart('core')).default();
   export const wasm = {
     first: ${request('first', url(CORES.first.wasm))},
@@ -239,7 +230,7 @@ const workerCore = () => `
 /**
  * Writes the element, its parts and its worker, and their source maps.
  * @param {string} out  the folder
- * @returns {Promise<Result[]>} what went into each, for its size
+ * @returns {Promise<Result[]>} the parts of each file, for its size
  */
 export async function bundle(out) {
   const sheets = { sheets: () => sheetsModule(FIRST_SHEETS) };
@@ -249,23 +240,15 @@ export async function bundle(out) {
     ...OPTIONS,
     entryPoints: Object.fromEntries(names.map((name) => [name, `part:${name}`])),
     outdir: resolve(out, 'parts'),
-    // The hash, so that no part of another version is taken for this one's.
+    // The hash keeps parts of different versions apart.
     entryNames: '[name]-[hash]',
     plugins,
   });
   /** @type {Record<string, string>} */
   const files = {};
-  /** @type {string[]} */
-  const keepers = [];
-  for (const [file, { entryPoint, inputs }] of Object.entries(parts.metafile.outputs)) {
-    if (!entryPoint) continue;
-    const shared = Object.keys(inputs).filter((input) => ONCE.includes(basename(input)));
-    if (shared.length > 0) throw new Error(`${file} has a copy of ${shared.join(', ')}`);
-    if (Object.keys(inputs).some((input) => basename(input) === IN_ONE_PART)) keepers.push(file);
-    files[entryPoint.replace('part:', '')] = `parts/${basename(file)}`;
+  for (const [file, { entryPoint }] of Object.entries(parts.metafile.outputs)) {
+    if (entryPoint) files[entryPoint.replace('part:', '')] = `parts/${basename(file)}`;
   }
-  if (keepers.length > 1)
-    throw new Error(`${keepers.join(', ')} each have a copy of ${IN_ONE_PART}`);
   const whole = { ...OPTIONS, external: ['./parts/*'] };
   const element = await build({
     ...whole,
@@ -275,13 +258,17 @@ export async function bundle(out) {
     },
     entryNames: '[name]',
     outdir: out,
-    plugins: [...plugins, assets({ core: elementCore(), loading: elementLoading(files) })],
+    plugins: [
+      ...plugins,
+      inPlaceOf({ [CORE_FILES]: elementCore(), [ASSETS]: elementLoading(files) }),
+    ],
   });
+  checkCopies([...modulesOf(parts), ...modulesOf(element).slice(0, 1)]);
   const worker = await build({
     ...OPTIONS,
     entryPoints: { 'crossread-worker': resolve(viewer, 'analysis/worker.js') },
     outdir: out,
-    plugins: [...plugins, assets({ core: workerCore() })],
+    plugins: [...plugins, inPlaceOf({ [CORE_FILES]: workerCore() })],
   });
   for (const { metafile } of [element, parts, worker]) {
     const files = Object.keys(metafile.outputs).filter((file) => file.endsWith('.js'));
@@ -291,7 +278,30 @@ export async function bundle(out) {
 }
 
 /**
- * Takes 4 % more off a file, which terser finds after esbuild.
+ * Returns the modules in each bundle of a build.
+ * @param {Result} result
+ */
+const modulesOf = ({ metafile }) =>
+  Object.values(metafile.outputs)
+    .filter(({ entryPoint }) => entryPoint)
+    .map(({ inputs }) => Object.keys(inputs).filter((input) => input.startsWith('www/crossread/')));
+
+/**
+ * Fails if two bundles of a page have a copy of a module that may have one only.
+ * @param {string[][]} bundles  their modules
+ */
+function checkCopies(bundles) {
+  const modules = bundles.flat();
+  for (const module of new Set(modules)) {
+    const copies = modules.filter((one) => one === module).length;
+    if (copies > 1 && /@once\b/.test(readFileSync(resolve(root, module), 'utf8'))) {
+      throw new Error(`${copies} bundles have a copy of ${module}`);
+    }
+  }
+}
+
+/**
+ * Minifies a file further: after esbuild, terser saves another 4 %.
  * @param {string} file
  */
 async function minifyMore(file) {

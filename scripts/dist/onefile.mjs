@@ -1,14 +1,17 @@
-// The site's start page in one file that needs no server: the element, its cores, its worker and
-// the samples stand in it.
+// The site's start page in one file that needs no server, with the element, the cores, the worker
+// and the samples.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { LANGUAGE_TAGS } from '../../www/crossread/loading/languages.js';
 import { FIRST_SHEETS, PARTS, SHEETS } from '../../www/crossread/loading/parts.js';
 import {
-  assets,
+  ASSETS,
+  CORE_FILES,
   css,
   glue,
+  inPlaceOf,
   madeModules,
   moduleOf,
   OPTIONS,
@@ -24,7 +27,7 @@ const PLAIN = { ...OPTIONS, sourcemap: false, write: false };
 export async function oneFile(out) {
   const script = await pageScript();
   const style = await text({
-    // What is fetched late elsewhere is in it from the beginning.
+    // The one file has from the start what other pages fetch late.
     stdin: {
       contents: "@import './site/site.css'; @import './site/my-texts/my-texts.css';",
       loader: 'css',
@@ -39,9 +42,9 @@ export async function oneFile(out) {
   page = replace(page, '<script type="module" src="site/site.js"></script>', '');
   page = replace(page, '<script type="module" src="cross-read.js"></script>', '');
   page = page.replace(/content="default-src [^"]*"/, () => `content="${policy(script, style)}"`);
-  // Without scripts there is nothing beside the page that could be read instead.
+  // There are no files beside the page to read without scripts.
   page = page.replace(/ The\s+articles\s+themselves are in <a href[^<]*<\/a>\./, '');
-  // Nor is there any documentation.
+  // There are no docs either.
   page = page.replace(/\n *<footer[\s\S]*<\/footer>/, '');
   page = page.replace(
     /(data-src|src)="([^":]*\/collection\.json)"/g,
@@ -51,7 +54,7 @@ export async function oneFile(out) {
   writeFileSync(resolve(out, 'crossread.html'), page);
 }
 
-/** Only what stands in the page runs, and it asks nobody. @param {string} script @param {string} style */
+/** Allows only the scripts and styles of the page, and no requests. @param {string} script @param {string} style */
 function policy(script, style) {
   const sha = (/** @type {string} */ content) => `'sha256-${hash(content, 'base64')}'`;
   return [
@@ -96,7 +99,7 @@ async function pageScript() {
   const made = { ...css, ...glue };
   const worker = await text({
     entryPoints: [resolve(www, 'crossread/analysis/worker.js')],
-    plugins: [madeModules(made), assets({ core: WORKER })],
+    plugins: [madeModules(made), inPlaceOf({ [CORE_FILES]: WORKER })],
   });
   const whole = await text({
     stdin: { contents: "import './site/site.js'; import './cross-read.js';", resolveDir: www },
@@ -109,14 +112,14 @@ async function pageScript() {
         worker: () => `export default ${JSON.stringify(worker)};`,
         sheets: () => sheetsModule(SHEETS),
       }),
-      assets({ core: CORE, loading: LOADING }),
+      inPlaceOf({ [CORE_FILES]: CORE, [ASSETS]: LOADING, 'site/words-of.js': WORDS_OF }),
     ],
   });
-  // Nothing in it may end the element that it stands in.
+  // Nothing in the script may end the script element.
   return whole.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 }
 
-/** The core's bytes come in the address, as all that a worker is told when it begins. */
+/** The address of the worker carries that of the core's bytes. */
 const WORKER = `
   import full from 'glue:full';
   export const coreModule = async () => full();
@@ -145,6 +148,7 @@ const LOADING = `
     .join('\n')}
   const parts = { ${Object.keys(PARTS)} };
   export const part = async (name) => parts[name];
+  export const LANGUAGE_TAGS = ${JSON.stringify(LANGUAGE_TAGS)};
   export const SHEETS = ${JSON.stringify(SHEETS)};
   export const FIRST_SHEETS = ${JSON.stringify(FIRST_SHEETS)};
   export const CONTROLS = ${JSON.stringify(PARTS.controls.sheets)};
@@ -153,4 +157,11 @@ const LOADING = `
   export const worker = new URL(
     file(workerText, 'text/javascript') + '#' + file(bytes, 'application/wasm'),
   );
+`;
+
+const late = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
+const WORDS_OF = `
+  ${late.map((tag) => `import { site as ${tag} } from './i18n/${tag}.js';`).join('\n')}
+  const words = { ${late} };
+  export const wordsOf = async (tag) => words[tag];
 `;

@@ -1,16 +1,23 @@
-// The site for any static host: the pages of www/ with the element as few files, a service worker
-// that keeps them all, and what a browser needs to install it.
+// The site for any static host: the pages of www/ with few files for the element and the page's
+// script, a service worker that keeps them all, and the files that let a browser install it.
 
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { CORES, root, www } from './bundle.mjs';
+import { build } from 'esbuild';
+import { LANGUAGE_TAGS } from '../../www/crossread/loading/languages.js';
+import { CORES, inPlaceOf, madeModules, OPTIONS, root, www } from './bundle.mjs';
 
 const fixed = resolve(root, 'scripts/dist/site');
 
-/** What of www/ the bundle stands for. */
-const BUNDLED = ['crossread', 'pkg', 'cross-read.js'];
-/** What the bundle is. */
+/**
+ * Tells which files and folders of www/ bundles replace.
+ * @param {string[]} path  in www/
+ */
+const isBundled = ([first, ...rest]) =>
+  ['crossread', 'pkg', 'cross-read.js'].includes(first) ||
+  (first === 'site' && rest.at(-1)?.endsWith('.js'));
+/** The files of the element's bundle. */
 const ELEMENT = [
   'cross-read.js',
   'crossread-worker.js',
@@ -28,14 +35,15 @@ export function replace(text, before, after) {
   return text.replace(before, () => after);
 }
 
-/** @param {string} out  the folder that has the bundle */
-export function site(out) {
+/** @param {string} out  the folder that has the element's bundle */
+export async function site(out) {
   const to = resolve(out, 'site');
   cpSync(www, to, {
     recursive: true,
     dereference: true,
-    filter: (from) => !BUNDLED.includes(relative(www, from)),
+    filter: (from) => !isBundled(relative(www, from).split(sep)),
   });
+  const scripts = await script(to);
   for (const name of ELEMENT) {
     cpSync(resolve(out, name), resolve(to, name), {
       recursive: true,
@@ -47,11 +55,40 @@ export function site(out) {
   }
   const page = resolve(to, 'index.html');
   installable(page);
-  early(page, to);
+  early(page, to, scripts);
   keep(to);
 }
 
-/** Adds to a page what makes it one that can be installed. @param {string} page */
+/**
+ * Writes the page's script, with a file for each part that it fetches late: the reader's texts, and
+ * the site's words in each language.
+ * @param {string} to  the folder of the site
+ * @returns {Promise<string[]>} the script and what it imports at once, from that folder
+ */
+async function script(to) {
+  const late = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
+  const wordsOf = `
+    const words = { ${late.map((tag) => `${tag}: () => import('words:${tag}')`)} };
+    export const wordsOf = async (tag) => (await words[tag]()).site;
+  `;
+  const words = (/** @type {string} */ tag) => `export { site } from './i18n/${tag}.js';`;
+  const { metafile } = await build({
+    ...OPTIONS,
+    sourcemap: false,
+    splitting: true,
+    entryPoints: [resolve(www, 'site/site.js')],
+    entryNames: '[name]',
+    chunkNames: '[name]-[hash]',
+    outdir: resolve(to, 'site'),
+    plugins: [madeModules({ words }), inPlaceOf({ 'site/words-of.js': wordsOf })],
+  });
+  const files = Object.entries(metafile.outputs);
+  const [[file, { imports }]] = files.filter(([name]) => name.endsWith('/site.js'));
+  const atOnce = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path);
+  return [file, ...atOnce].map((path) => relative(to, resolve(root, path)).split(sep).join('/'));
+}
+
+/** Makes a page installable. @param {string} page */
 function installable(page) {
   let text = readFileSync(page, 'utf8');
   const icon = '<link rel="icon" href="icon.svg" type="image/svg+xml">';
@@ -62,7 +99,7 @@ function installable(page) {
     <link rel="apple-touch-icon" href="icon-192.png">
     <link rel="manifest" href="site.webmanifest">`,
   );
-  // Last of all: nobody waits for it.
+  // Last of all: nothing waits for it.
   const script = '<script type="module" src="cross-read.js"></script>';
   text = replace(text, script, `${script}\n    <script type="module" src="offline.js"></script>`);
   text = replace(text, "img-src 'self';", "img-src 'self'; manifest-src 'self';");
@@ -71,12 +108,13 @@ function installable(page) {
 
 /**
  * Has the browser fetch at once what the element would ask for one after the other: the core, the
- * collection that the page begins with, and what reads it. Firefox asks for the core again, as the element names
- * its hash, and takes it from its cache, if the host allows it one.
+ * page's collection, and the part that reads it. Firefox asks for the core again, since the element
+ * names its hash, and takes it from the cache, if the host allows one.
  * @param {string} page
  * @param {string} folder  of the site
+ * @param {string[]} scripts  the page's own
  */
-function early(page, folder) {
+function early(page, folder, scripts) {
   const text = readFileSync(page, 'utf8');
   const collection = text.match(/<cross-read src="([^"]+)"/)?.[1] ?? '';
   const { articles } = JSON.parse(readFileSync(resolve(folder, collection), 'utf8'));
@@ -84,8 +122,8 @@ function early(page, folder) {
     (/** @type {{ file: string }} */ { file }) => `${dirname(collection)}/${file}`,
   );
   const reader = readdirSync(resolve(folder, 'parts')).find((name) => /^collection-/.test(name));
-  // Browsers ask for few files at a time: first for what all else waits for.
-  const modules = ['cross-read.js', 'site/site.js', 'site/i18n.js', `parts/${reader}`].map(
+  // Browsers ask for a few files at a time: the first are those that everything else waits for.
+  const modules = ['cross-read.js', ...scripts, `parts/${reader}`].map(
     (file) => `<link rel="modulepreload" href="${file}">`,
   );
   const fetched = [CORES.first.wasm, collection, ...files].map(
@@ -105,7 +143,7 @@ export function keep(folder) {
     if (!entry.isFile() || entry.name === 'sw.js') continue;
     const path = resolve(entry.parentPath, entry.name);
     const name = relative(folder, path).split(sep).join('/');
-    // What a host shows for a folder is the folder's page; its name may lead elsewhere.
+    // Hosts serve a folder's page at the address of the folder; that of the file may redirect.
     files[name.replace(/(^|\/)index\.html$/, '$1')] =
       `sha256-${hash(readFileSync(path), 'base64')}`;
   }

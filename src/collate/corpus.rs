@@ -7,13 +7,13 @@ use std::ops::Range;
 
 /// The words of all articles, end to end. A *place* is a number of one of them here.
 pub(super) struct Words {
-    /// The symbol of each word. After each article comes one that stands nowhere else.
+    /// The symbol of each word. Each article ends with a symbol that no other place has.
     pub(super) symbols: Vec<Symbol>,
-    /// Where in its article each word stands.
+    /// The span of each word in its article.
     pub(super) spans: Vec<Span>,
     /// The article of each.
     pub(super) articles: Vec<u32>,
-    /// Of each article the places where its paragraphs begin, and where it ends.
+    /// For each article, the first place of each paragraph, then the end of the article.
     paragraphs: Vec<Vec<u32>>,
 }
 
@@ -41,7 +41,7 @@ impl Words {
                     }));
             }
             starts.push(words.symbols.len() as u32);
-            // The greatest is left for what stands before the first of all words.
+            // `Symbol::MAX` is reserved: `repeats.rs` puts it before the first word.
             words.symbols.push(Symbol::MAX - 1 - article as Symbol);
             words.spans.push(Span::default());
             words.articles.resize(words.symbols.len(), article as u32);

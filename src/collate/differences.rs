@@ -11,7 +11,7 @@ use std::ops::Range;
 pub(super) struct Marked {
     /// The places of its words.
     pub(super) places: Range<usize>,
-    /// What it says; the same for all that say the same.
+    /// A number for its value: equal values have the same one.
     pub(super) value: u32,
 }
 
@@ -23,8 +23,8 @@ pub(super) struct Difference {
 }
 
 impl Difference {
-    /// Whether no two of its marks contradict each other: all say what the longest says,
-    /// or less of it. `said` is what a mark says, in words.
+    /// Returns true if no two of its marks contradict each other: each says the same as the
+    /// longest, or a part of it. `said` gives the value of a mark in words.
     pub(super) fn is_agreed<'v>(
         &self,
         marks: &[Marked],
@@ -43,7 +43,7 @@ impl Difference {
     }
 }
 
-/// Whether `short` may be said for `long`: it is made of some of its words, as a surname
+/// Returns true if `short` can stand for `long`: it is made of some of its words, as a surname
 /// is, or of their first letters.
 pub(super) fn is_form_of(short: &str, long: &str) -> bool {
     let words = || long.split(' ');
@@ -54,20 +54,20 @@ pub(super) fn is_form_of(short: &str, long: &str) -> bool {
             .all(|word| words().any(|other| other == word))
 }
 
-/// Whether `short` is the date `long` without its year.
+/// Returns true if `short` is the date `long` without its year.
 pub(super) fn is_date_of(short: &str, long: &str) -> bool {
     short.starts_with("--") && long.get(4..) == short.get(1..)
 }
 
-/// A word that both sides share must stand so near, in words, on one side of a mark at
-/// least, to say that it is the same place of the same sentence.
+/// The largest distance, in words, between a mark and the nearest word that both sides share.
+/// One side of the mark is enough. Farther words do not prove that the place is the same.
 const NEAR: usize = 2;
 
-/// And so near on the other.
+/// The same for the other side of the mark.
 const NOT_FAR: usize = 6;
 
-/// Members of a group that the others are held against, one after the other: a member that
-/// says much in words of its own shows little of what the others differ in.
+/// Members of a group that the others are compared with, one after the other. One member is
+/// not enough: if it says most things in its own words, it hides how the others differ.
 const MOST_FIRST: usize = 4;
 
 /// The differences of each group. `marks` are in the order of their places.
@@ -89,7 +89,7 @@ pub(super) fn differences(
             .map(|member| Side::new(member.article, &member.paragraphs, marks, words))
             .collect();
         for _ in 0..MOST_FIRST {
-            // The one with the most marks that nothing was held against yet.
+            // The side with the most marks that are in no row yet.
             let most = |&at: &usize| sides[at].left().count();
             let Some(first) = (0..sides.len()).rev().max_by_key(most) else {
                 break;
@@ -108,8 +108,8 @@ pub(super) fn differences(
     found
 }
 
-/// For each mark that is left of the side `first`, itself and what stands in its place in
-/// the other sides. None of them is left then.
+/// Rows for the marks of the side `first` that have none yet: each mark with its
+/// counterparts in the other sides.
 fn rows(sides: &mut [Side], first: usize, budget: &mut Budget) -> Vec<Vec<usize>> {
     let own: Vec<Own> = sides[first].left().cloned().collect();
     sides[first]
@@ -152,9 +152,9 @@ struct Side {
 struct Own {
     /// Its number.
     mark: usize,
-    /// Where its words stand among those of the member.
+    /// The places of its words among those of the member.
     places: Range<usize>,
-    /// Whether it stands in no row yet.
+    /// True until it is put into a row.
     is_left: bool,
 }
 
@@ -201,8 +201,8 @@ fn counterparts(first: &Side, other: &Side, budget: &mut Budget) -> Vec<Option<u
     at
 }
 
-/// Where in the other side stands what stands there instead of `own`, by the words
-/// before and after that both share.
+/// The places in the other side that correspond to `own`, found by the shared words before
+/// and after it.
 fn slot(own: &Range<usize>, at: &[Option<usize>], len: usize) -> Option<Range<usize>> {
     let before = (0..own.start)
         .rev()
@@ -230,9 +230,7 @@ fn slot(own: &Range<usize>, at: &[Option<usize>], len: usize) -> Option<Range<us
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::collate::{Article, Options, collate};
-    use crate::host::Native;
-    use std::ops::ControlFlow;
+    use crate::collate::{Article, collate};
 
     #[track_caller]
     fn check(said: &[&str], says_less: fn(&str, &str) -> bool, expected: bool) {
@@ -281,15 +279,9 @@ mod tests {
             "A ferry with 241 people on board ran aground off the island early on Monday, and was held on the rocks for six hours, rescuers said.",
             "Over 200 travellers, 17 of them still at school, spent Monday morning on a ferry that ran aground off the island, and was held on the rocks for six hours.",
         ];
-        let articles = texts.map(|text| Article {
-            id: "",
-            text,
-            lang: "en",
-        });
-        let collation = collate(&articles, Options::default(), &Native, &mut |_| {
-            ControlFlow::Continue(())
-        });
-        let [difference] = &collation.expect("nobody stopped it").differences[..] else {
+        let articles = texts.map(|text| Article::new("", text).lang("en"));
+        let collation = collate(&articles);
+        let [difference] = &collation.differences[..] else {
             panic!("one difference")
         };
         let said = difference.members.iter();

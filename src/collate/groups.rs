@@ -16,14 +16,13 @@ pub(super) struct Member {
 pub(super) struct Group {
     /// At least two, by article.
     pub(super) members: Vec<Member>,
-    /// Whether all have the same text.
+    /// True if all have the same text.
     pub(super) is_equal: bool,
 }
 
-/// Joins what is linked, the most alike first. Two paragraphs of one article come into
-/// one group only if some link joins them there, as a split or a merge does: a chain of
-/// links that leads from one paragraph to another of the same article is cut at its
-/// weakest. `O(links · log links + paragraphs · articles)`.
+/// Joins linked paragraphs, the most alike first. Two paragraphs of one article get into
+/// one group only if one link holds both, as a split or a merge does. A chain of links
+/// from one paragraph to another of the same article is cut at its weakest link. `O(links · log links + paragraphs · articles)`.
 pub(super) fn groups(links: &Links, documents: &[Document]) -> Vec<Group> {
     let mut nodes = Nodes::new(documents);
     let mut linked: Vec<usize> = Vec::new();
@@ -45,9 +44,9 @@ struct Nodes {
     /// The number of each article's first paragraph.
     firsts: Vec<usize>,
     article: Vec<usize>,
-    /// The group of each paragraph,
+    /// The group of each paragraph.
     home: Vec<usize>,
-    /// and the paragraphs of each group.
+    /// The paragraphs of each group.
     members: Vec<Vec<usize>>,
     /// By article: the group last looked at that has a paragraph of it.
     seen: Vec<usize>,

@@ -1,4 +1,4 @@
-//! words → the key terms of each article: what it says much more often than the others.
+//! words → the key terms of each article: words that it has much more often than the others.
 
 use super::corpus::Words;
 use super::differences::Marked;
@@ -10,11 +10,11 @@ use crate::lexicon::{Lexicon, Symbol};
 use crate::sort::{pack, sort, unpack};
 use crate::token::Kind;
 
-/// The most terms of one article: what a reader takes in at a glance.
+/// The most key terms of one article: more than these nobody takes in at a glance.
 const MOST: usize = 12;
 
-/// A word said once characterises nothing, however rare it is: in a large collection the
-/// words of one article alone are mostly its slips.
+/// A word that an article has once tells nothing about it, however rare the word is. In a
+/// large collection, words of one article alone are mostly misprints.
 const LEAST: u32 = 2;
 
 /// The score, in hundredths, below which the difference may well be chance: the 10 % point
@@ -24,34 +24,36 @@ const LEAST_SCORE: u32 = 271;
 
 /// A word that one article has much more often than the others.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct KeyTerm {
-    /// Where it first stands.
+    /// Its first place.
     pub place: Place,
     /// The form that the article uses most.
     pub text: String,
-    /// How often the article has it,
+    /// Its number of places in the article.
     pub count: usize,
-    /// and how often the others have it, together.
+    /// Its number of places in all other articles together.
     pub elsewhere: usize,
-    /// How sure it is that this is no chance: Dunning's log-likelihood, G², to two decimals.
-    /// From 2.71, its 10 % point.
+    /// Evidence that this is no chance: Dunning's log-likelihood, G², to two decimals, from
+    /// 2.71, its 10 % point.
     pub score: f64,
 }
 
-/// A word that may be a term of an article.
+/// A word that may be a key term of an article.
 struct Candidate {
     symbol: Symbol,
-    /// Where it first stands.
+    /// Its first place.
     first: usize,
     count: u32,
     elsewhere: u32,
     /// In hundredths.
     score: u32,
-    /// What it is shown as: from here to there in the article.
+    /// The words of the article that are shown for it.
     span: Span,
 }
 
-/// What terms are found with.
+/// The data that key terms are found in.
 struct Finder<'f> {
     articles: &'f [Article<'f>],
     words: &'f Words,
@@ -60,13 +62,12 @@ struct Finder<'f> {
     names: &'f [Marked],
 }
 
-/// The terms of all articles, by article, the strongest first. `names` are those of all
+/// The key terms of all articles, by article, the strongest first. `names` are those of all
 /// articles, by article and place.
 ///
-/// A term is a word, counted without the mark of possession; numbers, dates, single
-/// letters and words that any text has are none. Of the words of one name, told by where each first stands,
-/// the strongest speaks for all, and those that are as frequent are shown with it: "Ada
-/// Reed". `O(n log n)`.
+/// A key term is a word, counted without the mark of possession. Numbers, dates, single
+/// letters and words that any text has are none. The strongest word of a name stands for
+/// the name; words of it that are as frequent are shown with it: "Ada Reed". `O(n log n)`.
 pub(super) fn key_terms(
     articles: &[Article],
     words: &Words,
@@ -256,9 +257,9 @@ impl Finder<'_> {
     }
 }
 
-/// How much more often than elsewhere a word stands here, in hundredths; 0 if it does
-/// not. Dunning's log-likelihood G² (1993) of its count here and elsewhere against that
-/// of all other words. Rounded, so that every machine's logarithm gives the same.
+/// The keyness of a word in hundredths; 0 if it is no more frequent here than elsewhere.
+/// Dunning's log-likelihood G² (1993) of its count here and elsewhere against that of all
+/// other words. Rounded, so that every machine's logarithm gives the same.
 fn keyness(count: u32, elsewhere: u32, here: usize, others: usize) -> u32 {
     let [a, b, here, others] = [count as f64, elsewhere as f64, here as f64, others as f64];
     if others == 0.0 || a * others <= b * here {

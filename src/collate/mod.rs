@@ -1,4 +1,4 @@
-//! Many articles → [`Collation`]: what they share, and where they differ.
+//! Many articles → [`Collation`]: everything that they share, and where they differ.
 //!
 //! | step | owner |
 //! |---|---|
@@ -13,10 +13,10 @@
 //! | words, names → key terms | `key_terms.rs` |
 //! | all of it → collation, numbered as given | `report.rs` |
 //!
-//! Each article is read once. Articles are worked on in an order of their own, by a hash
-//! of what they say, so the order in which they are given changes the numbering and
-//! nothing else.
+//! Each article is read once. The work goes by a hash of the articles' texts, so the order in
+//! which they are given changes the numbers and nothing else.
 
+mod collation;
 mod corpus;
 mod differences;
 mod groups;
@@ -28,17 +28,19 @@ mod repeats;
 mod report;
 mod runs;
 
-use crate::Span;
 use crate::align::Weights;
-use crate::budget::{Budget, DEFAULT_BUDGET};
+use crate::budget::Budget;
 use crate::containment::RUN;
 use crate::document::{Corpus, Document, Paragraph, TermOptions};
 use crate::highlight::{date, figure, name, quotation, speaker};
 use crate::host::Host;
-use crate::lang::Language;
 use crate::lexicon::Symbol;
-use crate::segment;
 use crate::sort::{sort, sorted_by_key};
+pub use collation::{
+    Article, ArticleStats, Collation, Difference, DifferenceKind, Figure, FigureKind, Group,
+    Member, Name, Occurrence, Options, Passage, Place, Quotation, QuotationGroup, QuotationPair,
+    WeakReason,
+};
 use corpus::Words;
 use differences::{Marked, is_date_of, is_form_of};
 pub use key_terms::KeyTerm;
@@ -50,254 +52,21 @@ use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
 use std::ops::{ControlFlow, Range};
 
-/// One article.
-#[derive(Clone, Copy, Debug)]
-pub struct Article<'t> {
-    /// What tells it from the others.
-    pub id: &'t str,
-    /// Its text.
-    pub text: &'t str,
-    /// A BCP 47 tag, or nothing.
-    pub lang: &'t str,
-}
-
-impl Article<'_> {
-    /// Returns what cuts its text up.
-    fn form(&self) -> segment::Options {
-        segment::Options::default().with_language(Language::of(self.lang))
-    }
-}
-
-/// How to collate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// Work limit, in steps, for what can grow faster than the articles.
-    pub budget: u64,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Options {
-            budget: 16 * DEFAULT_BUDGET,
-        }
-    }
-}
-
-/// A part of an article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The number of the article.
-    pub article: usize,
-    /// Where in its text.
-    pub span: Span,
-}
-
-/// How much of an article is its own.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ArticleStats {
-    /// How many words it has.
-    pub words: usize,
-    /// The share of them that stand in no other article: 0 to 1.
-    pub unique: f64,
-}
-
-/// Paragraphs of one article in a [`Group`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Member {
-    /// The number of the article.
-    pub article: usize,
-    /// Paragraphs, ascending: several where they were split or merged.
-    pub paragraphs: Vec<usize>,
-}
-
-/// One paragraph across articles.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
-    /// By article; at least two.
-    pub members: Vec<Member>,
-    /// Whether all have the same text.
-    pub is_equal: bool,
-}
-
-/// Where a passage stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Occurrence {
-    /// From its first word to its last.
-    pub place: Place,
-    /// The words in it that this article alone has there.
-    pub bridges: Vec<Span>,
-}
-
-/// Why a passage tells little.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WeakReason {
-    /// It is a name, with or without small words.
-    Names,
-    /// It is a phrase that articles on anything share.
-    Boilerplate,
-    /// All but one of its words are words that any text has.
-    Common,
-}
-
-impl WeakReason {
-    /// All of them, in order.
-    pub const ALL: [WeakReason; 3] = [
-        WeakReason::Names,
-        WeakReason::Boilerplate,
-        WeakReason::Common,
-    ];
-
-    /// The name used at the wasm boundary.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            WeakReason::Names => "names",
-            WeakReason::Boilerplate => "boilerplate",
-            WeakReason::Common => "common",
-        }
-    }
-}
-
-/// A run of words that several articles share, as long as it can be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Passage {
-    /// How many words are shared.
-    pub words: usize,
-    /// Why it tells little, if it does.
-    pub weak: Option<WeakReason>,
-    /// By article and place; of at least two articles.
-    pub members: Vec<Occurrence>,
-}
-
-/// Words in quotation marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Quotation {
-    /// Where, with its marks.
-    pub place: Place,
-    /// Who the text says said it.
-    pub speaker: Option<Span>,
-}
-
-/// How two quotations relate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct QuotationPair {
-    /// The number of one, in [`Collation::quotations`].
-    pub a: usize,
-    /// The number of the other.
-    pub b: usize,
-    /// How.
-    pub relation: QuotationRelation,
-}
-
-/// Quotations of the same words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct QuotationGroup {
-    /// Their numbers, ascending.
-    pub members: Vec<usize>,
-    /// Those that relate, of different articles.
-    pub relations: Vec<QuotationPair>,
-}
-
-/// A figure or a date.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Figure {
-    /// Where.
-    pub place: Place,
-    /// `"number"`, `"percent"`, `"money"`, `"ordinal"` or `"date"`.
-    pub kind: &'static str,
-    /// What it says: equal for figures that say the same.
-    pub value: String,
-}
-
-/// A name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Name {
-    /// Where.
-    pub place: Place,
-    /// The same for all forms of one name.
-    pub key: String,
-}
-
-/// What a [`Difference`] is one of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DifferenceKind {
-    /// Another figure or date.
-    Figure,
-    /// Another name.
-    Name,
-}
-
-impl DifferenceKind {
-    /// Both, in order.
-    pub const ALL: [DifferenceKind; 2] = [DifferenceKind::Figure, DifferenceKind::Name];
-
-    /// The name used at the wasm boundary.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            DifferenceKind::Figure => "figure",
-            DifferenceKind::Name => "name",
-        }
-    }
-}
-
-/// The same sentence with another figure or name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
-    /// Which of both differs.
-    pub kind: DifferenceKind,
-    /// The number of the group, in [`Collation::groups`].
-    pub group: usize,
-    /// What stands there, by article.
-    pub members: Vec<Place>,
-}
-
-/// What several articles share, and where they differ. Articles are numbered from 0, as
-/// they were given.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Collation {
-    /// Of each article.
-    pub articles: Vec<ArticleStats>,
-    /// Row by row, the share of one article's words that stand in another.
-    pub containment: Vec<f64>,
-    /// In the order in which they first stand.
-    pub groups: Vec<Group>,
-    /// The longest first, those that tell little last.
-    pub passages: Vec<Passage>,
-    /// By article and place.
-    pub quotations: Vec<Quotation>,
-    /// In the order in which they first stand.
-    pub quotation_groups: Vec<QuotationGroup>,
-    /// By article and place.
-    pub figures: Vec<Figure>,
-    /// By article and place.
-    pub names: Vec<Name>,
-    /// By group.
-    pub differences: Vec<Difference>,
-    /// By article, the strongest first, at most 12 of each.
-    pub key_terms: Vec<KeyTerm>,
-    /// Whether nothing was cut short.
-    pub exact: bool,
-}
-
-/// Collates articles; `None` if `progress` asked to stop. It is told how much is done,
-/// from 0 to 1, now and then. Total: any texts have a result.
+/// Collates articles, with the default options and natively.
 ///
 /// `O(n log n)` in the words of all articles, and the alignment of each article with the
 /// 32 that it shares the most with. Memory is linear in the words, and square in the
 /// number of articles for [`Collation::containment`].
 ///
 /// ```
-/// use crossread::collate::{Article, Options, collate};
-/// use crossread::host::Native;
-/// use std::ops::ControlFlow;
+/// use crossread::collate::{Article, collate};
 ///
-/// let article = |id, text| Article { id, text, lang: "en" };
 /// let articles = [
-///     article("a", "The bridge will open in May, the mayor said.\n\nIt cost two million."),
-///     article("b", "It cost three million.\n\nNobody was asked."),
-///     article("c", "They heard that the bridge will open in May at last."),
+///     Article::new("a", "The bridge will open in May, the mayor said.\n\nIt cost two million."),
+///     Article::new("b", "It cost three million.\n\nNobody was asked."),
+///     Article::new("c", "They heard that the bridge will open in May at last."),
 /// ];
-/// let collation = collate(&articles, Options::default(), &Native, &mut |_| ControlFlow::Continue(()))
-///     .expect("nobody stopped it");
+/// let collation = collate(&articles.map(|article| article.lang("en")));
 ///
 /// assert_eq!(collation.groups[0].members.len(), 2);
 /// let [two, three] = collation.differences[0].members[..] else { panic!("two figures") };
@@ -305,9 +74,38 @@ pub struct Collation {
 /// let passage = &collation.passages[0];
 /// assert_eq!(passage.members[1].place.span.of(articles[2].text), "the bridge will open in May");
 /// ```
-pub fn collate(
+#[cfg(not(target_arch = "wasm32"))]
+pub fn collate(articles: &[Article]) -> Collation {
+    let mut go_on = |_| ControlFlow::Continue(());
+    let collation = collate_with(
+        articles,
+        &Options::default(),
+        &crate::host::Native,
+        &mut go_on,
+    );
+    collation.unwrap_or_default()
+}
+
+/// Collates articles as [`collate`](mod@crate::collate) does, with options. Calls `progress`
+/// now and then with the share of the work that is done, 0 to 1; returns `None` if it asks
+/// to stop. Total: any texts have a result.
+///
+/// ```
+/// use crossread::collate::{Article, Options, collate_with};
+/// use crossread::host::Native;
+/// use std::ops::ControlFlow;
+///
+/// let articles = [Article::new("a", "It cost two million."), Article::new("b", "It cost three million.")];
+/// let options = Options::default().budget(1_000_000);
+/// let mut until_half = |done| match done < 0.5 {
+///     true => ControlFlow::Continue(()),
+///     false => ControlFlow::Break(()),
+/// };
+/// assert_eq!(collate_with(&articles, &options, &Native, &mut until_half), None);
+/// ```
+pub fn collate_with(
     articles: &[Article],
-    options: Options,
+    options: &Options,
     host: &dyn Host,
     progress: &mut dyn FnMut(f64) -> ControlFlow<()>,
 ) -> Option<Collation> {
@@ -317,14 +115,14 @@ pub fn collate(
     }
 }
 
-/// Shares of the work that are done, as far as progress tells.
+/// Shares of the work that are done after each part, as progress tells them.
 const READ: f64 = 0.3;
 const REPEATS_FOUND: f64 = 0.5;
 const PAIRS_DONE: f64 = 0.8;
 
 fn work(
     given: &[Article],
-    options: Options,
+    options: &Options,
     host: &dyn Host,
     progress: &mut dyn FnMut(f64) -> ControlFlow<()>,
 ) -> ControlFlow<(), Collation> {
@@ -384,10 +182,10 @@ fn work(
     let values = marks
         .figures
         .iter()
-        .map(|figure| (figure.kind, &figure.value[..]));
+        .map(|figure| (Some(figure.kind), &figure.value[..]));
     let figures = marked(figures, values, &words);
     let names = marks.names.iter().map(|name| name.place);
-    let keys = marks.names.iter().map(|name| ("", &name.key[..]));
+    let keys = marks.names.iter().map(|name| (None, &name.key[..]));
     let names = marked(names, keys, &words);
     let key_terms = key_terms::key_terms(&articles, &words, &corpus.lexicon, &is_common, &names);
     let mut differ =
@@ -449,7 +247,7 @@ fn order_of_work(articles: &[Article]) -> Vec<usize> {
     order
 }
 
-/// What is marked in each article, in order of work.
+/// Quotations, figures and names of all articles, in order of work.
 #[derive(Default)]
 struct Marks {
     quotations: Vec<Quotation>,
@@ -475,13 +273,13 @@ impl Marks {
         let figures = figure::figures(text, &form).into_iter();
         let figures = figures.map(|figure| Figure {
             place: place(figure.span),
-            kind: figure.kind.as_str(),
+            kind: figure.kind.into(),
             value: figure.value,
         });
         let dates = date::dates(text, &form).into_iter();
         let dates = dates.map(|date| Figure {
             place: place(date.span),
-            kind: "date",
+            kind: FigureKind::Date,
             value: date.value,
         });
         let both = figures.chain(dates).collect();
@@ -498,10 +296,10 @@ impl Marks {
 /// Marks as differences are found in: equal values have one number.
 fn marked<'v>(
     places: impl Iterator<Item = Place>,
-    values: impl Iterator<Item = (&'static str, &'v str)>,
+    values: impl Iterator<Item = (Option<FigureKind>, &'v str)>,
     words: &Words,
 ) -> Vec<Marked> {
-    let mut numbers: FxHashMap<(&str, &str), u32> = FxHashMap::default();
+    let mut numbers: FxHashMap<(Option<FigureKind>, &str), u32> = FxHashMap::default();
     places
         .zip(values)
         .map(|(Place { article, span }, value)| {

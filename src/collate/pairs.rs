@@ -1,4 +1,4 @@
-//! articles, two by two → what each shares with the other.
+//! pairs of articles → links between paragraphs, containment.
 
 use super::corpus::Words;
 use super::runs::{NONE, Runs};
@@ -10,21 +10,20 @@ use crate::document::Document;
 use crate::sort::{descending, pack, sort, sorted_by_key, unpack};
 use std::ops::{ControlFlow, Range};
 
-/// Articles that each article is aligned with, those first that share the most runs of
-/// words with it. For more than these, what two articles share is taken from their runs
-/// alone, and the collation is approximate: it keeps the work linear in the number of
-/// articles when all tell of one event.
+/// Articles that each article is aligned with: those that share the most runs of words with
+/// it. Beyond these, containment is taken from the runs alone, and the collation is
+/// approximate. The limit keeps the work linear in the number of articles.
 const NEAREST: usize = 32;
 
 /// Paragraphs of two articles that correspond. There may be a million, so they are laid out
 /// in one piece.
 #[derive(Default)]
 pub(super) struct Links {
-    /// The article and the number of each paragraph, link by link,
+    /// The article and the number of each paragraph, link by link.
     paragraphs: Vec<(u32, u32)>,
-    /// where each link ends in it,
+    /// The end of each link in `paragraphs`.
     ends: Vec<u32>,
-    /// and the share of both sides' words that match.
+    /// The share of both sides' words that match, for each link.
     similarities: Vec<f32>,
 }
 
@@ -50,12 +49,12 @@ impl Links {
     }
 }
 
-/// What is found of all pairs.
+/// Results of all pairs.
 pub(super) struct Pairs {
     pub(super) links: Links,
     /// Row by row, the share of the words of one article that stand in another.
     pub(super) containment: Vec<f64>,
-    /// Whether a word stands in some other article, by place.
+    /// For each place, true if some other article has its word in the same context.
     pub(super) is_shared: Vec<bool>,
 }
 
@@ -130,7 +129,7 @@ fn nearest(words: &Words, runs: &Runs, many: usize, containment: &mut [f64]) -> 
             false => others,
         };
         let related = others.into_iter().take(NEAREST);
-        // What shares not one run may still be aligned, but only where there are few.
+        // Articles that share no run are aligned all the same while there are few articles.
         let related = related.filter(|&j| many <= NEAREST + 1 || shared[j] > 0);
         near.extend(related.map(|j| pack(i.min(j), i.max(j))));
         shared.fill(0);
@@ -144,7 +143,7 @@ struct Looker<'l> {
     runs: &'l Runs,
     weights: &'l Weights,
     workspace: Workspace<'l>,
-    /// Of each run, the last article that was marked as having it.
+    /// For each run, the last mark given to it.
     marked: Vec<u32>,
     mark: u32,
 }
@@ -244,8 +243,8 @@ impl Looker<'_> {
         places.start..places.end.saturating_sub(RUN - 1).max(places.start)
     }
 
-    /// Of the words of these paragraphs, how many stand in a run that another article
-    /// has as well.
+    /// Counts the words of these paragraphs that lie in a run that the other article has as
+    /// well.
     fn elsewhere(&mut self, article: usize, paragraphs: &[usize], other: usize) -> usize {
         if paragraphs.is_empty() {
             return 0;

@@ -5,8 +5,8 @@ use super::repeats::{Repeat, Suffixes};
 use crate::sort::{sort, sorted_by_key};
 use std::ops::Range;
 
-/// Between two passages of the same articles so few words may differ that both count as
-/// one, with a bridge.
+/// The most words that may differ between two passages of the same articles for both to
+/// count as one, with a bridge.
 const BRIDGE: u32 = 3;
 
 /// Members that all passages together may have. When hundreds of articles copy one text,
@@ -17,11 +17,11 @@ const MOST_MEMBERS: usize = 1 << 17;
 /// A run of words that stands in several articles.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Shared {
-    /// How many words are the same everywhere.
+    /// The number of words that are the same everywhere.
     pub(super) words: u32,
-    /// Where it stands, in order.
+    /// Its places, in order.
     pub(super) members: Vec<Range<u32>>,
-    /// Of each member, the words that are its own.
+    /// The words that each member alone has.
     pub(super) bridges: Vec<Vec<Range<u32>>>,
 }
 
@@ -97,7 +97,7 @@ fn bridged(passages: Vec<Shared>, words: &Words) -> Vec<Shared> {
             false => passages[at] = Some(passage),
         }
     }
-    // Which joined passage covers a place, the longest one where there are several.
+    // The joined passage that covers each place, the longest one if there are several.
     let mut cover = vec![u32::MAX; words.symbols.len()];
     let joined = sorted_by_key(joined, |passage| passage.words);
     for (number, passage) in joined.iter().enumerate() {
@@ -123,7 +123,7 @@ fn bridged(passages: Vec<Shared>, words: &Words) -> Vec<Shared> {
     kept
 }
 
-/// Whether each member of `other` comes close after one of `passage`.
+/// Returns true if each member of `other` comes close after one of `passage`.
 fn follows(passage: &Shared, other: &Shared, words: &Words) -> bool {
     let article = |place: u32| words.articles[place as usize];
     let mut both = passage.members.iter().zip(&other.members);

@@ -10,8 +10,14 @@ use crate::sort::{pack, sort, unpack};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
-/// How two quotations relate.
+/// The relation of two quotations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "camelCase")
+)]
+#[non_exhaustive]
 pub enum QuotationRelation {
     /// The same words.
     Identical,
@@ -39,19 +45,19 @@ impl QuotationRelation {
     }
 }
 
-/// What is left of a quotation that was cut stands in this many pieces at the most.
-/// More gaps are no cut but another text with some of the words.
+/// The most pieces that a cut leaves of a quotation. With more gaps it is another text that
+/// has some of the words.
 const MOST_PIECES: usize = 4;
 
-/// The least words of such a piece, unless it is an end of the quotation.
+/// The fewest words of such a piece, unless it is an end of the quotation.
 const LEAST_PIECE: usize = 2;
 
-/// A quotation that was cut often has a small word or two of its own, where the ends were
-/// made to fit: one in so many words may be.
+/// One word in so many may be new in a quotation that was cut: editors fit the ends with
+/// small words.
 const ONE_OWN_IN: usize = 10;
 
-/// Of the shorter quotation of two, the share of words that the other has in the same
-/// order, for both to be one that was reworded.
+/// The least share of the shorter quotation's words that the longer one has in the same
+/// order, for both to count as one that was reworded.
 const ALIKE: f32 = 0.5;
 
 /// Quotations before a quotation among which the one around it is looked for.
@@ -66,7 +72,7 @@ pub(super) struct Pair {
     pub(super) relation: QuotationRelation,
 }
 
-/// Which quotations relate: each is given by its article and the places of its words.
+/// Pairs of quotations that relate. Each quotation is an article and the places of its words.
 pub(super) fn pairs(
     quotations: &[(usize, Range<usize>)],
     words: &Words,
@@ -74,7 +80,7 @@ pub(super) fn pairs(
     is_common: impl Fn(Symbol) -> bool,
     budget: &mut Budget,
 ) -> Vec<Pair> {
-    // What may relate shares a run of words, or is the same as a whole.
+    // Candidates share a run of words, or are the same as a whole.
     let mut by_run: Vec<(u32, u32)> = Vec::new();
     let mut whole: FxHashMap<&[Symbol], u32> = FxHashMap::default();
     let first_whole = runs.articles.keys().len() as u32;
@@ -120,9 +126,9 @@ pub(super) fn pairs(
     innermost(related.collect(), quotations)
 }
 
-/// Leaves out what follows from nesting. If a whole is the same as another quotation, its
-/// parts say nothing more of that; otherwise, if a part relates to another quotation, that
-/// says more than that the whole does.
+/// Leaves out pairs that follow from nesting. If a quotation equals another one, pairs of its
+/// parts add nothing. If only a part relates to another quotation, the pair of the part says
+/// more than the pair of the whole.
 fn innermost(pairs: Vec<Pair>, quotations: &[(usize, Range<usize>)]) -> Vec<Pair> {
     let mut relations: FxHashMap<u64, u32> = FxHashMap::default();
     for pair in &pairs {
@@ -158,7 +164,7 @@ fn innermost(pairs: Vec<Pair>, quotations: &[(usize, Range<usize>)]) -> Vec<Pair
     pairs.into_iter().filter(tells).collect()
 }
 
-/// How two sequences of words relate, if they do.
+/// The relation of two sequences of words, if they have any.
 fn relation(
     x: &[Symbol],
     y: &[Symbol],

@@ -1,4 +1,4 @@
-//! words → repeats: which runs of words stand in several places.
+//! words → repeats: runs of words that stand in several places.
 //!
 //! A suffix array of the words of all articles, made by doubling (Larsson & Sadakane,
 //! 2007), the lengths of common prefixes (Kasai et al., 2001), and the intervals of
@@ -9,9 +9,9 @@ use crate::sort::{pack, sort, unpack};
 
 /// All suffixes of a text of symbols, in order.
 pub(super) struct Suffixes {
-    /// Where each suffix begins.
+    /// The first place of each suffix.
     pub(super) starts: Vec<u32>,
-    /// How many symbols each has in common with the one before it; 0 for the first.
+    /// The number of symbols that each has in common with the one before it; 0 for the first.
     pub(super) common: Vec<u32>,
 }
 
@@ -99,15 +99,15 @@ fn common(text: &[u32], starts: &[u32]) -> Vec<u32> {
 /// losing one of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Repeat {
-    /// How many symbols.
+    /// The number of its symbols.
     pub(super) length: u32,
-    /// Where it stands: from this place of [`Suffixes::starts`],
+    /// The first of its places in [`Suffixes::starts`].
     pub(super) first: u32,
-    /// to before this one.
+    /// One past the last of them.
     pub(super) end: u32,
 }
 
-/// What all suffixes of an interval have in common, so far as is known.
+/// A property of the suffixes of an interval: one value that all have, or several values.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum All {
     None,
@@ -125,7 +125,7 @@ impl All {
     }
 }
 
-/// What stands before the first symbol, and nowhere in a text.
+/// Stands before the first symbol, and nowhere in a text.
 const NOTHING: u32 = u32::MAX;
 
 struct Interval {
@@ -192,23 +192,15 @@ pub(super) fn repeats(
 
 #[cfg(test)]
 mod tests {
-    use crate::collate::{Article, Options, collate};
-    use crate::host::Native;
-    use std::ops::ControlFlow;
+    use crate::collate::{Article, collate};
 
     #[test]
     fn articles_may_begin_alike() {
         let shared = "The pier in the harbour was closed for good by the divers";
         let texts = [format!("{shared} today."), format!("{shared} at last.")];
-        let articles = [&texts[0], &texts[1]].map(|text| Article {
-            id: "",
-            text,
-            lang: "en",
-        });
-        let collation = collate(&articles, Options::default(), &Native, &mut |_| {
-            ControlFlow::Continue(())
-        });
-        let passages = collation.expect("nobody stopped it").passages;
+        let articles = [&texts[0], &texts[1]].map(|text| Article::new("", text).lang("en"));
+        let collation = collate(&articles);
+        let passages = collation.passages;
         let members = passages.iter().flat_map(|passage| &passage.members);
         let said: Vec<&str> = members
             .map(|one| one.place.span.of(&texts[one.place.article]))

@@ -13,10 +13,10 @@ use crate::lexicon::Symbol;
 use crate::sort::{pack, sort, sorted_by_key, unpack};
 use std::ops::Range;
 
-/// The words of the longest passage that may be no more than a phrase.
+/// The number of words of the longest passage that can be a mere phrase.
 const LONGEST_PHRASE: usize = 12;
 
-/// What results are told with.
+/// The data that results are reported with.
 pub(super) struct Report<'r> {
     /// The number that each article was given, in order of work.
     pub(super) order: &'r [usize],
@@ -90,7 +90,7 @@ impl Report<'_> {
         sorted_by_key(told, |passage| u32::from(passage.weak.is_some()))
     }
 
-    /// Why a passage tells little, if it does.
+    /// The reason why a passage tells little, if it does.
     fn weak(&self, passage: &Shared) -> Option<WeakReason> {
         let places = passage.members[0].start as usize..passage.members[0].end as usize;
         let article = &self.articles[self.words.articles[places.start] as usize];
@@ -123,7 +123,7 @@ impl Report<'_> {
         sorted_by_key(terms, |term| term.place.article as u32)
     }
 
-    /// Groups, marks, and what stands on them; the rest is left empty.
+    /// A collation with groups, marks and differences; the rest is left empty.
     pub(super) fn marks(
         &self,
         groups: Vec<groups::Group>,
@@ -161,11 +161,7 @@ impl Report<'_> {
             figures: sorted_by_key(marks.figures, |one| one.place.article as u32),
             names: sorted_by_key(marks.names, |one| one.place.article as u32),
             differences: sorted_by_key(told, |one| one.group as u32),
-            articles: Vec::new(),
-            containment: Vec::new(),
-            passages: Vec::new(),
-            key_terms: Vec::new(),
-            exact: true,
+            ..Collation::default()
         }
     }
 

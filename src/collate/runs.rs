@@ -1,5 +1,5 @@
-//! Short runs of words that several articles have: what tells which articles, and which
-//! of their quotations, have anything to do with each other.
+//! Short runs of words that several articles have. They tell which articles, and which of
+//! their quotations, have anything to do with each other.
 
 use super::corpus::Words;
 use super::repeats::Suffixes;

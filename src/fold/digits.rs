@@ -5,8 +5,8 @@
 pub(crate) fn digit(c: char) -> Option<usize> {
     let code = u32::from(c);
     let (zeros, base) = match code {
-        ..0x660 => return c.is_ascii_digit().then(|| code as usize - 0x30),
-        ..0x1_0000 => (&ZEROS[..], 0),
+        0..0x660 => return c.is_ascii_digit().then(|| code as usize - 0x30),
+        0x660..0x1_0000 => (&ZEROS[..], 0),
         _ => (&ZEROS_BEYOND[..], 0x1_0000),
     };
     let of_digit = |&&zero: &&u16| (0..10).contains(&code.wrapping_sub(u32::from(zero) + base));

@@ -21,6 +21,11 @@ use words::Words;
 
 /// What a highlight marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "camelCase")
+)]
 pub enum Category {
     /// Words in quotation marks, and the marks.
     Quotation,
@@ -61,6 +66,7 @@ impl Category {
 
 /// A part of a text that belongs to a category.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Highlight {
     /// What it marks.
     pub category: Category,

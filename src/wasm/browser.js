@@ -1,4 +1,4 @@
-// What the core borrows from the browser.
+// Services that the core borrows from the browser.
 
 /**
  * @param {string} text
@@ -26,7 +26,7 @@ const WINDOW = 512;
 const OVERLAP = 64;
 
 /**
- * The places where the words of `run` start; undefined where the browser cannot tell.
+ * Returns where the words of `run` start; undefined if the browser cannot tell.
  *
  * @param {string} run
  */

@@ -10,14 +10,14 @@ extern "C" {
     fn normalize(text: &str, form: &str) -> String;
     #[wasm_bindgen(js_name = lowerCase)]
     fn lower_case(text: &str) -> String;
-    /// Where the words of a run start, in code units, if the browser can tell.
+    /// Returns where the words of a run start, in code units, if the browser can tell.
     #[wasm_bindgen(js_name = wordStarts)]
     fn browser_word_starts(run: &str) -> Option<Vec<u32>>;
     #[wasm_bindgen(js_name = decodeBytes)]
     fn decode_bytes(bytes: &[u8], label: &str) -> Option<String>;
 }
 
-/// Tells the console where a panic happened, and never what any text said.
+/// Tells the console the place of a panic, and nothing of any text.
 #[cfg(feature = "full")]
 pub(super) fn report_panics() {
     std::panic::set_hook(Box::new(|panic| {

@@ -1,10 +1,12 @@
 //! `collate` at the boundary.
 
 use super::browser::Browser;
-use super::full::value;
 use super::options::{Reader, shown};
 use super::shapes;
-use crate::collate::{self, Article, Collation, Options, QuotationRelation, WeakReason};
+use crate::collate::{
+    self, Article, Collation, DifferenceKind, FigureKind, Options, QuotationRelation, WeakReason,
+};
+use crate::segment::Breaks;
 use crate::utf16::Utf16;
 use js_sys::{Array, Function, Reflect};
 use std::ops::ControlFlow;
@@ -16,13 +18,13 @@ extern "C" {
         data: &[u32],
         unique: &[f64],
         containment: &[f64],
-        strings: JsValue,
-        names: JsValue,
+        strings: Vec<String>,
+        names: &str,
         precision: &str,
     ) -> JsValue;
 }
 
-/// What several articles share, and where they differ:
+/// Everything that several articles share, and where they differ:
 /// `collate(articles, { budget, progress })`.
 #[wasm_bindgen(unchecked_return_type = "Collation")]
 pub fn collate(
@@ -30,14 +32,15 @@ pub fn collate(
     #[wasm_bindgen(unchecked_optional_param_type = "CollateOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
     let read = Reader::new("collate", &options, "budget, progress")?;
-    let options = Options {
-        budget: read.count("budget", Options::default().budget)?,
-    };
+    let defaults = Options::default();
+    let options = defaults
+        .clone()
+        .budget(read.count("budget", defaults.budget)?);
     let progress = read.function("progress")?;
     let given = given(&articles)?;
     let articles: Vec<Article> = given
         .iter()
-        .map(|[id, text, lang]| Article { id, text, lang })
+        .map(|([id, text, lang], breaks)| Article::new(id, text).lang(lang).breaks(*breaks))
         .collect();
     let mut thrown = None;
     let mut told = |done: f64| match call(progress.as_ref(), done) {
@@ -48,13 +51,13 @@ pub fn collate(
             ControlFlow::Break(())
         }
     };
-    match collate::collate(&articles, options, &Browser, &mut told) {
-        Some(found) => shape(&found, &articles).map_err(JsValue::from),
+    match collate::collate_with(&articles, &options, &Browser, &mut told) {
+        Some(found) => Ok(shape(&found, &articles)),
         None => Err(thrown.unwrap_or_else(|| JsError::new("collate: stopped by progress").into())),
     }
 }
 
-/// Whether to go on.
+/// Tells `progress`, and returns false if the work should stop.
 fn call(progress: Option<&Function>, done: f64) -> Result<bool, JsValue> {
     let Some(progress) = progress else {
         return Ok(true);
@@ -62,8 +65,8 @@ fn call(progress: Option<&Function>, done: f64) -> Result<bool, JsValue> {
     Ok(progress.call1(&JsValue::UNDEFINED, &done.into())? != JsValue::FALSE)
 }
 
-/// The id, the text and the language of each article.
-fn given(articles: &JsValue) -> Result<Vec<[String; 3]>, JsError> {
+/// The id, the text and the language of each article, and its breaks.
+fn given(articles: &JsValue) -> Result<Vec<([String; 3], Breaks)>, JsError> {
     if !Array::is_array(articles) {
         let got = shown(articles);
         return Err(JsError::new(&format!(
@@ -71,7 +74,7 @@ fn given(articles: &JsValue) -> Result<Vec<[String; 3]>, JsError> {
         )));
     }
     let each = Array::from(articles).into_iter().enumerate();
-    let given: Vec<[String; 3]> = each
+    let given: Vec<([String; 3], Breaks)> = each
         .map(|(number, article)| {
             let string = |name: &str, may_lack: bool| {
                 let value = Reflect::get(&article, &name.into()).unwrap_or_default();
@@ -86,11 +89,23 @@ fn given(articles: &JsValue) -> Result<Vec<[String; 3]>, JsError> {
                     ))),
                 }
             };
-            Ok([
+            let breaks = string("breaks", true)?;
+            let breaks = match Breaks::from_name(&breaks) {
+                Some(breaks) => breaks,
+                None if breaks.is_empty() => Breaks::Auto,
+                None => {
+                    return Err(JsError::new(&format!(
+                        "collate: breaks of article {number} must be one of {}, got {breaks:?}",
+                        Breaks::ALL.map(Breaks::as_str).join(", ")
+                    )));
+                }
+            };
+            let texts = [
                 string("id", false)?,
                 string("text", false)?,
                 string("lang", true)?,
-            ])
+            ];
+            Ok((texts, breaks))
         })
         .collect::<Result<_, JsError>>()?;
     Ok(given)
@@ -99,12 +114,15 @@ fn given(articles: &JsValue) -> Result<Vec<[String; 3]>, JsError> {
 /// A collation as one run of numbers, which JavaScript makes objects of; see
 /// `collation.js`, which reads them in the same order. A list is its length, then its
 /// items.
-fn shape(found: &Collation, articles: &[Article]) -> Result<JsValue, JsError> {
+fn shape(found: &Collation, articles: &[Article]) -> JsValue {
     let maps: Vec<Utf16> = articles
         .iter()
         .map(|article| Utf16::new(article.text))
         .collect();
-    let mut strings: Vec<&str> = articles.iter().map(|article| article.id).collect();
+    let mut strings: Vec<String> = articles
+        .iter()
+        .map(|article| article.id.to_owned())
+        .collect();
     let mut data = vec![articles.len() as u32];
     let mut unique = Vec::new();
     for article in &found.articles {
@@ -154,13 +172,14 @@ fn shape(found: &Collation, articles: &[Article]) -> Result<JsValue, JsError> {
     for figure in &found.figures {
         data.push(figure.place.article as u32);
         data.extend(span(figure.place));
-        strings.extend([figure.kind, &figure.value]);
+        data.push(figure.kind as u32);
+        strings.push(figure.value.clone());
     }
     data.push(found.names.len() as u32);
     for name in &found.names {
         data.push(name.place.article as u32);
         data.extend(span(name.place));
-        strings.push(&name.key);
+        strings.push(name.key.clone());
     }
     data.push(found.differences.len() as u32);
     for difference in &found.differences {
@@ -177,19 +196,22 @@ fn shape(found: &Collation, articles: &[Article]) -> Result<JsValue, JsError> {
         data.extend(span(term.place));
         let score = (100.0 * term.score).round() as u32;
         data.extend([term.count as u32, term.elsewhere as u32, score]);
-        strings.push(&term.text);
+        strings.push(term.text.clone());
     }
-    let names = (
-        WeakReason::ALL.map(WeakReason::as_str),
-        QuotationRelation::ALL.map(QuotationRelation::as_str),
-        collate::DifferenceKind::ALL.map(collate::DifferenceKind::as_str),
-    );
-    Ok(collation(
+    let names = [
+        WeakReason::ALL.map(WeakReason::as_str).join(" "),
+        QuotationRelation::ALL
+            .map(QuotationRelation::as_str)
+            .join(" "),
+        FigureKind::ALL.map(FigureKind::as_str).join(" "),
+        DifferenceKind::ALL.map(DifferenceKind::as_str).join(" "),
+    ];
+    collation(
         &data,
         &unique,
         &found.containment,
-        value(&strings)?,
-        value(&names)?,
+        strings,
+        &names.join(", "),
         shapes::precision(found.exact),
-    ))
+    )
 }

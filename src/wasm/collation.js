@@ -8,11 +8,14 @@ const NONE = Object.freeze([]);
  * @param {Uint32Array} data  see `shape` in collate.rs
  * @param {Float64Array} unique  of each article
  * @param {Float64Array} shares  containment, by row
- * @param {string[]} strings  ids, figures' kinds and values, names' keys, terms
- * @param {string[][]} names  why a passage tells little, relations, kinds of difference
+ * @param {string[]} strings  ids, figures' values, names' keys, key terms
+ * @param {string} names  reasons why a passage tells little, relations, kinds of figures, of differences
  * @param {string} precision
  */
-export function collation(data, unique, shares, strings, [lows, relations, kinds], precision) {
+export function collation(data, unique, shares, strings, names, precision) {
+  const [reasons, relations, figureKinds, differenceKinds] = names
+    .split(', ')
+    .map((list) => list.split(' '));
   let at = 0;
   let string = 0;
   const number = () => data[at++];
@@ -43,7 +46,7 @@ export function collation(data, unique, shares, strings, [lows, relations, kinds
   });
   const passages = list(() => {
     const words = number();
-    const low = lows[number() - 1] ?? null;
+    const low = reasons[number() - 1] ?? null;
     return { words, low, members: list(() => ({ ...place(), bridges: bridges() })) };
   });
   const quotations = list(() => {
@@ -56,10 +59,14 @@ export function collation(data, unique, shares, strings, [lows, relations, kinds
     members: list(number),
     relations: list(() => ({ a: number(), b: number(), relation: relations[number()] })),
   }));
-  const figures = list(() => ({ ...place(), kind: strings[string++], value: strings[string++] }));
+  const figures = list(() => ({
+    ...place(),
+    kind: figureKinds[number()],
+    value: strings[string++],
+  }));
   const keyed = list(() => ({ ...place(), key: strings[string++] }));
   const differences = list(() => {
-    const kind = kinds[number()];
+    const kind = differenceKinds[number()];
     return { kind, group: number(), members: list(place) };
   });
   const terms = list(() => ({

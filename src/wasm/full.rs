@@ -1,4 +1,4 @@
-//! What the first wasm leaves out: sentences, search, highlights.
+//! Functions that the first wasm leaves out: sentences, search, highlights.
 
 use super::browser::Browser;
 use super::options::Reader;
@@ -8,26 +8,7 @@ use crate::lang::Language;
 use crate::segment::Breaks;
 use crate::utf16::Utf16;
 use crate::{search as core_search, segment as core_segment};
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
-
-type Span = [u32; 2];
-
-#[derive(Serialize)]
-struct Segments {
-    paragraphs: Vec<Span>,
-    sentences: Vec<Span>,
-}
-
-#[derive(Serialize)]
-struct Highlight {
-    category: &'static str,
-    span: Span,
-}
-
-pub(super) fn value(value: &impl Serialize) -> Result<JsValue, JsError> {
-    serde_wasm_bindgen::to_value(value).map_err(JsError::from)
-}
 
 /// The paragraphs and sentences of a text: `segment(text, { breaks, lang })`.
 #[wasm_bindgen(unchecked_return_type = "Segments")]
@@ -40,14 +21,12 @@ pub fn segment(
         .with_breaks(read.breaks("breaks", Breaks::Auto)?)
         .with_language(Language::of(&read.string("lang")?));
     let map = Utf16::new(text);
-    let spans = |spans: Vec<crate::Span>| spans.into_iter().map(|span| map.span(span)).collect();
-    Ok(value(&Segments {
-        paragraphs: spans(core_segment::paragraphs(text, form.breaks)),
-        sentences: spans(core_segment::sentences(text, &form)),
-    })?)
+    let paragraphs = core_segment::paragraphs(text, form.breaks);
+    let sentences = core_segment::sentences(text, &form);
+    Ok(shapes::segments(&paragraphs, &sentences, &map))
 }
 
-/// Where `query` stands in a text, typography and white space folded:
+/// Finds `query` in a text, typography and white space folded:
 /// `search(text, query, { caseSensitive, wholeWords, diacritics })`.
 #[wasm_bindgen(unchecked_return_type = "Span[]")]
 pub fn search(
@@ -66,7 +45,8 @@ pub fn search(
     Ok(shapes::spans(&spans, &map))
 }
 
-/// What is worth marking in a text: `highlight(text, { categories, lang, breaks })`.
+/// Finds names, figures, dates and quotations:
+/// `highlight(text, { categories, lang, breaks })`.
 #[wasm_bindgen(unchecked_return_type = "Highlight[]")]
 pub fn highlight(
     text: &str,
@@ -83,10 +63,6 @@ pub fn highlight(
             .collect();
     }
     let map = Utf16::new(text);
-    let highlights = highlight::highlight(text, &options, &Browser).into_iter();
-    let highlights = highlights.map(|highlight| Highlight {
-        category: highlight.category.as_str(),
-        span: map.span(highlight.span),
-    });
-    Ok(value(&highlights.collect::<Vec<_>>())?)
+    let highlights = highlight::highlight(text, &options, &Browser);
+    Ok(shapes::highlights(&highlights, &map))
 }

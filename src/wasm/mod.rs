@@ -1,4 +1,4 @@
-//! The boundary: what JavaScript calls, and what the core borrows from the browser.
+//! The boundary between JavaScript and the core.
 //!
 //! The only module that knows wasm-bindgen, js-sys, web-sys and serde-wasm-bindgen.
 //! Strings come in as UTF-16 and go through UTF-8; spans go out in UTF-16 code units
@@ -67,7 +67,7 @@ pub fn tokenize(text: &str) -> JsValue {
     shapes::tokens(&token::tokenize(text), &Utf16::new(text))
 }
 
-/// How many words and numbers a text has, as `tokenize` finds them: a list of them all takes
+/// Counts the words and numbers of a text, as `tokenize` finds them. A list of them all takes
 /// twenty times as long to hand over as to make.
 #[wasm_bindgen(js_name = countWords)]
 pub fn count_words(text: &str) -> usize {
@@ -87,7 +87,7 @@ pub fn paragraphs(
     Ok(shapes::spans(&paragraphs, &Utf16::new(text)))
 }
 
-/// The text of a file: `label` is what is said about its encoding, if anything.
+/// Decodes the text of a file. `label` names its encoding, if anything does.
 #[wasm_bindgen(unchecked_return_type = "Decoded")]
 pub fn decode(bytes: &[u8], label: Option<String>) -> JsValue {
     let label = label.unwrap_or_default();

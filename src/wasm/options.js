@@ -1,5 +1,5 @@
-// Options of a caller, looked at; errors say what is wrong with one. What was left out is
-// undefined.
+// Checks the options of a caller. Errors say what is wrong with one. An option that was left
+// out is undefined.
 
 /**
  * @param {string} fn  the name of the function that takes them

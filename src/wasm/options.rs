@@ -1,4 +1,4 @@
-//! JavaScript options → Rust. `options.js` looks at them, and throws what is wrong with one.
+//! JavaScript options → Rust. `options.js` checks them, and throws an error that names a wrong one.
 
 use crate::segment::Breaks;
 #[cfg(feature = "full")]
@@ -62,7 +62,7 @@ impl<'o> Reader<'o> {
         Ok(Reader { function, options })
     }
 
-    /// What `ask` finds; `None` if all options were left out.
+    /// Returns the answer of `ask`; `None` if all options were left out.
     fn ask<T>(
         &self,
         ask: impl FnOnce(&'static str, &JsValue) -> Result<Option<T>, JsValue>,

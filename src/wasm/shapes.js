@@ -24,6 +24,22 @@ export function tokens(data, names) {
 }
 
 /**
+ * @param {Uint32Array} paragraphs  spans, one after the other
+ * @param {Uint32Array} sentences
+ */
+export function segments(paragraphs, sentences) {
+  return { paragraphs: spans(paragraphs), sentences: spans(sentences) };
+}
+
+/**
+ * @param {Uint32Array} data  of each highlight its category and its span
+ * @param {string} names  of the categories
+ */
+export function highlights(data, names) {
+  return tokens(data, names).map(({ kind, span }) => ({ category: kind, span }));
+}
+
+/**
  * @param {string} text
  * @param {string} encoding
  * @param {number} lost

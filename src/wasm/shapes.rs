@@ -4,6 +4,8 @@ use crate::Span;
 use crate::compare::{Comparison, Relation};
 use crate::decode::Decoded;
 use crate::diff::{Class, Op};
+#[cfg(feature = "full")]
+use crate::highlight::{Category, Highlight};
 use crate::token::{Kind, Token};
 use crate::utf16::Utf16;
 use wasm_bindgen::prelude::*;
@@ -23,9 +25,37 @@ extern "C" {
     fn comparison_object(data: &[u32], shares: &[f64], names: &str, precision: &str) -> JsValue;
 }
 
+#[cfg(feature = "full")]
+#[wasm_bindgen(module = "/src/wasm/shapes.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = segments)]
+    fn segments_object(paragraphs: &[u32], sentences: &[u32]) -> JsValue;
+    #[wasm_bindgen(js_name = highlights)]
+    fn highlights_object(data: &[u32], names: &str) -> JsValue;
+}
+
 pub(super) fn spans(spans: &[Span], map: &Utf16) -> JsValue {
-    let data: Vec<u32> = spans.iter().flat_map(|&span| map.span(span)).collect();
-    spans_object(&data)
+    spans_object(&flat(spans, map))
+}
+
+/// Spans in UTF-16 code units, one after the other.
+fn flat(spans: &[Span], map: &Utf16) -> Vec<u32> {
+    spans.iter().flat_map(|&span| map.span(span)).collect()
+}
+
+#[cfg(feature = "full")]
+pub(super) fn segments(paragraphs: &[Span], sentences: &[Span], map: &Utf16) -> JsValue {
+    segments_object(&flat(paragraphs, map), &flat(sentences, map))
+}
+
+#[cfg(feature = "full")]
+pub(super) fn highlights(highlights: &[Highlight], map: &Utf16) -> JsValue {
+    let mut data: Vec<u32> = Vec::with_capacity(3 * highlights.len());
+    for highlight in highlights {
+        data.push(highlight.category as u32);
+        data.extend(map.span(highlight.span));
+    }
+    highlights_object(&data, &Category::ALL.map(Category::as_str).join(" "))
 }
 
 pub(super) fn tokens(tokens: &[Token], map: &Utf16) -> JsValue {

@@ -98,12 +98,12 @@ export interface Decoded {
   text: string;
   /** The encoding that was used. */
   encoding: string;
-  /** How many characters could not be decoded and became U+FFFD. */
+  /** The number of characters that could not be decoded and became U+FFFD. */
   lost: number;
 }
 
 export interface Article {
-  /** What tells it from the others. */
+  /** Tells it from the others. */
   id: string;
   text: string;
   title?: string;
@@ -112,6 +112,8 @@ export interface Article {
   url?: string;
   /** A BCP 47 tag. */
   lang?: string;
+  /** What ends a paragraph. Default: 'auto'. */
+  breaks?: Breaks;
 }
 
 export interface CollateOptions {
@@ -139,9 +141,9 @@ export interface Collation {
   }[];
   /** Runs of words that two or more articles share, as long as they can be: the longest first, those that tell little last. */
   passages: {
-    /** How many words are shared. */
+    /** The number of words that are shared. */
     words: number;
-    /** Why it tells little: it is a name, a phrase of articles on anything, or made of common words but one. */
+    /** The reason why it tells little: it is a name, a phrase of articles on anything, or made of common words but one. */
     low: 'names' | 'boilerplate' | 'common' | null;
     /** `bridges`: the words in it that this article alone has there. */
     members: { article: number; span: Span; bridges: Span[] }[];
@@ -164,15 +166,15 @@ export interface Collation {
   /** Words that one article has much more often than the others: by article, the strongest first, at most 12 of each. */
   terms: {
     article: number;
-    /** Where it first stands. */
+    /** Its first place. */
     span: Span;
     /** The form that the article uses most. */
     text: string;
-    /** How often the article has it. */
+    /** The number of its places in the article. */
     count: number;
-    /** How often the others have it, together. */
+    /** The number of its places in all other articles together. */
     elsewhere: number;
-    /** How sure it is that this is no chance: Dunning's log-likelihood, G². From 2.71, its 10 % point. */
+    /** Evidence that this is no chance: Dunning's log-likelihood, G², from 2.71, its 10 % point. */
     score: number;
   }[];
   /** 'approximate' when something was cut short: the result is valid, but may lack what is small. */

@@ -1,4 +1,4 @@
-// The element as it is released, in pages of others.
+// The released element in other people's pages.
 
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { inEachBrowser } from '../e2e/harness.mjs';
 import { press, ready, shown, text, texts } from '../e2e/viewer.mjs';
 import { ARTICLES, dist, inFolder, pageOf } from './released.mjs';
 
-/** A host that lets any page use its files, as those for packages do. */
+/** A host that lets any page use its files, as a CDN does. */
 const CDN = { folder: dist, headers: { '*': { 'Access-Control-Allow-Origin': '*' } } };
 
 inEachBrowser('the released element', (test) => {
@@ -25,7 +25,7 @@ inEachBrowser('the released element', (test) => {
       'one moved, at both ends',
     );
 
-    // What a first comparison takes is these two; what acts on it comes after them.
+    // A first comparison needs these two; the controls come after them.
     assert.deepEqual(cdn.requests.slice(0, 2), ['/cross-read.js', '/crossread_first_bg.wasm']);
     for (const path of cdn.requests.slice(2))
       assert.match(path, /^\/parts\/(?:controls|en|print)-/);
@@ -40,7 +40,7 @@ inEachBrowser('the released element', (test) => {
   });
 
   test('a page that asks for the core beforehand gets it once', async (tools) => {
-    // With a cache, as every host has one: Firefox looks for it there, as its hash is named.
+    // With a cache, as on every host: Firefox looks there for a file whose hash is named.
     const cached = { '*': { ...CDN.headers['*'], 'Cache-Control': 'max-age=600' } };
     const cdn = await tools.site({ ...CDN, headers: cached });
     const head = `
@@ -84,7 +84,7 @@ inEachBrowser('the released element', (test) => {
   });
 
   test('a part that does not come is said, and comes when it is tried again', async (tools) => {
-    // Chromium tells twice of what failed.
+    // Chromium reports a failure twice.
     const problems = [/parts\/overview/, ...(tools.browser === 'chrome' ? [/status of 503/] : [])];
     await inFolder(async (folder) => {
       cpSync(dist, folder, { recursive: true });
@@ -102,7 +102,7 @@ inEachBrowser('the released element', (test) => {
       replies[outputs.overview] = { status: 503 };
       await press(page, '.bar [data-value="overview"]');
       await shown(page, '.missing');
-      // What was there can be gone back to.
+      // The Back button leads to the state before.
       await press(page, '.bar [data-value="compare"]');
       await shown(page, '.row');
       await press(page, '.bar [data-value="overview"]');
@@ -116,7 +116,7 @@ inEachBrowser('the released element', (test) => {
   test('two versions on one page', async (tools) => {
     await inFolder(async (folder) => {
       cpSync(dist, folder, { recursive: true });
-      // Another version has another script, with state of its own.
+      // Another version has another script with separate state.
       const script = join(folder, 'cross-read.js');
       writeFileSync(script, `${readFileSync(script, 'utf8')}\n;window.second = true;`);
       const other = await tools.site({ ...CDN, folder });
@@ -136,7 +136,7 @@ inEachBrowser('the released element', (test) => {
         () =>
           'second' in window && document.getElementById('two')?.shadowRoot?.querySelector('.row'),
       );
-      // The one that came first serves both elements, with one core.
+      // The script that loaded first serves both elements, with one core.
       assert.deepEqual(
         first.requests.filter((path) => path.endsWith('.wasm')),
         ['/crossread_first_bg.wasm'],
@@ -147,7 +147,7 @@ inEachBrowser('the released element', (test) => {
 
   test('a core of another version is refused, in words, and the articles can be read', async (tools) => {
     const wasm = '/crossread_first_bg.wasm';
-    // With one more section, a custom one and empty: it would run.
+    // Another, empty custom section changes the hash, but the wasm would still run.
     const body = Buffer.concat([readFileSync(join(dist, wasm)), Buffer.from([0, 2, 1, 0x78])]);
     assert.ok(WebAssembly.validate(body));
     const site = await tools.site({

@@ -1,4 +1,4 @@
-// The installed package in pages: each of examples/ that is for one, plain or built by Vite.
+// The installed package in pages: each project of examples/ that makes one, plain or built by Vite.
 
 import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { inEachBrowser } from '../e2e/harness.mjs';
 import { press, ready, shown, texts } from '../e2e/viewer.mjs';
 import { inFolder, install, lend, root } from './released.mjs';
 
-/** What each takes beside Crossread. */
+/** Packages that each project needs besides Crossread. */
 const LENT = {
   react: ['react', 'react-dom', 'scheduler'],
   vue: ['vue', '@vitejs/plugin-vue'],
@@ -20,7 +20,7 @@ async function check(page) {
   await ready(page);
   await page.waitForFunction(() => document.querySelector('output')?.textContent);
   assert.equal(await page.$eval('output', ({ textContent }) => textContent), 'Gazette, Post');
-  // One paragraph is the same, one stands on each side alone.
+  // One paragraph is the same, and each side has one that the other lacks.
   assert.deepEqual((await texts(page, '.row')).length, 3);
 }
 
@@ -31,14 +31,14 @@ inEachBrowser('examples', (test, browser) => {
       cpSync(join(root, 'examples/html'), folder, { recursive: true });
       const page = await tools.open('/', { site: await tools.site({ folder }) });
       await check(page);
-      // The last that it asks for by itself: the folder must not be gone by then.
+      // The last file that it requests by itself: until then the folder has to stay.
       await page.waitForFunction(() =>
         performance.getEntriesByType('resource').some(({ name }) => name.includes('/print-')),
       );
     });
   });
 
-  // What a bundler makes of it is the same in all browsers.
+  // A bundle is the same for all browsers.
   if (browser !== 'chrome') return;
 
   for (const [name, lent] of Object.entries(LENT)) {
@@ -53,7 +53,7 @@ inEachBrowser('examples', (test, browser) => {
         const site = await tools.site({ folder: join(folder, 'dist'), under });
         const page = await tools.open(under, { site });
         await check(page);
-        // Its parts and the whole core have come through the bundler as well.
+        // The bundler has also included its parts and the full core.
         await press(page, '.bar [data-value="overview"]');
         await shown(page, '.matrix');
       });

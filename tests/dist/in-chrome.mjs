@@ -1,3 +1,3 @@
 import { allIn } from '../e2e/all.mjs';
 
-await allIn('chrome', new URL('.', import.meta.url));
+await allIn('chrome', { folder: new URL('.', import.meta.url) });

@@ -1,3 +1,3 @@
 import { allIn } from '../e2e/all.mjs';
 
-await allIn('firefox', new URL('.', import.meta.url));
+await allIn('firefox', { folder: new URL('.', import.meta.url) });

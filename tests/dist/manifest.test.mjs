@@ -1,4 +1,4 @@
-// custom-elements.json, which editors and the docs take for the truth, against the element itself.
+// custom-elements.json, which editors and the docs rely on, checked against the element itself.
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ inEachBrowser('the manifest', (test, browser) => {
       }
       return { observed: one.observedAttributes, properties };
     });
-    // These are read when they are needed, or watched on the page around as well.
+    // These are read when they are needed, or also watched on the page around.
     assert.deepEqual(
       sorted(described('attributes')),
       sorted([...observed, 'lang', 'theme', 'url-state']),
@@ -69,7 +69,7 @@ inEachBrowser('the manifest', (test, browser) => {
       await shown(page, sign);
     }
     const { parts, slots } = await page.$eval('cross-read', ({ shadowRoot }) => {
-      // One that has not begun has the page's own articles in sight.
+      // An element that has not started shows the page's own articles.
       const fresh = document.createElement('cross-read').shadowRoot;
       const all = [shadowRoot, fresh].flatMap((root) => [...(root?.querySelectorAll('*') ?? [])]);
       return {
@@ -89,7 +89,7 @@ inEachBrowser('the manifest', (test, browser) => {
     const read = [...text.join('').matchAll(/var\(\s*(--crossread-[\w-]+)/g)].map(
       ([, name]) => name,
     );
-    // The first article's stands for eight.
+    // The property of the first article represents all eight.
     const isFurther = (/** @type {string} */ name) => /^--crossread-article-[2-8]$/.test(name);
     assert.equal(sorted(read.filter(isFurther)).length, 7);
     assert.deepEqual(
@@ -104,6 +104,7 @@ inEachBrowser('the manifest', (test, browser) => {
       .map((file) => readFileSync(join(root, 'www/crossread', file), 'utf8'))
       .join('');
     const fired = [...source.matchAll(/\bdispatch\(this, '(\w+)'/g)].map(([, name]) => name);
+    assert.ok(fired.length > 0);
     assert.deepEqual(sorted(described('events')), sorted(fired.map((name) => `crossread-${name}`)));
   });
 });

@@ -62,7 +62,7 @@ inEachBrowser('the one file', (test) => {
     assert.deepEqual(asked, []);
     await page.click('.own');
     await page.waitForSelector('.own-panel[open]');
-    // Pages of files may share what they keep.
+    // Pages from disk may share their storage.
     await page.$eval('.own-keep button', (one) => /** @type {HTMLElement} */ (one).click());
     await page.waitForSelector('.own-away:not([hidden])');
   });

@@ -1,5 +1,5 @@
-// dist/ as an npm package, in a project that has nothing but it: what is in it, its types, the core
-// in Node. examples.test.mjs has it in pages.
+// dist/ as an npm package, in a project with nothing else: its files, its types, the core in Node.
+// examples.test.mjs tests it in pages.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

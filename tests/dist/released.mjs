@@ -1,4 +1,4 @@
-// What the tests of dist/ share.
+// Shared by the tests of dist/.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const dist = join(root, 'dist');
 
-/** Three articles, as a page carries them. The first two share two paragraphs, in another order. */
+/** Three articles inside a page. The first two share two paragraphs, in another order. */
 export const ARTICLES = `
   <article data-source="Gazette"><h1>Ferry returns</h1>
     <p>The ferry sailed again on Tuesday.</p>
@@ -23,7 +23,7 @@ export const ARTICLES = `
     <p>Three boats had broken loose.</p></article>`;
 
 /**
- * A folder that is gone when `body` is through.
+ * Makes a folder for `body`, and removes it afterwards.
  * @template T
  * @param {(folder: string) => Promise<T>} body
  */
@@ -37,7 +37,7 @@ export async function inFolder(body) {
 }
 
 /**
- * A page, as a reply of a site.
+ * Returns a page, as a reply of a site.
  * @param {string} head
  * @param {string} body
  */
@@ -66,7 +66,7 @@ export function install(folder) {
 }
 
 /**
- * Lends a project packages of this repository's own, as if they were installed there, too.
+ * Links packages of this repository into a project, as if they were installed there.
  * @param {string} folder
  * @param {string[]} names
  */

@@ -9,7 +9,7 @@ import { press, ready, shown } from '../e2e/viewer.mjs';
 import { dist, inFolder } from './released.mjs';
 
 const UNDER = '/some/where/';
-/** As the page itself has it, but by the host. */
+/** The page's own policy, sent by the host. */
 const POLICY = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; manifest-src 'self'; worker-src 'self'; require-trusted-types-for 'script'",
@@ -77,7 +77,7 @@ inEachBrowser('the site', (test, browser) => {
       );
       assert.deepEqual(await seen(), ['Crossread', '']);
 
-      // The browser may tell the page of it before it tells the worker: then it is the visit after.
+      // The browser may tell the page before the worker: then the next visit has it.
       for (let visits = 0; visits < 3 && (await page.title()) !== 'Crossread 2'; visits++) {
         assert.deepEqual(await seen(), ['Crossread', ''], 'the old one, whole');
         await page.goto(`${host.origin}/`);
@@ -90,7 +90,7 @@ inEachBrowser('the site', (test, browser) => {
     });
   });
 
-  // Only Chromium says what it lacks.
+  // Only Chromium lists what an app lacks.
   if (browser !== 'chrome') return;
 
   test('can be installed', async (tools) => {

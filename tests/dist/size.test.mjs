@@ -1,4 +1,4 @@
-// How much a page loads for a first comparison: which files, and how large they are.
+// The files that a page loads for a first comparison, and their sizes.
 
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { ARTICLES, dist, pageOf } from './released.mjs';
 const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 inEachBrowser('size', (test, browser) => {
-  // It is about files, not about browsers.
+  // Files are the same for all browsers.
   if (browser !== 'chrome') return;
 
   const script = '<script type="module" src="cross-read.js"></script>';
@@ -32,7 +32,7 @@ inEachBrowser('size', (test, browser) => {
     const site = await tools.site({ folder: dist, replies: { '/page.html': page } });
     const open = await tools.open('/page.html', { site });
     await ready(open);
-    // It comes when there is time, and nothing comes after it.
+    // The last part, which is fetched when the page is idle.
     await open.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/parts/print-')),
     );

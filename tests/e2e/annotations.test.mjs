@@ -1,4 +1,4 @@
-// The reader's notes: where they stand, that they stay, that they are nobody else's, and how they go.
+// The reader's notes: their place, storage, privacy and removal.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -8,7 +8,7 @@ import { follow, press, ready, shown, text, texts } from './viewer.mjs';
 
 const NOTED = '/#view=compare&a=000&b=001&change=a4';
 
-/** Nothing was noted yet: browsers of the tests keep what they are told. @param {Page} page */
+/** Removes the notes that the browser kept from earlier tests. @param {Page} page */
 const clear = (page) =>
   page.evaluateOnNewDocument(() => localStorage.removeItem('crossread-notes'));
 
@@ -29,7 +29,7 @@ async function note(page, words) {
   await shown(page, '.annotation p');
 }
 
-/** What stands before each note, and the note. @param {Page} page */
+/** Reads each note, and the text before it. @param {Page} page */
 const placed = (page) =>
   page.$$eval('cross-read >>> .annotation', (found) =>
     found.map((one) => {
@@ -59,7 +59,7 @@ inEachBrowser('annotations', (test) => {
       await follow(page, `#view=compare&a=000&b=001&layout=${layout}&change=a4`);
       assert.deepEqual(await placed(page), there, layout);
     }
-    // The other article has none, whichever side it is on.
+    // The other article has none, on either side.
     await follow(page, '#view=compare&a=001&b=002');
     assert.deepEqual(await placed(page), []);
     await follow(page, '#view=compare&a=001&b=000');
@@ -71,13 +71,13 @@ inEachBrowser('annotations', (test) => {
     assert.deepEqual(await placed(again), there);
   });
 
-  test('are kept at each key, and go when they are emptied', async ({ open }) => {
+  test('are stored at each key, and removed when they are emptied', async ({ open }) => {
     const page = await open(NOTED, { before: clear });
     await shown(page, '.row-tools');
     await press(page, '.row-tools button', 2);
     await shown(page, '.annotation textarea');
     await page.keyboard.type('n p ? 1 "x"\n<b>');
-    // Nobody has said that it is done, and no letter was a command.
+    // Stored before the editor is closed; the letters typed were no commands.
     assert.deepEqual(await stored(page), ['n p ? 1 "x"\n<b>']);
     assert.match(page.url(), /change=a4/);
     await page.keyboard.press('Escape');
@@ -93,7 +93,7 @@ inEachBrowser('annotations', (test) => {
     assert.deepEqual(await stored(page), []);
   });
 
-  test('are the reader’s words, not the article’s: no search finds them, no copy takes them', async ({
+  test('are no text of the article: search does not find them, copying leaves them out', async ({
     open,
   }) => {
     const page = await open(`${NOTED}&search=desk`, { before: clear });
@@ -108,7 +108,7 @@ inEachBrowser('annotations', (test) => {
     assert.doesNotMatch(copied, /the desk/);
   });
 
-  test('both sides of a row have theirs, and in one column it is said whose each is', async ({
+  test('both sides of a row have theirs, and in one column each names its article', async ({
     open,
   }) => {
     const page = await open('/#view=compare&a=000&b=001&layout=inline&change=a7', {
@@ -117,7 +117,7 @@ inEachBrowser('annotations', (test) => {
     await shown(page, '.row-tools');
     const tools = await texts(page, '.row-tools button');
     assert.deepEqual(tools.slice(-2), ['Note on \u2068G\u2069', 'Note on \u2068W\u2069']);
-    // The right one first.
+    // Written on the right side first.
     for (const [at, words] of /** @type {const} */ ([
       [tools.length - 1, 'right'],
       [tools.length - 2, 'left'],
@@ -134,7 +134,7 @@ inEachBrowser('annotations', (test) => {
     );
   });
 
-  test('go along with what is saved', async ({ open }) => {
+  test('are saved with the result', async ({ open }) => {
     const page = await open(NOTED, { before: clear });
     await note(page, '=the desk');
     const result = await page.$eval('cross-read', (element) =>
@@ -145,7 +145,7 @@ inEachBrowser('annotations', (test) => {
     assert.deepEqual(result?.notes, [{ article: 0, paragraph: 3, text: '=the desk' }]);
   });
 
-  test('two elements of a page have the same', async ({ open, site }) => {
+  test('two elements of a page show the same notes', async ({ open, site }) => {
     const one =
       '<cross-read src="/seeds/collection.json" a="000" b="001" view="compare" change="a4"></cross-read>';
     const own = await site({
@@ -174,7 +174,7 @@ inEachBrowser('annotations', (test) => {
     assert.deepEqual(await said(), ['both', 'both']);
   });
 
-  test('where nothing may be stored, they last as long as the page, which is said', async ({
+  test('without storage, they last as long as the page, and a message says so', async ({
     open,
   }) => {
     const page = await open(NOTED, {
@@ -189,7 +189,7 @@ inEachBrowser('annotations', (test) => {
     });
     await note(page, 'x');
     assert.deepEqual((await placed(page))[0]?.[1], 'x');
-    assert.match((await texts(page, '.copied')).join(), /gone when the page is closed/);
+    assert.match((await texts(page, '.copied')).join(), /lost when you close it/);
     await follow(page, '#view=read&article=000');
     assert.equal((await placed(page)).length, 1);
   });

@@ -1,4 +1,4 @@
-// Bad input: it is said which and why, an event is fired, and what there is is shown.
+// Bad input: the page says which and why, dispatches an event, and shows what can be read.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -30,7 +30,7 @@ const MANIFESTS = {
   },
   'is a list': {
     manifest: json([ONE]),
-    says: /names no articles: it is a list, not an object with a list “articles”/,
+    says: /lists no articles: it is a list, not an object with a list “articles”/,
     code: 'manifest-shape',
   },
   'has no list of articles': {
@@ -62,7 +62,7 @@ const MANIFESTS = {
 };
 
 /**
- * A lone surrogate does not pass through a browser's driver as it is.
+ * A lone surrogate does not pass through a browser's driver unchanged.
  * @param {string} text
  */
 const wellFormed = (text) => Buffer.from(text).toString();
@@ -163,7 +163,7 @@ inEachBrowser('bad-input', (test) => {
       assert.deepEqual(read.map(wellFormed), kept, id);
     }
     assert.equal(await page.title(), 'Page');
-    // Every pair of them is compared, and both sides are whole.
+    // Each pair is compared, and both sides are complete.
     const broken = await page.$eval(
       'cross-read',
       async (element, ids) => {
@@ -261,7 +261,7 @@ inEachBrowser('bad-input', (test) => {
       );
       await ready(page);
       assert.deepEqual(await texts(page, '.read-text .paragraph'), ['Café.']);
-      assert.match(await text(page, '.caution'), /read as windows-1252, which is a guess/);
+      assert.match(await text(page, '.read .caution'), /read as windows-1252, which is a guess/);
     }
   });
 
@@ -287,7 +287,7 @@ inEachBrowser('bad-input', (test) => {
       };
     });
     await says(page, '.read-text .paragraph', 'Café.');
-    assert.match(await text(page, '.caution'), /read as windows-1252, which is a guess/);
+    assert.match(await text(page, '.read .caution'), /read as windows-1252, which is a guess/);
     assert.deepEqual(await texts(page, '.list-label'), ['Café.', 'Té.', 'The text counts.']);
     assert.match(await text(page, '.notices'), /Entry 4 .*neither/);
     assert.deepEqual(

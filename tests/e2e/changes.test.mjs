@@ -1,4 +1,4 @@
-// The list of changes: its words, its filter, its keys.
+// The list of changes: its text, its filter, its keys; and the sounds of changes.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -9,11 +9,11 @@ import { addressed, attributes, dialogClosed, PAIR, press, shown, texts } from '
 const LIST = `${PAIR}&changes=all`;
 const ITEM = '.changes-item';
 
-/** What the items say. @param {Page} page @param {string} [inside] */
+/** Reads the items' text. @param {Page} page @param {string} [inside] */
 const items = async (page, inside = '') =>
   (await texts(page, `${ITEM} ${inside}`)).map((words) => words.replace(/[\u2068\u2069]/g, ''));
 
-/** Waits until something has the focus. @param {Page} page @param {string} selector */
+/** Waits until an element has the focus. @param {Page} page @param {string} selector */
 const focused = (page, selector) =>
   page.waitForFunction(
     (wanted) => document.querySelector('cross-read')?.shadowRoot?.activeElement?.matches(wanted),
@@ -22,7 +22,7 @@ const focused = (page, selector) =>
   );
 
 inEachBrowser('changes', (test) => {
-  test('every change is told in order, in words', async ({ open }) => {
+  test('every change is described in order', async ({ open }) => {
     const page = await open(LIST);
     await shown(page, ITEM);
     assert.deepEqual(await items(page, '.changes-what'), [
@@ -77,7 +77,7 @@ inEachBrowser('changes', (test) => {
     );
   });
 
-  test('what is only in one article stays so, when the sides are swapped', async ({ open }) => {
+  test('the filter keeps its article when the sides are swapped', async ({ open }) => {
     const page = await open(`${PAIR}&changes=onlyA`);
     await shown(page, ITEM);
     const before = await items(page, '.changes-what');
@@ -109,7 +109,7 @@ inEachBrowser('changes', (test) => {
     await addressed(page, `${PAIR.slice(1)}&change=a4`);
   });
 
-  test('the item in focus is never under the names that stick', async ({ open }) => {
+  test('the item in focus is never under the sticky names', async ({ open }) => {
     for (const width of [1440, 390]) {
       const page = await open(LIST, { width });
       await shown(page, ITEM);
@@ -196,7 +196,7 @@ inEachBrowser('changes', (test) => {
         }),
       );
     }
-    // What stands side by side may begin a little higher.
+    // Paragraphs side by side may begin a little higher.
     const falls = tops.filter((top, at) => at > 0 && top < tops[at - 1] - 700);
     assert.deepEqual(falls, [], tops.join(', '));
   });
@@ -213,9 +213,9 @@ inEachBrowser('changes', (test) => {
 });
 
 inEachBrowser('sounds', (test) => {
-  test('tell what a change is, once they are switched on', async ({ open }) => {
+  test('sounds tell the kind of a change, once they are switched on', async ({ open }) => {
     const page = await open('/#view=compare&a=000&b=001', {
-      // What is to be heard, in writing.
+      // Records the frequencies played.
       before: (made) =>
         made.evaluateOnNewDocument(() => {
           /** @type {number[]} */

@@ -1,4 +1,4 @@
-// Taking a paragraph away: its link, its words with their source.
+// Citing a paragraph: its link, and its words with their source.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ const washington = readFileSync(
 );
 
 /**
- * Selects from the first letter of one string to the last of another, as a pointer would.
+ * Selects from the first letter of one string to the last of another, as by pointer.
  * @param {Page} page
  * @param {string} from
  * @param {string} to
@@ -51,7 +51,7 @@ const select = (page, from, to) =>
     to,
   );
 
-/** A clipboard that keeps what it is given, or that refuses. @param {boolean} takes */
+/** Replaces the clipboard by one that stores text, or that refuses. @param {boolean} takes */
 const clipboard = (takes) => (/** @type {Page} */ page) =>
   page.evaluateOnNewDocument((works) => {
     Object.defineProperty(navigator, 'clipboard', {
@@ -126,7 +126,7 @@ inEachBrowser('cite', (test) => {
     );
   });
 
-  test('any paragraph can be taken into focus, by a click or by key', async ({ open }) => {
+  test('any paragraph can get the focus, by a click or by key', async ({ open }) => {
     const page = await open(PAIR);
     await shown(page, '.row');
     await page.click('cross-read >>> .cell.b > .paragraph[data-number="4"]');
@@ -144,7 +144,7 @@ inEachBrowser('cite', (test) => {
     );
   });
 
-  test('in Read, a paragraph is taken into focus by a click or by key', async ({ open }) => {
+  test('in Read, a paragraph gets the focus by a click or by key', async ({ open }) => {
     const page = await open(READ, { before: clipboard(true) });
     await shown(page, '.read-text > .paragraph');
     assert.deepEqual(await texts(page, '.row-tools'), []);
@@ -175,13 +175,11 @@ inEachBrowser('cite', (test) => {
     await page.evaluate(() => Object.assign(window, { copied: '' }));
     await press(page, '.row-tools button', 1);
     assert.equal(await copied(page), `“${seven}”\n— Washington, ¶7\n${link}`);
-    // It is a look around, not a way that one goes back.
+    // Looking around adds no steps to the history.
     assert.equal(await page.evaluate(() => history.length), ways);
   });
 
-  test('what is selected in Read gives its own link, which marks it elsewhere', async ({
-    open,
-  }) => {
+  test('a selection in Read has a link, which marks it in a new page', async ({ open }) => {
     const page = await open(READ, { before: clipboard(true) });
     await shown(page, '.read-text > .paragraph');
     const [from, to] = ['alarming details', 'the appalling'];
@@ -214,7 +212,7 @@ inEachBrowser('cite', (test) => {
     assert.deepEqual(marked, { text: words.replaceAll('\n\n', ''), inSight: true });
   });
 
-  test('where the clipboard is forbidden, the words are shown selected', async ({ open, axe }) => {
+  test('without a clipboard, the words are shown and selected', async ({ open, axe }) => {
     const page = await open(`${PAIR}&change=b7`, { before: clipboard(false) });
     await shown(page, '.row-tools');
     await page.$eval('cross-read >>> .row[data-end="b"] .row-tools button:nth-child(2)', (one) =>

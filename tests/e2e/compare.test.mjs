@@ -1,4 +1,4 @@
-// Compare: the seeds' table, both texts whole, moves linked, changes stepped through.
+// Compare: the seeds' rows, both texts whole, moved rows linked, steps through the changes.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -24,11 +24,11 @@ const seeds = ['000_366210ead2782298', '001_97e3a8563cbd6e41'].map((name) =>
     .map((paragraph) => paragraph.trim()),
 );
 
-/** What a message says, without the isolates around its names. @param {string} words */
+/** Removes the isolates around names from a message. @param {string} words */
 const plain = (words) => words.replace(/[\u2068\u2069]/g, '');
 
 /**
- * The rows as the page shows them.
+ * Reads the rows from the page.
  * @param {Page} page
  */
 function rows(page) {
@@ -47,7 +47,7 @@ function rows(page) {
 }
 
 inEachBrowser('compare', (test) => {
-  test('G and W stand as the design says, and nothing else corresponds', async ({ open }) => {
+  test('G and W are aligned as the design says, and nothing else is', async ({ open }) => {
     const page = await open(PAIR);
     await shown(page, '.row');
     const shownRows = await rows(page);
@@ -80,14 +80,14 @@ inEachBrowser('compare', (test) => {
     );
   });
 
-  test('no paragraph of G corresponds to one of C', async ({ open }) => {
+  test('no paragraph of G is aligned with one of C', async ({ open }) => {
     const page = await open('/#view=compare&a=000&b=002');
     await shown(page, '.row');
     assert.ok((await rows(page)).every(({ kind }) => kind === 'onlyA' || kind === 'onlyB'));
     assert.match(await text(page, '.summary'), /^No paragraph of .*Geneva/);
     assert.match(
       plain(await text(page, '.contained')),
-      /^\d% of the words of Geneva are in Chinese .*, and \d% of those of Chinese .* in Geneva: phrases that both use, but no paragraph\.$/,
+      /^\d% of the words of Geneva are also in “Chinese .*”, and \d% of those of “Chinese .*” are also in Geneva: phrases in both, but no whole paragraph\.$/,
     );
   });
 
@@ -118,7 +118,7 @@ inEachBrowser('compare', (test) => {
     });
   }
 
-  test('what one side has alone is marked word for word, and said aloud', async ({ open }) => {
+  test('words of one side alone are marked, and named for screen readers', async ({ open }) => {
     const page = await open(PAIR);
     await shown(page, '.row');
     assert.deepEqual(await texts(page, '.row[data-kind="edited"] :is(del, ins)'), [
@@ -140,10 +140,10 @@ inEachBrowser('compare', (test) => {
     assert.deepEqual(
       (await texts(page, `${end} .elsewhere`)).map((words) => words.replace(/[\u2068\u2069]/g, '')),
       [
-        'Moved and edited: stands after ¶1 in W',
-        'Moved and edited: stands after ¶6 in W',
-        'Moved and edited: stands after ¶3 in G',
-        'Moved and edited: stands after ¶4 in G',
+        'Moved and edited: after ¶1 in W',
+        'Moved and edited: after ¶6 in W',
+        'Moved and edited: after ¶3 in G',
+        'Moved and edited: after ¶4 in G',
       ],
     );
     await press(page, `${end} .elsewhere`, 1);
@@ -158,7 +158,7 @@ inEachBrowser('compare', (test) => {
     await addressed(page, `${PAIR.slice(1)}&change=a5`);
   });
 
-  test('the other end of a moved paragraph can be held against it', async ({ open }) => {
+  test('a moved paragraph can be compared with its other end in place', async ({ open }) => {
     const page = await open(`${PAIR}&search=%22stating+that%22`);
     await shown(page, '.row');
     const end = '.row[data-kind="movedEdited"][data-end="a"] .counterpart';
@@ -194,7 +194,7 @@ inEachBrowser('compare', (test) => {
     await addressed(page, `${PAIR.slice(1)}&change=b13`);
     assert.match(
       (await text(page, '[role="status"].unseen')).replace(/[\u2068\u2069]/g, ''),
-      /^Change 10 of 10: Washington ¶13: on this side only$/,
+      /^Change 10 of 10: Washington ¶13: only on this side$/,
     );
     const inSight = await page.$eval('cross-read >>> .row[aria-current]', (row) => {
       const { top, bottom } = row.getBoundingClientRect();
@@ -215,16 +215,16 @@ inEachBrowser('compare', (test) => {
     assert.deepEqual(seen, ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'b3', 'b6', 'b13']);
   });
 
-  test('a summary says in words how much stands in the other', async ({ open }) => {
+  test('a summary says how much of each is found in the other', async ({ open }) => {
     const page = await open(PAIR);
     await shown(page, '.row');
     assert.equal(
       (await text(page, '.summary')).replace(/[\u2068\u2069]/g, ''),
-      '10 of 14 paragraphs of Geneva stand in Washington: 7 unchanged, 1 edited, and 2 moved and edited. 4 only in Geneva and 3 only in Washington.',
+      '10 of 14 paragraphs of Geneva are also in Washington: 7 unchanged, 1 edited, and 2 moved and edited. 4 only in Geneva and 3 only in Washington.',
     );
     assert.match(
       plain(await text(page, '.contained')),
-      /^\d\d% of the words of Geneva are in Washington, and \d\d% of those of Washington in Geneva\.$/,
+      /^\d\d% of the words of Geneva are also in Washington, and \d\d% of those of Washington are also in Geneva\.$/,
     );
   });
 
@@ -251,7 +251,7 @@ inEachBrowser('compare', (test) => {
     for (const [a, b] of tops) assert.ok(Math.abs(a - b) < 1, `${a} beside ${b}`);
   });
 
-  test('each name stands over its column, and stays in sight', async ({ open }) => {
+  test('each name stands over its column, and stays in view', async ({ open }) => {
     for (const width of [800, 1440]) {
       const page = await open(PAIR, { width });
       await shown(page, '.row');
@@ -274,7 +274,7 @@ inEachBrowser('compare', (test) => {
     }
   });
 
-  test('between two level rows, what one side has alone runs beside the other side', async ({
+  test('between two level rows, paragraphs of one side alone run beside the other side', async ({
     open,
   }) => {
     const page = await open('/#view=compare&a=000&b=002');
@@ -295,7 +295,7 @@ inEachBrowser('compare', (test) => {
       return selection.toString();
     });
     assert.match(copied, /^Geneva: United Nations/);
-    assert.doesNotMatch(copied, /only in|Moved|stands after/);
+    assert.doesNotMatch(copied, /only in|Moved|after ¶/);
   });
 
   test('search finds in both sides', async ({ open }) => {
@@ -312,7 +312,7 @@ inEachBrowser('compare', (test) => {
     assert.equal((await attributes(page, '.map .ribbon', 'd')).length, 10);
   });
 
-  test('a paragraph split in two, and a typographic difference, are told apart from edits', async ({
+  test('a paragraph split in two and a difference of typography are no edits', async ({
     open,
     site,
   }) => {

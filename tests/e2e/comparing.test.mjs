@@ -1,4 +1,4 @@
-// Two long texts are compared beside the page, which meanwhile says so and can be used.
+// Two long texts are compared in a worker; the page says so and can be used meanwhile.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -7,18 +7,18 @@ import { json, pageOf, press, shown, text, texts } from './viewer.mjs';
 /** @typedef {import('puppeteer-core').Page} Page */
 
 const WORKER = '/crossread/analysis/worker.js';
-/** One that never answers. */
+/** A worker that never answers. */
 const STUCK = {
   body: 'postMessage({ ready: true });',
   headers: { 'content-type': 'text/javascript' },
 };
 
-/** So long that the first pair is shown without a look at which are the most related. */
+/** Long enough that the first pair is shown without a search for the most related one. */
 const long = Array.from(
   { length: 3000 },
   (_, n) => `Barge ${n} carried ${n * 7919} tons of barley past lock ${n % 13} on its way to sea.`,
 );
-/** Every tenth is edited. */
+/** Every tenth paragraph is edited. */
 const edited = long.map((line, n) => (n % 10 === 0 ? line.replace('barley', 'oats') : line));
 
 /** @param {string} state */
@@ -34,7 +34,7 @@ const replies = (state) => ({
   }),
 });
 
-const SUMMARY = 'All 3,000 paragraphs of Left stand in Right: 2,700 unchanged and 300 edited.';
+const SUMMARY = 'All 3,000 paragraphs of Left are also in Right: 2,700 unchanged and 300 edited.';
 
 /** @param {Page} page */
 const summary = async (page) => {
@@ -75,7 +75,11 @@ inEachBrowser('comparing', (test) => {
     assert.ok(!none.requests.includes(WORKER));
   });
 
-  test('meanwhile it is said, and other articles can be chosen', async ({ open, site, axe }) => {
+  test('meanwhile the page says so, and other articles can be chosen', async ({
+    open,
+    site,
+    axe,
+  }) => {
     const own = await site({ replies: { ...replies('a="x" b="y"'), [WORKER]: STUCK } });
     const page = await open('/page', { site: own });
     await shown(page, '.comparing progress');
@@ -90,7 +94,7 @@ inEachBrowser('comparing', (test) => {
     assert.deepEqual(await axe(page), []);
     await page.select('cross-read >>> .side-head.b select', 'z');
     await page.select('cross-read >>> .side-head.a select', 'w');
-    assert.match(await summary(page), /^1 of 2 paragraphs of Other stands in Short/);
+    assert.match(await summary(page), /^1 of 2 paragraphs of Other is also in Short/);
     assert.equal(await isSeen(page, '.comparing'), true);
     assert.deepEqual(await texts(page, '.comparing'), [''], 'nothing is said any more');
     await page.select('cross-read >>> .side-head.b select', 'y');
@@ -100,7 +104,7 @@ inEachBrowser('comparing', (test) => {
     assert.deepEqual(await texts(page, '.read-text > .paragraph'), [long[1]]);
   });
 
-  test('where there can be no worker, the page compares', async ({ open, site }) => {
+  test('without a worker, the page compares', async ({ open, site }) => {
     const own = await site({ replies: { ...replies('a="x" b="y"'), [WORKER]: { status: 404 } } });
     const page = await open('/page', { site: own, problems: [/404|analysis\/worker/] });
     assert.equal(await summary(page), SUMMARY);

@@ -1,4 +1,4 @@
-// The two modules of the core: which is fetched when, and what is done when one does not serve.
+// The two modules of the core: when each is fetched, and the fallbacks when one fails.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -22,7 +22,7 @@ const FIRST = '/pkg/first/crossread_bg.wasm';
 const FULL = '/pkg/crossread_bg.wasm';
 
 /**
- * For `before`: a function of the wasm breaks off, as wasm does, in the first instances of a module.
+ * Returns a `before` under which a function of the wasm traps in the first instances of a module.
  * @param {{ name: string, traps: number, path: string }} what
  */
 const trapping = (what) => (/** @type {Page} */ page) =>
@@ -106,7 +106,7 @@ inEachBrowser('core', (test) => {
     const element = 'cross-read';
     await page.$eval(element, (one) => /** @type {any} */ (one).go({ search: 'genocide' }));
     await shown(page, '.notices li');
-    assert.match(await text(page, '.notices li'), /marks, searches and collates/);
+    assert.match(await text(page, '.notices li'), /highlights, searches and collates/);
     assert.equal((await texts(page, '.row')).length > 10, true);
 
     await press(page, '.list-item', 1);
@@ -143,7 +143,7 @@ inEachBrowser('core', (test) => {
     }) => {
       const page = await open(there, { before: trapping({ name, path, traps: 99 }) });
       await shown(page, '.notices li');
-      assert.match(await text(page, '.notices li'), /broke off/);
+      assert.match(await text(page, '.notices li'), /stopped because of a fault/);
       await shown(page, '.read-text > p');
       assert.deepEqual(await texts(page, about), []);
     });

@@ -1,5 +1,5 @@
-// The documentation: its pages are whole, hold together, and say what is so. Each is looked at on a
-// desk and on a phone, in light and in dark; live examples compare; code that is shown runs.
+// The documentation: its pages are complete, its links work, and its statements hold. Each page is
+// checked on a desktop and on a phone, in light and in dark. Live examples compare, and code runs.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -18,11 +18,11 @@ import { shown, texts } from './viewer.mjs';
 /** @param {string} file */
 const docs = (file) => readFileSync(resolve(root, 'www/docs', file), 'utf8');
 
-/** Those with the real element. */
+/** Pages with the real element. */
 const LIVE = ['try.html', 'embed.html', 'style.html'];
 
 /**
- * The code of a page, by its id, as a reader would copy it.
+ * Returns the code of a page, by its id, as a reader would copy it.
  * @param {string} file
  * @param {string} id
  */
@@ -32,7 +32,7 @@ function code(file, id) {
   return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
-// What needs no browser is tried beside one of them.
+// Checks that need no browser run with one of them.
 if (browsers.includes('chrome')) {
   describe('documentation', () => {
     for (const file of FILES) {
@@ -40,6 +40,15 @@ if (browsers.includes('chrome')) {
         assert.equal(docs(file), made(file), 'run node scripts/docs.mjs');
       });
     }
+
+    test('a threshold in the account of the engine is read from the source', () => {
+      const [account] = docs('engine.html').split('What was tried');
+      const figures = [...account.matchAll(/<data value="[^"]+">([^<]+)<\/data>/g)];
+      assert.ok(figures.length >= 9);
+      // The others are no shares: sizes, years, numbers of standards.
+      const written = account.replace(/<data [^>]*>[^<]*<\/data>/g, '');
+      assert.doesNotMatch(written.replace(/<[^>]*>/g, ''), /\b0\.\d/);
+    });
 
     test('each code of a problem is explained, and no other', () => {
       const modules = readdirSync(resolve(root, 'www/crossread'), { recursive: true })
@@ -65,7 +74,7 @@ if (browsers.includes('chrome')) {
       const types = readFileSync(resolve(root, 'www/pkg/crossread.d.ts'), 'utf8');
       const exported = [...types.matchAll(/^export function (\w+)/gm)]
         .map(([, name]) => name)
-        // wasm-bindgen's own: `init` is the default export, and calls `start`.
+        // Functions of wasm-bindgen: `init` is the default export, and calls `start`.
         .filter((name) => !['start', 'initSync'].includes(name));
       const named = [...docs('core.html').matchAll(/<th scope="row"><code>(\w+)\(/g)].map(
         ([, name]) => name,
@@ -92,7 +101,7 @@ if (browsers.includes('chrome')) {
   });
 }
 
-/** The core as the package has it. @param {string} folder */
+/** Puts the core into a folder, as the package has it. @param {string} folder */
 async function installCore(folder) {
   const to = join(folder, 'node_modules/crossread');
   mkdirSync(to, { recursive: true });
@@ -102,7 +111,7 @@ async function installCore(folder) {
 }
 
 /**
- * Waits until a page is what it becomes.
+ * Waits until a page has settled.
  * @param {Page} page
  * @param {string} file
  */
@@ -142,7 +151,7 @@ inEachBrowser('documentation', (test, named) => {
     });
     assert.equal(new URL(await page.url()).hash + new URL(page.url()).search, '');
     assert(!requests(page).some((url) => url.includes('heron')));
-    // What the reader chose stays.
+    // The reader's choices stay.
     await page.$eval('cross-read', (element) =>
       /** @type {any} */ (element).go({ layout: 'inline' }),
     );
@@ -196,7 +205,7 @@ inEachBrowser('documentation', (test, named) => {
     assert.equal(await look(), before);
   });
 
-  // What a page is made of is the same in every browser: looked at once.
+  // The source of a page is the same in every browser, so it is checked once.
   if (named !== 'chrome') return;
 
   test('every link leads somewhere', async ({ open, site }) => {
@@ -251,7 +260,7 @@ inEachBrowser('documentation', (test, named) => {
           wide: [document.documentElement, document.body]
             .map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
             .filter((more) => more > 0),
-          // What sticks out is cut off or scrolls in a box of its own.
+          // Content that is too wide is cut off, or scrolls in a box.
           out: [...document.querySelectorAll('main *')]
             .filter((one) => one.checkVisibility() && !one.closest('pre, .table, cross-read'))
             .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
@@ -297,7 +306,7 @@ inEachBrowser('documentation', (test, named) => {
       await look(`${file}, light`, {});
       await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'dark'));
       await look(`${file}, dark`, { runOnly: [...colours] });
-      // Colours are the same however wide the page is.
+      // Colours are the same for every width of the page.
       await page.setViewport({ width: 390, height: 800 });
       await settled(page, file);
       await look(`${file}, on a phone`, { rules: { 'color-contrast': { enabled: false } } });

@@ -1,4 +1,4 @@
-// <cross-read> in pages of strangers: neither disturbs the other.
+// <cross-read> in other people's pages: neither disturbs the other.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -16,7 +16,7 @@ const bothReady = (page) =>
   );
 
 /**
- * The styles that a page could spoil, of some elements inside of `selector`'s shadow root.
+ * Returns the styles that a page could spoil, of some elements inside of `selector`'s shadow root.
  * @param {Page} page
  * @param {string} selector
  */
@@ -124,7 +124,7 @@ inEachBrowser('embed', (test) => {
             const style = getComputedStyle(one);
             return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
           })
-          // Sizes and origins follow from how high the page is.
+          // Sizes and origins depend on the height of the page.
           .map((all) =>
             all.filter((line) => !/^(?:block-size|height|inset|perspective|transform)/.test(line)),
           ),
@@ -198,7 +198,7 @@ inEachBrowser('embed', (test) => {
     site,
     browser,
   }) => {
-    // A sandbox without scripts is for Firefox, which cannot be told to run none.
+    // Firefox cannot be told to run no scripts, so it gets a sandbox without them.
     const page = await open('/embed.html', {
       site: await site(
         browser === 'firefox'
@@ -282,7 +282,7 @@ inEachBrowser('embed', (test) => {
     });
     assert.deepEqual(await look(), ['search-field', 'cross-read', 'ferry', 'inline', rows, 'main']);
 
-    // Taken away, and put back when the reader has gone on to something else.
+    // Removed, and put back when the reader has gone on to something else.
     await page.evaluate(async () => {
       const element = /** @type {Element} */ (document.querySelector('cross-read'));
       element.remove();

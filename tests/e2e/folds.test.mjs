@@ -1,4 +1,4 @@
-// Unchanged runs folded away: still on the page, and opened by whatever leads into them.
+// Collapsed runs of unchanged rows: still on the page, and expanded by anything that leads there.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -19,7 +19,7 @@ import {
 
 /** G and W have five unchanged paragraphs in a row; the middle three are W 9, 10 and 11 of 1 … 13. */
 const FOLDED = ['9', '10', '11'];
-/** Stands in G 12 and W 10 alone. */
+/** Words found in G 12 and W 10 alone. */
 const WORDS = 'game-changer';
 
 /** @param {Page} page */
@@ -32,7 +32,7 @@ const isOpen = (page) =>
 const opened = (page) => shown(page, '.fold-button[aria-expanded="true"]');
 
 inEachBrowser('folds', (test, browser) => {
-  test('unchanged paragraphs are folded, with their count, and opened by a click', async ({
+  test('unchanged paragraphs are collapsed, with their count, and expanded by a click', async ({
     open,
   }) => {
     const page = await open(PAIR);
@@ -43,13 +43,13 @@ inEachBrowser('folds', (test, browser) => {
     await press(page, '.fold-button');
     await opened(page);
     assert.equal(await isOpen(page), true);
-    assert.equal(await text(page, '.fold-button'), 'Fold 3 unchanged paragraphs');
+    assert.equal(await text(page, '.fold-button'), 'Collapse 3 unchanged paragraphs');
     await press(page, '.fold-button');
     await shown(page, '.fold-button[aria-expanded="false"]');
     assert.equal(await isOpen(page), false);
   });
 
-  test('a long fold opens in parts, from either end, and closes as a whole', async ({
+  test('a long run expands in parts, from either end, and collapses as a whole', async ({
     open,
     site,
   }) => {
@@ -80,9 +80,9 @@ inEachBrowser('folds', (test, browser) => {
     await says(page, '.fold-button', '3 unchanged paragraphs');
     assert.equal(await numbers(), inOrder.join());
 
-    // No part is left: all of it, and the focus is not lost.
+    // The last part expands the whole run, and the focus stays in it.
     await press(page, '.fold-part', 1);
-    await says(page, '.fold-button', 'Fold 18 unchanged paragraphs');
+    await says(page, '.fold-button', 'Collapse 18 unchanged paragraphs');
     assert.equal(
       await page.$eval('cross-read', (one) => one.shadowRoot?.activeElement?.className),
       'fold-button',
@@ -93,13 +93,13 @@ inEachBrowser('folds', (test, browser) => {
     assert.equal(await numbers(), inOrder.join());
   });
 
-  test('a fold hides two paragraphs or more: for one it would save no room', async ({
+  test('a run has two paragraphs or more: collapsing one would save no room', async ({
     open,
     site,
   }) => {
     const trees = 'alder birch cedar dogwood elm fir'.split(' ');
     const told = trees.map((tree) => `The ${tree} was planted in the year of the ${tree} beetle.`);
-    // Edited after the first three; then four stay as they were.
+    // The fourth paragraph is edited; the four after it are equal.
     const lines = [...told.slice(0, 3), 'It was a dry and windy year for trees.', ...told];
     const other = lines.map((line) => line.replace('dry and windy', 'wet and windy'));
     lines.splice(8);
@@ -125,10 +125,10 @@ inEachBrowser('folds', (test, browser) => {
     ]);
   });
 
-  test('a link to words of the text opens the fold that they are in', async ({ open }) => {
-    // Firefox looks for them before the articles are there, and no more.
+  test('a link to words of the text expands the run that they are in', async ({ open }) => {
+    // Firefox searches once, before the articles are loaded.
     if (browser !== 'chrome') return;
-    // A hyphen means something else in such a link.
+    // A hyphen has a meaning of its own in such a link.
     const page = await open(`${PAIR}:~:text=${WORDS.replace('-', '%2D')}`);
     await opened(page);
     assert.equal(await isOpen(page), true);
@@ -139,7 +139,9 @@ inEachBrowser('folds', (test, browser) => {
     assert.equal(place, 'in sight');
   });
 
-  test('what is folded can be found: the browser opens it for its own search', async ({ open }) => {
+  test('collapsed rows can be found: the browser expands them for its own search', async ({
+    open,
+  }) => {
     const page = await open(PAIR);
     await shown(page, '.row');
     const hidden = await page.$eval('cross-read >>> .folded', (one) => ({
@@ -151,7 +153,7 @@ inEachBrowser('folds', (test, browser) => {
     if (browser === 'firefox') {
       assert.ok(await page.evaluate((words) => /** @type {any} */ (window).find(words), WORDS));
     } else {
-      // Chromium's find() is not its find-in-page, which does this before it scrolls there.
+      // Chromium's find() does not send this event, which its find-in-page does.
       await page.$eval('cross-read >>> .folded', (one) => {
         one.dispatchEvent(new Event('beforematch', { bubbles: true }));
         one.removeAttribute('hidden');
@@ -161,7 +163,7 @@ inEachBrowser('folds', (test, browser) => {
     assert.equal(await isOpen(page), true);
   });
 
-  test('a hit of the search opens it, when stepped to', async ({ open }) => {
+  test('stepping to a search hit expands its run', async ({ open }) => {
     const page = await open(`${PAIR}&search=${WORDS}`);
     await says(page, '.search-count', '2 hits');
     assert.equal(await isOpen(page), false);
@@ -181,7 +183,7 @@ inEachBrowser('folds', (test, browser) => {
     assert.ok(inSight);
   });
 
-  test('a link to a paragraph in it opens it', async ({ open }) => {
+  test('a link to a paragraph expands its run', async ({ open }) => {
     const page = await open(`${PAIR}&change=b10`);
     await opened(page);
     assert.deepEqual(
@@ -190,14 +192,14 @@ inEachBrowser('folds', (test, browser) => {
     );
   });
 
-  test('all can be shown, in a link, too', async ({ open }) => {
+  test('collapsing can be switched off, and a link keeps that', async ({ open }) => {
     const page = await open(PAIR);
     await shown(page, '.row');
     assert.equal(await text(page, '.folding'), 'Show unchanged');
     await press(page, '.folding');
     await addressed(page, `${PAIR.slice(1)}&fold=off`);
     assert.deepEqual(await texts(page, '.fold-button'), []);
-    assert.equal(await text(page, '.folding'), 'Fold unchanged');
+    assert.equal(await text(page, '.folding'), 'Collapse unchanged');
     const again = await open(`${PAIR}&fold=off`);
     await shown(again, '.row');
     assert.deepEqual(await texts(again, '.fold-button'), []);
@@ -205,7 +207,7 @@ inEachBrowser('folds', (test, browser) => {
     await shown(again, '.fold-button');
   });
 
-  test('where all differs, there is nothing to fold', async ({ open }) => {
+  test('two texts without equal paragraphs have nothing to collapse', async ({ open }) => {
     const page = await open('/#view=compare&a=000&b=002');
     await shown(page, '.row');
     assert.equal(

@@ -12,6 +12,21 @@ export async function flaws(page) {
   return page.evaluate(look);
 }
 
+/**
+ * Lays out and styles what is out of sight as well, or no longer.
+ * @param {Page} page
+ * @param {boolean} isWhole
+ */
+export function whole(page, isWhole) {
+  return page.evaluate((is) => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('cross-read')?.shadowRoot);
+    const kept = root.adoptedStyleSheets.filter((one) => one.media.mediaText !== 'screen, whole');
+    const sheet = new CSSStyleSheet({ media: 'screen, whole' });
+    sheet.replaceSync(':not([hidden]) { content-visibility: visible !important }');
+    root.adoptedStyleSheets = is ? [...kept, sheet] : kept;
+  }, isWhole);
+}
+
 /** For `evaluate`, so it stands on its own. */
 function look() {
   /** Scrolls by itself, but no wider than it is. */

@@ -11,8 +11,8 @@
 //     });
 //
 // `node --test tests/e2e/list.test.mjs` runs one file in every browser, BROWSERS=firefox in
-// one. `make test-e2e` runs all of them, each browser in a process of its own (in-chrome.mjs,
-// in-firefox.mjs), where it is started once.
+// one. `make test-e2e` runs all of them, many files in one process, where a browser is started
+// once (in-chrome.mjs, in-firefox.mjs, in-firefox-2.mjs).
 //
 // Each test has a web server of its own, thus an origin and a storage of its own. Pages are
 // what takes the time, so a test's page is handed on to the next, blank; only one that was

@@ -1,4 +1,4 @@
-// Read: how many of the other articles have a word otherwise.
+// Read's variants: words that other articles replace, by how many do.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -14,13 +14,13 @@ import {
   texts,
 } from './viewer.mjs';
 
-/** What each tells alone. */
+/** Paragraphs of one article each. */
 const OWN = [
   'Its captain was born here.',
   'Schools stay closed until spring, the mayor wrote.',
   'Nobody knows who paid.',
 ];
-/** In the first: a word that one of the others has otherwise, one that both have, and one of no other. */
+/** The first has a word that one other replaces, one that both replace, and a paragraph of its own. */
 const ARTICLES = [
   'The ferry sailed again on Tuesday with forty passengers and a cargo of bread for the island.',
   'The ferry sailed again on Monday with fifty passengers and a cargo of bread for the island.',
@@ -34,7 +34,7 @@ inEachBrowser('the heat of words', (test) => {
     '/c.json': json({ articles: ARTICLES }),
   };
 
-  test('is there when asked for, with its steps, in the address, and gone again', async ({
+  test('is switched on with its shades, kept in the address, and switched off again', async ({
     open,
     site,
   }) => {
@@ -50,8 +50,8 @@ inEachBrowser('the heat of words', (test) => {
     assert.deepEqual(await texts(page, WORDS), ['Tuesday', 'forty']);
     assert.deepEqual(await attributes(page, WORDS, 'data-heat'), ['1', '3']);
     assert.deepEqual(await attributes(page, WORDS, 'title'), [
-      'Differs in 1 of 2 that carry it',
-      'Differs in 2 of 2 that carry it',
+      'Differs in 1 of 2 articles with this paragraph',
+      'Differs in 2 of 2 articles with this paragraph',
     ]);
     assert.equal((await texts(page, '.heat-steps mark')).length, 3);
     await addressed(page, '#view=read&article=a&highlights=quotation,figure,date,variant');
@@ -64,7 +64,7 @@ inEachBrowser('the heat of words', (test) => {
     );
   });
 
-  test('has several of many as a step of its own, and no word of the text is lost', async ({
+  test('has a shade for several of many, and no word of the text is lost', async ({
     open,
     site,
   }) => {
@@ -80,7 +80,7 @@ inEachBrowser('the heat of words', (test) => {
     assert.equal((await texts(page, '.read-text > .paragraph')).join('\n\n'), a.text);
   });
 
-  test('of one article alone there is none to ask for', async ({ open, site }) => {
+  test('a single article does not offer it', async ({ open, site }) => {
     const articles = ARTICLES.slice(0, 1);
     const page = await open('/page', {
       site: await site({ replies: { ...replies, '/c.json': json({ articles }) } }),

@@ -1,10 +1,10 @@
-// Compare, told to make no difference of capitals or punctuation.
+// Compare, ignoring case or punctuation.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
 import { addressed, attributes, json, pageOf, press, ready, says, shown, text } from './viewer.mjs';
 
-/** Three pairs of paragraphs: one differs in capitals, one in punctuation, one in both and a word. */
+/** Three pairs of paragraphs: one differs in case, one in punctuation, one in both and a word. */
 const ARTICLES = [
   [
     'The council voted on Monday to close the old bridge for good.',
@@ -22,16 +22,13 @@ const replies = {
   ...pageOf('<cross-read src="/two.json" fold="off" url-state></cross-read>'),
   '/two.json': json({ articles: ARTICLES }),
 };
-/** Kinds of the rows, by what differs in them. @param {import('puppeteer-core').Page} page */
+/** Reads the kinds of the rows. @param {import('puppeteer-core').Page} page */
 const kinds = (page) => attributes(page, '.row', 'data-kind');
 /** @param {string} name */
 const toggle = (name) => `.toggles [data-value="${name}"]`;
 
 inEachBrowser('ignoring', (test) => {
-  test('each is left out by its button, and said, and kept in the address', async ({
-    open,
-    site,
-  }) => {
+  test('each has a button, a caution, and a place in the address', async ({ open, site }) => {
     const page = await open('/page', { site: await site({ replies }) });
     await ready(page);
     assert.deepEqual(await kinds(page), ['edited', 'edited', 'edited']);
@@ -48,7 +45,7 @@ inEachBrowser('ignoring', (test) => {
     await says(page, '.change-count', '1 change');
     assert.deepEqual(await kinds(page), ['equal', 'equal', 'edited']);
     await addressed(page, '#view=compare&a=a&b=b&fold=off&ignore=case,punctuation');
-    // No text is lost for it: each side has its own.
+    // No text is lost: each side keeps its own.
     assert.match(await text(page, '.row .cell.b'), /The Council voted/);
 
     await page.evaluate(() => history.back());
@@ -58,7 +55,7 @@ inEachBrowser('ignoring', (test) => {
     await page.waitForSelector('cross-read >>> .ignored[hidden]');
   });
 
-  test('a link shows it; what there is not is left out of it', async ({ open, site }) => {
+  test('a link shows it, without values that do not exist', async ({ open, site }) => {
     const host = await site({ replies });
     const page = await open('/page#view=compare&ignore=punctuation,vowels', { site: host });
     await ready(page);
@@ -66,10 +63,7 @@ inEachBrowser('ignoring', (test) => {
     assert.deepEqual(await attributes(page, '.toggles button', 'aria-pressed'), ['false', 'true']);
   });
 
-  test('the change in focus and the share in a picker stay what they are', async ({
-    open,
-    site,
-  }) => {
+  test('the change in focus and the share in a picker stay the same', async ({ open, site }) => {
     const page = await open('/page#view=compare&a=a&b=b&change=a3', {
       site: await site({ replies }),
     });

@@ -2,7 +2,7 @@
 // when it begins, methods, events, slots, parts and custom properties.
 
 import assert from 'node:assert/strict';
-import { NAMES } from '../../www/crossread/state/view-state.js';
+import { FIELD_NAMES } from '../../www/crossread/state/fields.js';
 import { inEachBrowser } from './harness.mjs';
 import { fired, json, listen, pageOf, press, ready, shown, text, texts } from './viewer.mjs';
 
@@ -43,7 +43,7 @@ inEachBrowser('interface', (test) => {
       site: await site({ replies: pageOf(`<cross-read>${ARTICLES}</cross-read>`) }),
     });
     await ready(page);
-    const names = [...NAMES, 'src', 'loading', 'theme', 'lang'];
+    const names = [...FIELD_NAMES, 'src', 'loading', 'theme', 'lang'];
     const found = await page.evaluate((names) => {
       const element = /** @type {any} */ (document.createElement('cross-read'));
       return names.map((name) => {

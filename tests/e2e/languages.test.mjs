@@ -1,8 +1,8 @@
-// The interface in each language: words and direction follow, and what was on view stays.
+// The interface in each language: words and direction change, and the view stays.
 
 import assert from 'node:assert/strict';
-import { languages, messages } from '../../www/crossread/i18n/messages.js';
-import { words as site } from '../../www/site/i18n.js';
+import { messages } from '../../www/crossread/i18n/messages.js';
+import { LANGUAGE_TAGS } from '../../www/crossread/loading/languages.js';
 import { inEachBrowser } from './harness.mjs';
 import {
   addressed,
@@ -32,7 +32,7 @@ const VIEWS = [
 const inLanguage = (tag, path) => path.replace('/#', `/?lang=${tag}#`);
 
 /**
- * What the interface says it is in.
+ * Returns the language and direction of the interface.
  * @param {Page} page
  */
 const spoken = (page) =>
@@ -54,7 +54,7 @@ const speaks = (page, tag) =>
   );
 
 /**
- * The box of the first that matches.
+ * Returns the box of the first element that matches.
  * @param {Page} page
  * @param {string} selector
  */
@@ -65,7 +65,7 @@ const box = (page, selector) =>
   });
 
 /**
- * How far to the right it is from one character of an element's last words to another.
+ * Returns the distance to the right from one character of an element's last words to another.
  * @param {Page} page
  * @param {string} selector
  * @param {number} from  counted as in `at`
@@ -90,13 +90,14 @@ const way = (page, selector, from, to) =>
   );
 
 inEachBrowser('languages', (test) => {
-  for (const tag of languages) {
+  for (const tag of LANGUAGE_TAGS) {
     test(`${tag}: words and direction, and nothing wider than a small screen`, async ({
       axe,
       open,
       requests,
     }) => {
       const words = await messages(tag);
+      const { site } = await import(`../../www/crossread/i18n/${tag}.js`);
       const page = await open(inLanguage(tag, VIEWS[0]), { width: 320 });
       await ready(page);
       assert.deepEqual(await spoken(page), [words.language, words.direction]);
@@ -105,7 +106,11 @@ inEachBrowser('languages', (test) => {
         words.direction,
       ]);
       assert.equal(await text(page, '.choice [data-value="compare"]'), words.compare);
-      assert.equal(await page.$eval('.about', (one) => one.textContent), site[tag].about);
+      await page.waitForFunction(
+        (wanted) => document.querySelector('.about')?.textContent?.trim() === wanted,
+        {},
+        site.about,
+      );
       assert.deepEqual(
         await page.$eval('cross-read >>> .row .paragraph', (one) => [
           one.getAttribute('lang'),
@@ -171,7 +176,7 @@ inEachBrowser('languages', (test) => {
       fetched.map((url) => new URL(url).pathname),
       ['/crossread/i18n/ar.js', '/crossread/element/restore-position.js'],
     );
-    // The links to the other collections go on in it.
+    // The links to the other collections keep the language.
     assert.deepEqual(
       await page.$$eval('.samples a', (links) => links.map((link) => link.getAttribute('href'))),
       ['?lang=ar', '?sample=grey-heron&lang=ar', '?sample=manuscripts&lang=ar'],
@@ -179,7 +184,7 @@ inEachBrowser('languages', (test) => {
   });
 
   test('a button in focus, far down, stays in focus and in its place', async ({ open }) => {
-    // So narrow that the words above take up more lines in one language than in the other.
+    // Narrow enough that the words above take more lines in one language than in the other.
     const page = await open(`${PAIR}&fold=off`, { width: 600, height: 500 });
     await shown(page, '.elsewhere');
     const top = () =>
@@ -202,7 +207,7 @@ inEachBrowser('languages', (test) => {
         'cross-read',
         (element) => element.shadowRoot?.activeElement?.textContent ?? '',
       ),
-      /^移动并有改动：在 ⁨G⁩ 中位于第\d段之后$/u,
+      /^移动并有改动：在 ⁨G⁩ 的第\d段之后$/u,
     );
     assert.ok(Math.abs((await top()) - before) < 12, `${before} and ${await top()}`);
   });
@@ -296,7 +301,7 @@ inEachBrowser('languages', (test) => {
     const map = await box(page, '.map-drawing');
     await page.mouse.click(map.right - 4, map.top + 4);
     await addressed(page, `${PAIR.slice(1)}&change=a1`);
-    // Both ends of what was moved are connected between the columns.
+    // A line between the columns connects both ends of a moved paragraph.
     await press(page, '.row[data-kind="movedEdited"][data-end="a"] .elsewhere');
     await shown(page, '.thread');
     const thread = await box(page, '.thread');
@@ -326,7 +331,7 @@ inEachBrowser('languages', (test) => {
       await ready(page);
       await says(page, '.read-others .plain > bdi', 'Source Two x');
       const words = await messages(lang);
-      // Numbers run from left to right in both; so do words in English, and from right in Arabic.
+      // Numbers run from left to right in both. Words do so in English, and from right to left in Arabic.
       const onward = words.direction === 'ltr' ? 1 : -1;
       const sizes = '.read-facts > :nth-child(2)';
       const digits = (await text(page, sizes)).search(/\d\d/);

@@ -1,4 +1,4 @@
-// Two long texts: their first rows at once, all of them in the end, and every way to them open.
+// Two long texts: the first rows at once, all rows in the end, and each of them reachable.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -8,7 +8,7 @@ import { addressed, attributes, json, press, says, shown, text } from './viewer.
 
 const PARAGRAPHS = 1500;
 
-/** A number digit by digit, as words: what tells one paragraph from the next. */
+/** Spells a number digit by digit, to tell paragraphs apart. */
 const spelled = (/** @type {number} */ n) =>
   [...String(n)]
     .map(
@@ -22,7 +22,7 @@ const left = Array.from(
   (_, n) =>
     `Plot ${n} was planted with ${spelled(n)} in the ${n}th spring, and ${spelled(n * 7919)} grew there after ${n * 3} years.`,
 );
-/** Every fifth is edited, every hundredth left out; near the end, one is moved far up. */
+/** Every fifth paragraph is edited, every hundredth left out; one near the end is moved far up. */
 const right = left
   .map((paragraph, n) => (n % 5 === 0 ? paragraph.replace('planted', 'sown') : paragraph))
   .filter((_, n) => n % 100 !== 50);
@@ -56,10 +56,10 @@ const whole = (page, rows) =>
     rows,
   );
 
-/** One for each of the left side, and the second end of the one that was moved. */
+/** One for each paragraph of the left side, and the other end of the moved one. */
 const ROWS = PARAGRAPHS + 1;
 
-/** Whether something is on the screen. @param {Page} page @param {string} selector */
+/** Waits until an element is on the screen. @param {Page} page @param {string} selector */
 const inSight = (page, selector) =>
   page.waitForFunction(
     (wanted) => {
@@ -73,7 +73,7 @@ const inSight = (page, selector) =>
     selector,
   );
 
-/** For `before`: nobody has time for the rows that are not needed yet. @param {Page} page */
+/** For `before`: the browser is never idle, so rows not needed yet are not built. @param {Page} page */
 const busy = (page) =>
   page.evaluateOnNewDocument(() => {
     /** @type {IdleRequestCallback[]} */
@@ -90,7 +90,7 @@ const busy = (page) =>
   });
 
 inEachBrowser('long', (test) => {
-  test('rows come a few at first, and all of them, in order', async ({ open, site }) => {
+  test('a few rows come first, then all of them, in order', async ({ open, site }) => {
     const page = await open('/long', {
       site: await site({ replies: replies('fold="off"') }),
       before: busy,
@@ -112,7 +112,7 @@ inEachBrowser('long', (test) => {
     );
   });
 
-  test('all of them are there when it is printed', async ({ open, site }) => {
+  test('all of them are printed', async ({ open, site }) => {
     const page = await open('/long', { site: await site({ replies: replies('') }), before: busy });
     await shown(page, '.row');
     assert.ok((await count(page)) < ROWS);
@@ -131,7 +131,7 @@ inEachBrowser('long', (test) => {
     await inSight(searched, '.cell.a [data-number="743"]');
   });
 
-  test('what is out of sight is not laid out, but is there', async ({ open, site }) => {
+  test('rows out of view are on the page, and not laid out', async ({ open, site }) => {
     const page = await open('/long', { site: await site({ replies: replies('fold="off"') }) });
     await whole(page, ROWS);
     const last = await page.$$eval('cross-read >>> .cell.a > .paragraph', (found) => {
@@ -150,7 +150,7 @@ inEachBrowser('long', (test) => {
     await shown(page, '.row');
     await page.keyboard.press('c');
     await shown(page, '.changes-item');
-    // A fifth but for those left out edited, 15 left out, one moved: 285 + 15 + 1.
+    // 285 edited (a fifth, without those left out), 15 left out, one moved.
     const total = Number((await text(page, '.change-count')).split(' ')[0]);
     assert.equal(total, 301);
     await page.waitForFunction(

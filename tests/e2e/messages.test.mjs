@@ -1,4 +1,4 @@
-// The tables of messages: each says all that the English one says, in its own language.
+// The tables of words: each has everything that the English one has, in its own language.
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -7,22 +7,20 @@ import { formats } from '../../www/crossread/i18n/formats.js';
 import {
   english as atFirst,
   complete,
-  languages,
   match,
   messages,
 } from '../../www/crossread/i18n/messages.js';
-import { words } from '../../www/site/i18n.js';
-import { words as ownWords } from '../../www/site/my-texts/i18n.js';
+import { LANGUAGE_TAGS, LANGUAGES } from '../../www/crossread/loading/languages.js';
 
-/** Numbers of each kind that a language may tell apart. */
+/** A number of each kind that a language may distinguish. */
 const COUNTS = [0, 1, 2, 3, 11, 100];
 
 await complete(atFirst);
 const tables = await Promise.all(
-  languages.map(async (tag) => ({
-    tag,
-    table: { ...(await messages(tag)), site: words[tag], own: ownWords[tag] },
-  })),
+  LANGUAGE_TAGS.map(async (tag) => {
+    const { site } = await import(`../../www/crossread/i18n/${tag}.js`);
+    return { tag, table: { ...(await messages(tag)), site } };
+  }),
 );
 const [{ table: english }, ...others] = tables;
 
@@ -36,7 +34,7 @@ const summary = (n) => ({
 });
 
 /**
- * What each function is called with, for a number.
+ * Arguments for each function, made from a number.
  * @type {Record<string, (n: number) => unknown[]>}
  */
 const CALLS = {
@@ -47,6 +45,7 @@ const CALLS = {
   numbers: (n) => [[1, n + 1]],
   paragraphNumbers: (n) => [[1, n + 1]],
   aside: () => ['Ada', 'Bo'],
+  quotedTitle: () => [name],
   sizes: (n) => [n, n],
   differsIn: (n) => [n, n],
   alsoIn: () => [['Ada', 'Bo']],
@@ -107,20 +106,20 @@ const CALLS = {
   lost: (n) => [n, 'UTF-8'],
   guessed: () => ['UTF-8'],
   kind: (n) => [[undefined, null, '', [], {}, 7][COUNTS.indexOf(n)]],
-  'own.texts': (n) => [n],
-  'own.nameOf': (n) => [n],
-  'own.removeOne': () => [name],
-  'own.addShown': () => [name],
-  'own.added': (n) => [name, n],
-  'own.removed': () => [name],
-  'own.empty': () => [name],
-  'own.noText': () => [name],
-  'own.markup': () => [name],
-  'own.tooLong': () => [name, 5e6],
-  'own.tooMany': (n) => [n],
-  'own.unreadable': () => [name],
-  'own.noCollection': () => [name],
-  'own.fileLacks': () => [name, name],
+  'site.myTexts.texts': (n) => [n],
+  'site.myTexts.nameOf': (n) => [n],
+  'site.myTexts.removeOne': () => [name],
+  'site.myTexts.addShown': () => [name],
+  'site.myTexts.added': (n) => [name, n],
+  'site.myTexts.removed': () => [name],
+  'site.myTexts.empty': () => [name],
+  'site.myTexts.noText': () => [name],
+  'site.myTexts.markup': () => [name],
+  'site.myTexts.tooLong': () => [name, '5 MB'],
+  'site.myTexts.tooMany': (n) => [n],
+  'site.myTexts.unreadable': () => [name],
+  'site.myTexts.noCollection': () => [name],
+  'site.myTexts.fileLacks': () => [name, name],
   'problem.manifestMissing': () => ['x', 'x'],
   'problem.manifestNotJson': () => ['x', 'x'],
   'problem.manifestShape': () => ['x', 'x'],
@@ -137,9 +136,9 @@ const CALLS = {
   'problem.unexpected': () => ['x'],
 };
 
-/** What holds no words, or is written the same in English, by language. */
+/** Entries without words, and entries that are the same in English, by language. */
 const SAME = {
-  all: /^(?:number|numeral|numbers|percent|paragraphNumbers|aside|becomes|wordsEnd|termSearch|match\.(?:case|diacritics)\.sign|marks\..*|keyTable\.\d+\.0\..*|direction|kind|site\.direction)$/,
+  all: /^(?:number|numeral|numbers|percent|paragraphNumbers|aside|becomes|wordsEnd|termSearch|match\.(?:case|diacritics)\.sign|marks\..*|keyTable\.\d+\.0\..*|direction|kind)$/,
   fr: /^(?:articles|noteCount|fileKinds\.page|categories\.date|passageColumn|sizes)$/,
   es: /^(?:sizes)$/,
   ar: /^$/,
@@ -147,7 +146,7 @@ const SAME = {
 };
 
 /**
- * Every leaf of a table, by its path.
+ * Returns every leaf of a table with its path.
  * @param {unknown} value
  * @param {string} [path]
  * @returns {[path: string, leaf: unknown][]}
@@ -160,7 +159,7 @@ function leaves(value, path = '') {
 }
 
 /**
- * All that a leaf says: the text itself, or what the function makes of each number.
+ * Returns the texts of a leaf: the text itself, or the function's text for each number.
  * @param {string} path
  * @param {unknown} leaf
  * @returns {string[]}
@@ -229,7 +228,7 @@ describe('tables of messages', () => {
         tables.find((one) => one.tag === tag)
       );
       for (const [path, leaf] of leaves(table)) {
-        // Keys, and what is to be as narrow as a button.
+        // Keys, and texts that have to fit into a button.
         if (/^(?:keyTable\.\d+\.0\.|match\.words\.sign$)/.test(path)) continue;
         for (const said of sayings(path, leaf))
           assert.doesNotMatch(said, wrong, `${path}: ${what}`);
@@ -249,9 +248,11 @@ describe('tables of messages', () => {
 });
 
 describe('languages', () => {
-  test('the site has those of the element', () => {
-    assert.deepEqual(Object.keys(words), languages);
-  });
+  for (const { tag, table } of tables) {
+    test(`${tag} runs the same way in the list as in its table`, () => {
+      assert.equal(LANGUAGES[tag].direction, table.direction);
+    });
+  }
 
   for (const [tag, expected] of [
     ['en', 'en'],

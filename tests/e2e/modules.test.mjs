@@ -1,4 +1,4 @@
-// The parts of the viewer that need no page: places, changes, labels, addresses.
+// Modules of the viewer that need no page: places, changes, labels, addresses.
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -12,8 +12,14 @@ import {
   summary,
 } from '../../www/crossread/analysis/changes.js';
 import { folds, places, stretches } from '../../www/crossread/analysis/row-layout.js';
+import {
+  dateline,
+  firstWords,
+  isQuoted,
+  label,
+  letters,
+} from '../../www/crossread/collection/article-names.js';
 import { plainParagraphs } from '../../www/crossread/collection/articles.js';
-import { dateline, firstWords, label, letters } from '../../www/crossread/collection/labels.js';
 import { closed, isolate } from '../../www/crossread/dom/bidi.js';
 import { follow, toHash } from '../../www/crossread/state/transitions.js';
 import { fromHash, resolve } from '../../www/crossread/state/view-state.js';
@@ -21,7 +27,7 @@ import { fromHash, resolve } from '../../www/crossread/state/view-state.js';
 /** @typedef {import('../../www/crossread/state/types.js').Row} Row */
 
 /**
- * Rows in short: `3-1` edited, `3=1` equal, `3~1` moved, `3,4-1` merged, `3` and `/3` on one side.
+ * Reads rows in short: `3-1` edited, `3=1` equal, `3~1` moved, `3,4-1` merged, `3` and `/3` on one side.
  * @param {string} short
  * @returns {import('../../www/crossread/state/types.js').Comparison}
  */
@@ -61,7 +67,7 @@ function comparison(short) {
 const span = (start, end) => [start, end];
 
 /**
- * Places in short: `3-1` for both, `3.` and `.1` for one end.
+ * Writes places in short: `3-1` for both, `3.` and `.1` for one end.
  * @param {string} short
  */
 function placesOf(short) {
@@ -198,6 +204,14 @@ describe('labels', () => {
     assert.equal(label({ id: 'x', text, title: 'T' }), 'T');
     assert.equal(label({ id: 'x', text: ' \n' }), 'x');
     assert.equal(label({ id: '\u202E', text: '' }), '–');
+  });
+  test('titles and first words are quoted in a sentence, sources and places are not', () => {
+    const text = 'Geneva: The report.';
+    assert.equal(isQuoted({ text, source: 'Le Monde', title: 'T' }), false);
+    assert.equal(isQuoted({ text, title: 'T' }), true);
+    assert.equal(isQuoted({ text }), false);
+    assert.equal(isQuoted({ text: 'The report.' }), true);
+    assert.equal(isQuoted({ text: ' \n', source: '\u202E' }), false);
   });
   test('letters are their own', () => {
     assert.deepEqual(letters(['Geneva', 'Washington', 'Chinese']), ['G', 'W', 'C']);

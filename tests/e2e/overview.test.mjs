@@ -1,4 +1,4 @@
-// Overview: who shares what with whom; the margin of Read; search over the whole collection.
+// Overview: what the articles share; the margin of Read; search over the whole collection.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -19,7 +19,7 @@ import {
 const OVERVIEW = '/#view=overview';
 const HERON = '/?sample=grey-heron#view=overview';
 
-/** Too long to be collated on the page, if that can be helped. */
+/** Long enough to be collated in a worker, where there is one. */
 const LONG = {
   ...pageOf('<cross-read src="/c.json" view="overview"></cross-read>'),
   '/c.json': json({
@@ -36,7 +36,7 @@ const LONG = {
 };
 
 /**
- * The lines of the first table: what each cell says, article by article.
+ * Reads the lines of the table of paragraphs: the text of each cell, article by article.
  * @param {import('puppeteer-core').Page} page
  */
 const lines = (page) =>
@@ -48,7 +48,7 @@ const lines = (page) =>
   });
 
 /**
- * Waits until a table has so many lines: it grows as the browser has time.
+ * Waits until the tables have `count` lines: they grow while the browser has time.
  * @param {import('puppeteer-core').Page} page
  * @param {number} count
  */
@@ -64,7 +64,7 @@ const grown = (page, count) =>
   );
 
 /**
- * Waits until the matrix has so many rows.
+ * Waits until the table of containment has `count` rows.
  * @param {import('puppeteer-core').Page} page
  * @param {number} count
  */
@@ -78,25 +78,25 @@ const rows = (page, count) =>
   );
 
 inEachBrowser('overview', (test) => {
-  test('says how much of each article stands in each other one', async ({ open }) => {
+  test('says how much of each article is found in each other one', async ({ open }) => {
     const page = await open(OVERVIEW);
     await shown(page, '.matrix');
-    assert.match(await text(page, '.collation .summary'), /10 paragraphs stand in more than one/);
+    assert.match(await text(page, '.collation .summary'), /10 paragraphs are in more than one/);
     const shares = await attributes(page, '.share', 'aria-label');
     const numbers = shares.map((said) => Number(said?.match(/(\d+)%/)?.[1]));
-    // G and W share ten of their 14 and 13 paragraphs; X has a sentence and some phrases of theirs.
+    // G and W share ten of their 14 and 13 paragraphs; X shares a sentence and some phrases.
     assert.equal(numbers.length, 6);
     const [gInW, gInX, wInG, wInX, xInG, xInW] = numbers;
     for (const most of [gInW, wInG]) assert.ok(most > 55 && most < 80, `${most}`);
     for (const little of [gInX, wInX, xInG, xInW]) assert.ok(little < 15, `${little}`);
-    assert.match(shares[0] ?? '', /^Of .Geneva., \d+% stands in .Washington.$/);
+    assert.match(shares[0] ?? '', /^\d+% of the words of .Geneva. are also in .Washington.$/);
     await press(page, '.share', 0);
     await addressed(page, '#view=compare&a=000&b=001');
   });
 
-  test('shows which article carries which paragraph, and leads there', async ({ open }) => {
+  test('shows which article has which paragraph, and opens it', async ({ open }) => {
     const page = await open(OVERVIEW);
-    // 14 of G, three that W adds, 14 that X adds.
+    // Lines: 14 of G, three added by W, 14 added by X.
     await grown(page, 31);
     const found = await lines(page);
     const both = found.filter(([g, w]) => g && w).map(([g, w]) => `${g}-${w}`);
@@ -108,8 +108,8 @@ inEachBrowser('overview', (test) => {
     );
     assert.deepEqual(await texts(page, '.adds'), [
       '\u2068Geneva\u2069',
-      '\u2068Washington\u2069 adds',
-      '\u2068Chinese Uyghur Muslims in Xinjiang\u2069 adds',
+      'More in \u2068Washington\u2069',
+      'More in “\u2068Chinese Uyghur Muslims in Xinjiang\u2069”',
     ]);
     const edited = await attributes(page, '.presence td [data-how="edited"]', 'title');
     assert.equal(edited.length >= 3, true);
@@ -119,7 +119,7 @@ inEachBrowser('overview', (test) => {
     await press(page, '.presence td button', at);
     await page.waitForFunction(() => location.hash.startsWith('#view=read&article=001&at='));
     await shown(page, '.read-text');
-    // The link shows the same when it is opened elsewhere.
+    // The link shows the same in a new page.
     const [from, to] =
       page
         .url()
@@ -132,7 +132,7 @@ inEachBrowser('overview', (test) => {
     assert.match(seed.slice(from, to), /^The United States welcomed that report/);
   });
 
-  test('narrows the lines to what is shared, left out or told by one alone', async ({ open }) => {
+  test('filters the lines: shared, left out, or in one article alone', async ({ open }) => {
     const page = await open(`${OVERVIEW}&show=shared`);
     await grown(page, 10);
     await press(page, '.choice [data-value="alone"]');
@@ -151,7 +151,7 @@ inEachBrowser('overview', (test) => {
     await grown(page, 10);
   });
 
-  test('shows passages of unlike paragraphs, and quotations with their speakers', async ({
+  test('shows passages of paragraphs that are not aligned, and quotations with their speakers', async ({
     open,
   }) => {
     const page = await open(OVERVIEW);
@@ -186,7 +186,7 @@ inEachBrowser('overview', (test) => {
     }
   });
 
-  test('what it marks looks as it does in Read, before Read was ever opened', async ({ open }) => {
+  test('marks look as they do in Read, before Read was ever opened', async ({ open }) => {
     const page = await open(HERON);
     await shown(page, '.terms mark.figure, .cards mark.figure');
     const ground = await page.$eval(
@@ -196,7 +196,7 @@ inEachBrowser('overview', (test) => {
     assert.equal(ground, 'rgba(0, 0, 0, 0)');
   });
 
-  test('shows which figures and names differ, and words of their own', async ({ open }) => {
+  test('shows which figures and names differ, and key terms', async ({ open }) => {
     const page = await open(HERON);
     await shown(page, '.terms');
     const differing = await page.$$eval('cross-read >>> .cards .variants:has(.sentence)', (found) =>
@@ -224,7 +224,7 @@ inEachBrowser('overview', (test) => {
       site: await site({
         replies: {
           ...LONG,
-          // A worker that gets half-way.
+          // A worker that stops half-way.
           '/crossread/analysis/worker.js': {
             body: `addEventListener('message', ({ data: { id, name } }) =>
               postMessage(name === 'add' ? { id, value: 1 } : { id, said: 0.5 }));
@@ -286,7 +286,7 @@ inEachBrowser('overview', (test) => {
     });
   }
 
-  test('the margin of Read says who else carries a paragraph, and what they made of it', async ({
+  test('the margin of Read says which other articles have a paragraph, and how they differ', async ({
     open,
   }) => {
     const page = await open('/#view=read&article=001');
@@ -335,7 +335,7 @@ inEachBrowser('overview', (test) => {
         hits,
       );
     }
-    // Whole words, as written: UN alone, not "country" or "un".
+    // Whole words in the same case: "UN", not "country" or "un".
     await press(page, '[data-match="words"]');
     await press(page, '[data-match="case"]');
     const whole = (/** @type {string} */ seed) =>
@@ -352,7 +352,10 @@ inEachBrowser('overview', (test) => {
     assert.match(page.url(), /match=words,case/);
   });
 
-  test('many articles: columns by the table, and a way to the others', async ({ open, site }) => {
+  test('many articles: a page of columns at a time, and buttons for the others', async ({
+    open,
+    site,
+  }) => {
     const shared = 'The harbour was closed on Sunday after a storm had broken the outer wall.';
     const articles = Array.from({ length: 45 }, (_, at) => ({
       id: `n${at}`,
@@ -370,7 +373,7 @@ inEachBrowser('overview', (test) => {
     await shown(page, '.matrix');
     await rows(page, 20);
     assert.match(await text(page, '.pages'), /table 1 of 3/);
-    // What a frame has to lay out stays little: rows come a few at a time.
+    // Rows are added a few at a time, so that no frame takes long to lay out.
     const counts = await page.evaluate(
       () =>
         /** @type {Promise<number[]>} */ (
@@ -396,7 +399,7 @@ inEachBrowser('overview', (test) => {
     await says(page, '.pages', 'Previous articlestable 2 of 3Next articles');
   });
 
-  test('left, Overview is out of reach and stays laid out', async ({ open }) => {
+  test('another view leaves Overview laid out, and out of reach', async ({ open }) => {
     const page = await open('/#view=overview');
     await shown(page, '.matrix button');
     await press(page, '.choice [data-value="compare"]');

@@ -1,11 +1,12 @@
-// The reader's own texts on the site's page: how they come in, where they are kept, and how they go.
+// “Your texts” on the site's page: adding, storing and deleting them.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { words as site } from '../../www/site/i18n.js';
-import { words as own } from '../../www/site/my-texts/i18n.js';
+import { site as english } from '../../www/crossread/i18n/en.js';
+import { site as french } from '../../www/crossread/i18n/fr.js';
+import { LANGUAGES } from '../../www/crossread/loading/languages.js';
 import { inEachBrowser } from './harness.mjs';
 import { json, ready, shown, text, texts, tooWide } from './viewer.mjs';
 
@@ -44,7 +45,7 @@ async function paste(page, text, name = '') {
   await counted(page, before.length + 1);
 }
 
-/** What the fields of the list call the texts. @param {Page} page */
+/** Returns the names of the texts in the list's fields. @param {Page} page */
 const rows = (page) =>
   page.$$eval('.own-list li input', (found) =>
     found.map((one) => /** @type {HTMLInputElement} */ (one).value),
@@ -58,7 +59,7 @@ const counted = (page, number) =>
     number,
   );
 
-/** What was said last. @param {Page} page */
+/** Returns the last message. @param {Page} page */
 const said = async (page) =>
   (await page.$$eval('.own-said p', (found) => found.map((one) => one.textContent ?? ''))).map(
     (line) => line.replace(/[\u2068\u2069]/g, ''),
@@ -72,7 +73,7 @@ const says = (page, pattern) =>
     pattern.source,
   );
 
-/** Compares, and waits for so many articles. @param {Page} page @param {number} number */
+/** Compares, and waits for that many articles. @param {Page} page @param {number} number */
 async function go(page, number) {
   await page.click('.own-go');
   await listed(page, number);
@@ -94,7 +95,7 @@ const listed = (page, number) =>
 const isOnView = (page) => page.waitForSelector('.own-away:not([hidden])');
 
 /**
- * Chooses files as a hand does.
+ * Chooses files as a reader does.
  * @param {Page} page
  * @param {Record<string, string | Uint8Array>} files
  */
@@ -111,7 +112,7 @@ async function choose(page, files) {
     await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (
       input
     ).uploadFile(...paths);
-    // What is said of them is in lines of its own.
+    // Messages about them are in separate lines.
     await page.waitForFunction(
       (one) => document.querySelector('.own-said p') && !one?.isConnected,
       {},
@@ -123,7 +124,7 @@ async function choose(page, files) {
 }
 
 /**
- * Carries files over the page.
+ * Drags files over the page.
  * @param {Page} page
  * @param {string} type  of the event
  * @param {Record<string, string>} files
@@ -142,7 +143,7 @@ const carry = (page, type, files) =>
     files,
   );
 
-/** For `before`: the browser's database is as a page may find it. @param {'refused' | 'full'} how */
+/** Returns a `before` that makes the browser's database refuse, or be full. @param {'refused' | 'full'} how */
 const storage = (how) => (/** @type {Page} */ page) =>
   page.evaluateOnNewDocument((kind) => {
     const fail = () => {
@@ -152,7 +153,7 @@ const storage = (how) => (/** @type {Page} */ page) =>
     else IDBObjectStore.prototype.put = fail;
   }, how);
 
-/** The pages of own texts. @param {string} url */
+/** Tells whether a request is for a file of the panel. @param {string} url */
 const isOwn = (url) => new URL(url).pathname.startsWith('/site/my-texts/');
 
 inEachBrowser('texts of one’s own', (test, browser) => {
@@ -160,7 +161,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     const page = await open('/');
     await ready(page);
     assert.deepEqual(requests(page).filter(isOwn), []);
-    assert.equal(await page.$eval('.own', (one) => one.textContent), site.en.own);
+    assert.equal(await page.$eval('.own', (one) => one.textContent), english.own);
   });
 
   test('two that are pasted are compared, and nobody is asked or told', async ({
@@ -185,7 +186,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
       await page.$$eval('.masthead [aria-current]', (found) => found.map((one) => one.className)),
       ['own'],
     );
-    // The viewer may want more of itself, and does not tell what it has.
+    // The viewer may fetch more of its parts, and does not report which it has.
     const asked = requests(page).slice(before);
     assert.ok(
       asked.every((url) => /\/(?:crossread|pkg)\//.test(url) && !/ferry|boats/i.test(url)),
@@ -241,7 +242,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     );
     await shown(page, '.read-text > p');
     assert.deepEqual(await texts(page, '.read-text .paragraph'), ['Café.']);
-    assert.match(await text(page, '.caution'), /read as windows-1252, which is a guess/);
+    assert.match(await text(page, '.read .caution'), /read as windows-1252, which is a guess/);
     assert.deepEqual(await texts(page, '.list-lines'), [
       'Café.',
       'Té.',
@@ -268,7 +269,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     assert.deepEqual(await rows(page), ['Gazette', 'Ferry']);
     assert.deepEqual(await said(page), [
       '2 texts were added.',
-      'collection.json names c.txt: choose both together.',
+      'collection.json needs c.txt: choose both together.',
       'other.json is not a collection: it has no list “articles”.',
     ]);
   });
@@ -280,7 +281,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     await page.waitForFunction(
       () => getComputedStyle(document.body, '::after').position === 'fixed',
     );
-    assert.equal(await page.evaluate(() => document.body.dataset.drop), own.en.dropHere);
+    assert.equal(await page.evaluate(() => document.body.dataset.drop), english.myTexts.dropHere);
     await carry(page, 'dragleave', { 'a.txt': '' });
     assert.equal(await page.evaluate(() => document.body.dataset.drop), undefined);
     await carry(page, 'dragenter', { 'a.txt': '' });
@@ -288,7 +289,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     await counted(page, 2);
     assert.equal(await page.evaluate(() => document.body.dataset.drop), undefined);
     assert.deepEqual(await rows(page), ['a', 'b']);
-    // Into the open panel, too; one of a name that is taken is told apart.
+    // Into the open panel too. A name that is taken gets a number.
     await carry(page, 'drop', { 'a.txt': 'Another.' });
     await counted(page, 3);
     assert.deepEqual(await rows(page), ['a', 'b', 'a (2)']);
@@ -319,7 +320,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     await page.keyboard.press('Tab');
     await (await page.$$('.own-list li button'))[0].click();
     await counted(page, 2);
-    // What is closed without more is on view as the list has it.
+    // Closing the panel shows the texts as the list has them.
     await page.keyboard.press('Escape');
     await listed(page, 2);
     const labels = await texts(page, '.list-label bdi');
@@ -372,7 +373,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     await listed(page, 5);
     assert.equal(
       await page.$eval('[aria-current]', (one) => one.textContent),
-      site.en.sample['grey-heron'],
+      english.sample['grey-heron'],
     );
     await page.goForward();
     await listed(page, 2);
@@ -412,7 +413,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     assert.match(await message(), /only in the browser where they were added/);
     assert.equal(await page.$eval('cross-read', (one) => one.checkVisibility()), false);
     await page.select('.language select', 'fr');
-    assert.match(await message(), new RegExp(own.fr.awayTitle));
+    assert.match(await message(), new RegExp(french.myTexts.awayTitle));
     await page.select('.language select', 'en');
     await page.click('.own-away button');
     await page.waitForSelector('.own-panel[open]');
@@ -421,7 +422,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     await go(page, 2);
     assert.equal(await page.evaluate(() => location.hash), '');
 
-    // Nor are mine shown for theirs, unless I say so.
+    // The reader's texts are not shown instead, unless the reader asks for them.
     const again = await open(link);
     await isOnView(again);
     assert.match(
@@ -441,7 +442,10 @@ inEachBrowser('texts of one’s own', (test, browser) => {
       await openPanel(page);
       await paste(page, ONE);
       await paste(page, TWO);
-      assert.equal(await page.$eval('.own-where', (one) => one.textContent), own.en.unkept);
+      assert.equal(
+        await page.$eval('.own-where', (one) => one.textContent),
+        english.myTexts.unkept,
+      );
       const asksToStay = () =>
         page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
       assert.equal(await asksToStay(), true);
@@ -488,7 +492,7 @@ inEachBrowser('texts of one’s own', (test, browser) => {
     assert.equal(heard.length, 2, heard.join('\n'));
   });
 
-  for (const tag of ['en', 'ar']) {
+  for (const tag of /** @type {const} */ (['en', 'ar'])) {
     test(`in ${tag}: axe finds nothing, and nothing is wider than a small screen`, async ({
       open,
       axe,
@@ -499,12 +503,13 @@ inEachBrowser('texts of one’s own', (test, browser) => {
       await paste(page, ONE, 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk');
       await paste(page, `${'Donaudampfschifffahrt'.repeat(20)}`);
       await choose(page, { 'report.pdf': '%PDF' });
-      const { direction } = site[tag];
+      const { direction } = LANGUAGES[tag];
+      const { site } = await import(`../../www/crossread/i18n/${tag}.js`);
       assert.equal(
         await page.$eval('.own-panel', (one) => getComputedStyle(one).direction),
         direction,
       );
-      assert.equal(await page.$eval('.own-panel h2', (one) => one.textContent), own[tag].title);
+      assert.equal(await page.$eval('.own-panel h2', (one) => one.textContent), site.myTexts.title);
       for (const width of [320, 1280]) {
         await page.setViewport({ width, height: 640 });
         assert.deepEqual(await page.evaluate(tooWide), [], `${width}`);
@@ -532,12 +537,12 @@ inEachBrowser('texts of one’s own', (test, browser) => {
   test('where it cannot be fetched, that is said', async ({ open, site: serve }) => {
     const page = await open('/', {
       site: await serve({ replies: { '/site/my-texts/my-texts.js': { status: 404 } } }),
-      problems: [/404/, ...(browser === 'firefox' ? [/own\.js/] : [])],
+      problems: [/404/, ...(browser === 'firefox' ? [/my-texts\.js/] : [])],
     });
     await ready(page);
     await page.click('.own');
     await page.waitForFunction(() => document.querySelector('.note')?.textContent);
-    assert.equal(await page.$eval('.note', (one) => one.textContent), site.en.ownMissing);
+    assert.equal(await page.$eval('.note', (one) => one.textContent), english.ownMissing);
   });
 
   test('a sample that cannot be fetched is said, and takes nothing along', async ({

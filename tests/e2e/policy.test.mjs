@@ -1,5 +1,5 @@
-// Strict pages: what works under which policy, and what of it the page is told as a violation. Each
-// policy stands in www/docs/content-security.html.
+// Strict pages: the features that work under each policy, and the violations that it reports. Each
+// policy is in www/docs/content-security.html.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -25,7 +25,7 @@ const STRICT = REFUSING.replace("script-src 'self'", "script-src 'self' 'wasm-un
 const TRUSTED = "require-trusted-types-for 'script'";
 const ELEMENT = '<cross-read src="/seeds/collection.json"></cross-read>';
 
-/** Too long to be collated on the page, if that can be helped. */
+/** Too long to be collated on the page, unless there is no worker. */
 const LONG = json({
   articles: ['x', 'y'].map((id) => ({
     id,
@@ -41,7 +41,7 @@ const under = (policy, body = ELEMENT) => ({
   replies: {
     ...pageOf(body, {
       'content-security-policy': policy,
-      // What is asked for by the policy is asked for in a second voice, which lets nothing pass.
+      // The same policy again, as a report-only one, which would report everything.
       'content-security-policy-report-only': policy,
     }),
     '/long.json': LONG,
@@ -62,7 +62,7 @@ const reporting = (page) =>
  * @returns {Promise<string[]>}
  */
 const reported = async (page) => {
-  // Violations are told a task later.
+  // Violations are reported a task later.
   await page.evaluate(() => new Promise((go) => setTimeout(go)));
   return page.evaluate(() => /** @type {any} */ (window).reported);
 };
@@ -80,7 +80,7 @@ async function useAll(page) {
 }
 
 inEachBrowser('policy', (test, browser) => {
-  /** Firefox says in the console, too, what it refuses. @type {RegExp[]} */
+  /** Refusals, which Firefox also reports in the console. @type {RegExp[]} */
   const refusal = browser === 'firefox' ? [/Content.Security.Policy/i] : [];
 
   for (const [name, policy] of [
@@ -150,7 +150,7 @@ inEachBrowser('policy', (test, browser) => {
       await useAll(page);
       assert.deepEqual(await texts(page, '.notices li'), []);
       assert.equal(requests(page).filter((url) => url.endsWith('analysis/worker.js')).length, 1);
-      // That it is refused can only be found by trying, once.
+      // The element can only find out by trying, once.
       assert.deepEqual(await reported(page), ['script-src, enforce', 'script-src, report']);
     });
   }
@@ -231,7 +231,7 @@ inEachBrowser('policy', (test, browser) => {
     const page = await open('/', {
       before: (page) =>
         page.evaluateOnNewDocument(() => {
-          // @ts-expect-error As in a browser that has none.
+          // @ts-expect-error As in a browser without it.
           delete window.WebAssembly;
         }),
     });

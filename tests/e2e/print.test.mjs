@@ -1,5 +1,5 @@
-// On paper: documents that can be read, with sources and legend, and nothing to press. Only
-// Chromium lets a test see a page as it is printed.
+// Print: readable documents with sources and legend, and no controls. Only Chromium lets a test
+// see the printed page.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -7,7 +7,7 @@ import { json, PAIR, pageOf, ready, shown, text, texts } from './viewer.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-/** Controls that are to be seen. @param {Page} page */
+/** Lists the controls that are visible. @param {Page} page */
 const controls = (page) =>
   page.$$eval('cross-read >>> :is(button, select, input, textarea)', (found) =>
     found
@@ -24,11 +24,11 @@ const styles = (page, selector, name) =>
     name,
   );
 
-/** A page of its own: what it was made to be is not for the next test. @param {Page} page */
+/** Resets the page to the screen, as tests share it. @param {Page} page */
 const before = (page) => page.emulateMediaType('screen');
 
 /**
- * Shows the page as it is printed. What is for paper is fetched after what is for the screen.
+ * Emulates print, and waits for its style sheets, which are fetched last.
  * @param {import('puppeteer-core').Page} page
  */
 async function toPaper(page) {
@@ -141,7 +141,7 @@ inEachBrowser('print', (test, browser) => {
   });
 
   test('Overview prints whole, with its legend, as wide as the paper', async ({ open, site }) => {
-    // Twenty columns, the most that a table has, on A4.
+    // Twenty columns, the most of a table, on A4.
     const articles = Array.from({ length: 20 }, (_, n) => ({
       id: `${n}`,
       source: `Paper ${n}`,
@@ -189,14 +189,14 @@ inEachBrowser('print', (test, browser) => {
       found.filter((one) => one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent),
     );
     assert.deepEqual(cut, []);
-    // What it was narrowed to is said.
+    // The filter is named.
     await page.evaluate(() => document.querySelector('cross-read')?.setAttribute('show', 'alone'));
     await shown(page, '[aria-pressed="true"][data-value="alone"]');
     assert.deepEqual(
       await page.$$eval('cross-read >>> .tools button', (found) =>
         found.filter((one) => one.checkVisibility()).map((one) => one.textContent),
       ),
-      ['In one alone'],
+      ['Only in one'],
     );
   });
 });

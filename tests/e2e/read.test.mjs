@@ -29,7 +29,7 @@ inEachBrowser('read', (test) => {
   }) => {
     const page = await open(READ);
     await ready(page);
-    // Of these there are so many that they wait to be asked for.
+    // Too many to be highlighted from the start.
     assert.deepEqual(await texts(page, '.read-text mark.name'), []);
     await press(page, '.legend button', 1);
     await addressed(page, `${READ.slice(1)}&highlights=quotation,name,figure,date`);
@@ -103,11 +103,11 @@ inEachBrowser('read', (test) => {
     assert.equal(await page.evaluate(() => CSS.highlights.get('crossread-hit-1')?.size), 0);
   });
 
-  test('where hits cannot be painted they are marked', async ({ open }) => {
+  test('without the CSS Custom Highlight API, hits are marked by elements', async ({ open }) => {
     const page = await open(`${READ}&search=Xinjiang`, {
       before: (page) =>
         page.evaluateOnNewDocument(() => {
-          // @ts-expect-error As in a browser that has no such thing.
+          // @ts-expect-error As in a browser without it.
           delete window.Highlight;
         }),
     });
@@ -117,7 +117,7 @@ inEachBrowser('read', (test) => {
     assert.deepEqual(await texts(page, '.read-text .paragraph'), washington.split('\n\n'));
   });
 
-  test('leads to the comparison with another', async ({ open }) => {
+  test('opens the comparison with another article', async ({ open }) => {
     const page = await open(READ);
     await ready(page);
     assert.equal(await text(page, '.read-others .plain > bdi'), 'Geneva');

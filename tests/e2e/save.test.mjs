@@ -1,4 +1,4 @@
-// Taking the result away: as data, as a table, as a page of its own, and what must not be in them.
+// Saving the result as data, table or page, and the things that must not be in them.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -6,7 +6,7 @@ import { PAIR, press, ready, shown, text, texts } from './viewer.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-/** Keeps what the page would have the browser save. @param {Page} page */
+/** Keeps the files that the page gives to the browser to save. @param {Page} page */
 const keepFiles = (page) =>
   page.evaluateOnNewDocument(() => {
     Object.assign(window, { files: [] });
@@ -32,13 +32,13 @@ async function save(page, format) {
   await page.waitForFunction(() => /** @type {any} */ (window).files.length > 0);
   return page.evaluate(async () => {
     const [name, blob] = /** @type {any} */ (window).files.pop();
-    // Not `text()`, which takes the mark of its encoding away.
+    // Not `text()`, which removes the byte-order mark.
     const bytes = new Uint8Array(await blob.arrayBuffer());
     return { name, content: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
   });
 }
 
-/** Texts that are no good as markup, as formulas, or in a name. */
+/** Texts that are dangerous as markup, as formulas, or in a file name. */
 const HOSTILE = [
   '<img src=x onerror=alert(1)> =1+1 said "yes", and more.\n\n=SUM(A1)\n\nThe ferry sailed.',
   '</style><script>alert(1)</script> \u202e told.\n\n=SUM(A2)\n\nThe ferry sailed.',
@@ -129,7 +129,7 @@ inEachBrowser('save', (test) => {
     );
     assert.ok(lines.some((line) => line.includes(",'=SUM(A1)")));
     assert.doesNotMatch(content, /(?:^|,|")=/m);
-    // A quotation mark within is doubled.
+    // Quotation marks inside are doubled.
     assert.match(content, /said ""yes""/);
   });
 
@@ -149,7 +149,7 @@ inEachBrowser('save', (test) => {
               "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'",
           },
         },
-        // Some browsers ask for it.
+        // Some browsers request it.
         '/favicon.ico': { body: '', headers: { 'content-type': 'image/x-icon' } },
       },
     });

@@ -1,4 +1,4 @@
-// Where the core's wasm comes from: what the page names in place of the files beside the modules.
+// Sources of the core's wasm that the page names instead of the files next to the modules.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -14,7 +14,7 @@ const hash = (/** @type {Uint8Array} */ bytes) =>
 const REFUSING = "default-src 'self'; script-src 'self'";
 
 /**
- * A site with the wasm at addresses of its own alone, and a page that names it.
+ * Returns a site with the wasm only at other addresses, and a page that names them.
  * @param {string} module  the page's script
  * @param {Record<string, string>} [headers]  of the page
  */

@@ -1,4 +1,4 @@
-// The line between the two columns: by keys, by pointer, by a press, in a link.
+// The splitter between the columns: by keys, by pointer, by its buttons, in a link.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -10,7 +10,7 @@ const SIDE = `${PAIR}&layout=side`;
 /** @param {number} split */
 const at = (split) => `${SIDE.slice(1)}&split=${split}`;
 
-/** How much of the width of both columns the left one has, in percent. @param {Page} page */
+/** Measures the left column's share of the width, in percent. @param {Page} page */
 const share = (page) =>
   page.$eval('cross-read >>> .row[data-end="both"]', (row) => {
     const [a, b] = [...row.children].map((cell) => cell.getBoundingClientRect().width);
@@ -26,7 +26,7 @@ const focus = (page) =>
 /** @param {Page} page */
 const value = async (page) => (await attributes(page, '[role="separator"]', 'aria-valuenow'))[0];
 
-/** The middle of the line, in sight. @param {Page} page */
+/** Scrolls to the line and returns a point in its middle. @param {Page} page */
 const middle = (page) =>
   page.$eval('cross-read >>> [role="separator"]', (one) => {
     one.scrollIntoView();
@@ -64,7 +64,9 @@ inEachBrowser('splitter', (test) => {
     assert.equal(await share(page), 50);
   });
 
-  test('it is drawn with a pointer, and a double click gives both the same', async ({ open }) => {
+  test('it is dragged by pointer, and a double click makes both columns equal', async ({
+    open,
+  }) => {
     const page = await open(SIDE, { width: 1440 });
     await shown(page, '.row');
     const { x, y } = await middle(page);
@@ -86,7 +88,7 @@ inEachBrowser('splitter', (test) => {
     assert.equal(await share(page), 50);
   });
 
-  test('nobody needs to draw: its buttons appear where it is', async ({ open }) => {
+  test('nobody needs to drag: its buttons appear on the line', async ({ open }) => {
     const page = await open(SIDE, { width: 1440 });
     await shown(page, '.row');
     const seen = () =>
@@ -112,7 +114,7 @@ inEachBrowser('splitter', (test) => {
     assert.equal(await share(page), 45);
   });
 
-  test('a link has it, within bounds; heads and bands go along', async ({ open }) => {
+  test('a link keeps it, within bounds; heads and bands follow', async ({ open }) => {
     const page = await open(`${SIDE}&split=35`, { width: 1440 });
     await shown(page, '.row');
     assert.equal(await share(page), 35);

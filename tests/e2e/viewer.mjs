@@ -1,5 +1,8 @@
 // What the tests of the viewer share: how to see inside <cross-read>.
 
+import assert from 'node:assert/strict';
+
+/** @typedef {import('puppeteer-core').CDPSession} CDPSession */
 /** @typedef {import('puppeteer-core').Page} Page */
 
 /** A link to the pair of the seeds that has nearly everything: G and W. */
@@ -160,6 +163,50 @@ export async function visit(page, { path, act, shows }) {
   if (act) handled.add(page);
   await act?.(page);
   if (shows) await shown(page, shows);
+}
+
+/** By page: what its reader wishes is forgotten when the session ends. @type {WeakMap<Page, CDPSession>} */
+const sessions = new WeakMap();
+
+/**
+ * Makes a page of Chromium one of somebody who asks for something; for nothing, in the end.
+ * @param {Page} page
+ * @param {Record<string, string>} wishes  media features
+ */
+export async function emulate(page, wishes) {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  const features = Object.entries(wishes).map(([name, value]) => ({ name, value }));
+  await session.send('Emulation.setEmulatedMedia', { features });
+  const missed = await page.evaluate(
+    (all) => all.filter(([name, value]) => !matchMedia(`(${name}: ${value})`).matches),
+    Object.entries(wishes),
+  );
+  assert.deepEqual(missed, [], 'the page knows of each');
+  if (features.length > 0) return;
+  sessions.delete(page);
+  await session.detach();
+}
+
+/**
+ * Puts a page into a colour scheme.
+ * @param {Page} page
+ * @param {string | undefined} scheme  `light`, `dark` or `forced` colours; none, in the end
+ * @param {string} browser
+ */
+export async function paint(page, scheme, browser) {
+  if (browser === 'chrome') {
+    if (!scheme) return emulate(page, {});
+    await emulate(page, {
+      'prefers-color-scheme': scheme === 'dark' ? 'dark' : 'light',
+      'forced-colors': scheme === 'forced' ? 'active' : 'none',
+    });
+  } else {
+    // BiDi cannot emulate it; the page's own scheme comes to the same.
+    await page.evaluate((value) => {
+      document.documentElement.style.setProperty('color-scheme', value);
+    }, scheme ?? '');
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-// The views, how one goes from one to another, and the address that says which is on view.
+// The views, the ways from one to another, and the address that names the one on view.
 
 import assert from 'node:assert/strict';
 import { inEachBrowser } from './harness.mjs';
@@ -82,15 +82,15 @@ inEachBrowser('viewer', (test) => {
     assert.match(await text(page, '.row[aria-current]'), /"The August 31st report/);
   });
 
-  test('a link that names an article which is not there says so', async ({ open }) => {
+  test('a link to an article that is missing says so', async ({ open }) => {
     const page = await open('/#view=read&article=007');
     await ready(page);
     assert.match(await text(page, '.notices'), /no article “007”/);
     assert.equal(await text(page, '.read-title'), 'Geneva');
   });
 
-  test('words typed are no steps for Back', async ({ open }) => {
-    // A history of its own: browsers stop counting where it grows long.
+  test('typing adds no steps to the history', async ({ open }) => {
+    // A new page, as browsers limit the length of a history.
     const page = await open('/#view=read&article=000', { before: () => {} });
     await ready(page);
     const before = await page.evaluate(() => history.length);
@@ -99,7 +99,7 @@ inEachBrowser('viewer', (test) => {
     assert.equal(await page.evaluate(() => history.length), before);
   });
 
-  test('events tell what is there and what changed', async ({ open }) => {
+  test('events report the articles and each change', async ({ open }) => {
     const page = await open('/', { before: listen });
     await ready(page);
     await press(page, '.list-item', 1);
@@ -113,7 +113,7 @@ inEachBrowser('viewer', (test) => {
     assert.deepEqual([second.state.view, second.state.article], ['read', '001']);
   });
 
-  test('keys go to the views, and back', async ({ open }) => {
+  test('keys switch the views, and back', async ({ open }) => {
     const page = await open('/#view=read&article=001');
     await ready(page);
     for (const [key, view] of /** @type {const} */ ([
@@ -165,7 +165,7 @@ inEachBrowser('viewer', (test) => {
     await says(page, '.read-title', 'Washington');
   });
 
-  test('a key that leaves a view takes the focus along', async ({ open }) => {
+  test('a key that switches the view moves the focus', async ({ open }) => {
     const page = await open(PAIR);
     await shown(page, '.row');
     await page.keyboard.press('n');
@@ -182,7 +182,7 @@ inEachBrowser('viewer', (test) => {
     await shown(page, '.compare :focus');
   });
 
-  test('files have the types that browsers insist on', async ({ open }) => {
+  test('files have the types that browsers require', async ({ open }) => {
     const page = await open('/');
     const types = await page.evaluate(async () => {
       const files = ['pkg/crossread_bg.wasm', 'pkg/crossread.js', 'seeds/collection.json'];

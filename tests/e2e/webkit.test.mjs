@@ -261,7 +261,7 @@ describe('the element, in webkit', { skip: !hasWebKit && 'WebKitGTK is for Linux
 
     await click('.choice [data-value=overview]');
     await shown('.matrix tbody tr');
-    assert.match((await texts('.collation .summary'))[0], /10 paragraphs stand in more than one/);
+    assert.match((await texts('.collation .summary'))[0], /10 paragraphs are in more than one/);
     assert.deepEqual(await problems(), []);
   });
 

@@ -1,4 +1,4 @@
-// `collate` by its public function: the contract's shape, and what the seeds must show.
+// `collate`, by its public function: the shape in the contract, and the results for the seeds.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// What Overview and the margin of Read ask of a collation, held against the articles themselves.
+// Queries that Overview and the margin of Read make of a collation, checked against the articles.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ function collated(texts) {
     text,
     paragraphs: core.segment(text).paragraphs,
   }));
-  // The page's core answers later; this one at once.
+  // The page's core answers asynchronously; this one at once.
   const later = /** @type {import('../../www/crossread/core/core.js').Core} */ (
     /** @type {unknown} */ ({
       compare: async (/** @type {string} */ a, /** @type {string} */ b) => core.compare(a, b),

@@ -1,4 +1,4 @@
-// The contract at the boundary: what every exported function promises for any input.
+// The contract at the boundary: promises of every exported function for any input.
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

@@ -1,4 +1,4 @@
-// The built core, loaded once in Node, and what its contract promises of any result.
+// The built core, loaded once in Node, and checks of what its contract promises of any result.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -9,19 +9,19 @@ import * as pkg from '../../www/pkg/crossread.js';
 /** @typedef {import('../../www/crossread/state/types.js').Decoded} Decoded */
 /** @typedef {import('../../www/crossread/state/types.js').Highlight} Highlight */
 /** @typedef {import('../../www/crossread/state/types.js').Row} Row */
-/** @typedef {import('../../www/crossread/state/types.js').Segmentation} Segmentation */
+/** @typedef {import('../../www/crossread/state/types.js').Segments} Segmentation */
 /** @typedef {import('../../www/crossread/state/types.js').Span} Span */
 /** @typedef {import('../../www/crossread/state/types.js').Token} Token */
 
 /** @typedef {'a' | 'b'} Side */
 const sides = /** @type {const} */ (['a', 'b']);
 
-/** What the core holds of the machine's memory. */
+/** The memory of the core's instance. */
 export const { memory } = pkg.initSync({
   module: readFileSync(new URL('../../www/pkg/crossread_bg.wasm', import.meta.url)),
 });
 
-// What the page passes and gets; that the core takes anything else too is for the tests to try.
+// Types as the page uses the core. Tests also pass it other values.
 export const core = /** @type {{
  *   compare(a: string, b: string, options?: unknown): Comparison,
  *   collate(articles: unknown, options?: unknown): Collation,
@@ -46,7 +46,7 @@ function seed(file) {
 }
 
 /**
- * Texts that break programs which take text to be words with spaces between them.
+ * Texts that break programs which expect words with spaces between them.
  * @type {Record<string, string>}
  */
 export const awkward = {
@@ -76,7 +76,7 @@ export const awkward = {
 };
 
 /**
- * Whether a position lies between the two halves of a character.
+ * Tells whether a position is between the two halves of a character.
  * @param {string} text
  * @param {number} at
  */
@@ -99,7 +99,7 @@ export function checkSpan(text, span, what) {
 }
 
 /**
- * Spans that are not empty, ascend and do not overlap.
+ * Checks that spans are not empty, ascend and do not overlap.
  * @param {string} text
  * @param {Span[]} spans
  * @param {string} what
@@ -115,7 +115,7 @@ export function checkOrdered(text, spans, what) {
 }
 
 /**
- * Spans that between them leave out white space only.
+ * Checks that spans leave out only white space.
  * @param {string} text
  * @param {Span[]} spans
  */
@@ -123,15 +123,15 @@ export function checkParagraphs(text, spans) {
   checkOrdered(text, spans, 'paragraph');
   let last = 0;
   for (const [start, end] of [...spans, /** @type {Span} */ ([text.length, text.length])]) {
-    // Every kind of white space there is, and U+0085, which JavaScript does not count.
+    // Every kind of white space, and U+0085, which JavaScript does not count.
     assert.match(text.slice(last, start), /^[\s\u0085]*$/u, 'what no paragraph holds is blank');
     last = end;
   }
 }
 
 /**
- * Text that counts as the same: canonically equivalent, or told apart by lone surrogates,
- * which the core cannot see.
+ * Maps texts that the core cannot tell apart to the same text: canonically equivalent ones, and
+ * those that differ only in lone surrogates.
  * @param {string} text
  */
 function canonical(text) {
@@ -247,7 +247,7 @@ function bridged(paragraphs, indexes) {
 }
 
 /**
- * Spans in the order given, those that touch made one.
+ * Joins spans that touch, in the order given.
  * @param {Span[]} spans
  * @returns {Span[]}
  */

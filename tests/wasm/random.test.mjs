@@ -1,11 +1,10 @@
-// Articles made of seeded chance, and changed by it as editors change them: whatever
-// comes, a comparison holds all that the contract says.
+// Random articles, edited at random as editors do: every comparison of two keeps the contract.
 
 import { test } from 'node:test';
 import { checkComparison, core } from './core.mjs';
 
 /**
- * The same numbers for the same seed: mulberry32.
+ * Returns a random generator, mulberry32, which gives the same numbers for the same seed.
  * @param {number} seed
  * @returns {(below: number) => number} whole numbers from 0
  */

@@ -1,4 +1,4 @@
-// The sample collection in Arabic, www/samples/manuscripts: what its README says of it.
+// The sample collection in Arabic, www/samples/manuscripts, checked against its README.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const articles = JSON.parse(read('collection.json')).articles.map(
 const [ufuq, mina, hibr, lantern] = articles.map(({ text }) => text);
 
 /**
- * The rows of both sides that are not merely equal and in order.
+ * Rows on both sides, except those that are equal and in order.
  * @param {string} a
  * @param {string} b
  */

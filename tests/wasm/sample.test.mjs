@@ -1,10 +1,10 @@
-// The sample collection of the project's own, www/samples/grey-heron, held against what a
-// careful reader finds in it. Both are told in lines, such as
+// The invented sample collection, www/samples/grey-heron, compared with what a careful reader
+// finds in it. Both are written as lines, such as
 //
 //   figure: wire 0 214, courier 0 214, daily 0 241
 //
-// and no line may be on one side only, save those that the reader lists as limits of the
-// program. These must be so, too: a limit that falls is to be struck off.
+// No line may be on one side only, except those that the reader lists as limits of the program.
+// A limit that no longer holds has to be removed from that list.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { checkComparison, core } from './core.mjs';
 /** @import { Row, Span } from '../../www/crossread/state/types.js' */
 
 /**
- * What the reader found. Paragraphs are numbered from 0; what is there `perhaps` may be read
+ * The reader's findings. Paragraphs are numbered from 0. Findings under `perhaps` can be read
  * either way.
  * @typedef {Record<string, number[]>} In  paragraphs, by article
  * @typedef {[article: string, paragraph: number]} At
@@ -68,7 +68,7 @@ const at = ({ article, span }) => {
   return `${ids[article]} ${paragraphs[article].findIndex(begins)}`;
 };
 
-/** Words without the marks around them, which may be of any form. */
+/** Removes quotation marks of any form from around words. */
 const plain = (/** @type {string} */ text) =>
   text.replace(/[‘’]/g, "'").replace(/^["“'\s]+|[,.]?["”'\s]+$/g, '');
 
@@ -80,7 +80,7 @@ const inLine = (members) =>
     .join(', ');
 
 /**
- * Holds the lines of the program against those of the reader.
+ * Compares the program's lines with the reader's.
  * @param {string} part
  * @param {string[]} found
  * @param {string[]} read
@@ -99,7 +99,7 @@ function hold(part, found, read) {
   );
 }
 
-/** Paragraphs that may stand in a group or not, as `${article} ${paragraph}`. */
+/** Paragraphs that may or may not be in a group, as `${article} ${paragraph}`. */
 const perhaps = expected.groups.flatMap((group) =>
   Object.entries(group.perhaps ?? {}).flatMap(([id, own]) => own.map((one) => `${id} ${one}`)),
 );
@@ -231,7 +231,7 @@ describe('the sample collection', () => {
         .filter(({ members }) => members.every((one) => plain(textOf(one)).includes(words)))
         .map(({ members }) => line(words, members.map(at))),
     );
-    // Longer runs of fewer articles hold the same words, so more is found than is read.
+    // Longer runs in fewer articles contain the same words, so the program finds more than the reader.
     hold(
       'passages',
       found.filter((one) => read.includes(one)),
@@ -241,7 +241,7 @@ describe('the sample collection', () => {
 });
 
 /**
- * How a row's sides differ, in words.
+ * Describes the differences between a row's sides.
  * @param {Row} row
  */
 function howItIs({ relation, moved, a, b, edits }) {

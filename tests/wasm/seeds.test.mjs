@@ -1,4 +1,4 @@
-// What the seed articles must show. G is datelined Geneva, W Washington.
+// Results for the seed articles. G is datelined Geneva, W Washington.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -9,7 +9,7 @@ import { checkComparison, core, seeds } from './core.mjs';
 /** @typedef {import('./core.mjs').Row} Row */
 
 /**
- * The comparison in short: `a–b relation`, `*` for moved.
+ * Writes a comparison in short: `a–b relation`, with `*` for moved.
  * @param {Letter} a
  * @param {Letter} b
  */
@@ -21,7 +21,7 @@ function summary(a, b) {
 }
 
 /**
- * Only the aligned pairs.
+ * Returns only the aligned pairs.
  * @param {Letter} a
  * @param {Letter} b
  */
@@ -64,7 +64,7 @@ test('all of it exact', () => {
   }
 });
 
-// The checker that stands behind all these tests must itself be able to fail.
+// The checker behind all these tests has to be able to fail.
 const damage = /** @type {Record<string, (comparison: Comparison) => unknown>} */ ({
   'a row is missing': ({ rows }) => rows.pop(),
   'a row is there twice': ({ rows }) => rows.push(rows[0]),

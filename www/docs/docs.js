@@ -1,4 +1,4 @@
-/** What the pages can do beyond being read: code is copied by a button, what scrolls is reached by keys. */
+/** Adds a copy button to code, and makes boxes that scroll reachable with the keyboard. */
 
 const said = document.createElement('p');
 said.className = 'said';
@@ -24,7 +24,7 @@ async function copy(pre) {
     await navigator.clipboard.writeText(pre.innerText);
     said.textContent = 'The code was copied.';
   } catch {
-    // Not allowed here: then a key does it.
+    // The browser does not allow it, so the reader copies the selection.
     getSelection()?.selectAllChildren(pre);
     said.textContent = 'The code is selected.';
   }
@@ -32,7 +32,7 @@ async function copy(pre) {
   button.textContent = said.textContent.includes('copied') ? 'Copied' : 'Selected';
 }
 
-/** Boxes with more than they show are stops of the Tab key, with a name; others are none. */
+/** Makes boxes that scroll named stops of the Tab key, and only these. */
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const scrolls = target.scrollWidth > target.clientWidth;

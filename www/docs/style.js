@@ -1,4 +1,4 @@
-/** The example of style.html: its controls set custom properties of the element. */
+/** Runs the example of style.html, whose controls set custom properties of the element. */
 
 const viewer = /** @type {HTMLElement} */ (document.querySelector('#styled'));
 const rule = /** @type {HTMLElement} */ (document.querySelector('#rule'));
@@ -8,7 +8,7 @@ const inputs = /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */ (
   controls.querySelectorAll('[data-property]')
 );
 
-/** Those that were moved, in the order of the page: the others stay what the element makes them. */
+/** Controls that were changed. The others leave the element's defaults. */
 const changed = new Set();
 
 function show() {
@@ -24,7 +24,7 @@ function show() {
     lines.length > 0 ? `cross-read {\n${lines.join('\n')}\n}` : '/* Nothing is set. */';
 }
 
-/** The controls begin with what the element has in the reader's colours. */
+/** Sets the controls to the element's defaults in the reader's colour scheme. */
 function begin() {
   controls.reset();
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;

@@ -1,6 +1,6 @@
-/** Compares what is in the two fields, as it is typed. The texts stay in this page. */
+/** Compares the texts in the two fields as they are typed. They stay in this page. */
 
-/** How long a pause of typing is, in milliseconds. */
+/** Pause in typing after which the texts are compared, in milliseconds. */
 const PAUSE = 250;
 
 const fields = /** @type {NodeListOf<HTMLTextAreaElement>} */ (
@@ -21,12 +21,12 @@ const collection = {
 };
 let waiting = 0;
 
-/** Shows what the fields have now; what the reader chose in the viewer stays as it is. */
+/** Shows the current texts. The reader's choices in the viewer stay. */
 async function compare() {
   fields.forEach((field, index) => {
     collection.articles[index].text = field.value;
   });
-  // So that the page does not jump while there is nothing to show.
+  // Keeps the page from jumping while there is nothing to show.
   viewer.style.minBlockSize = `${viewer.offsetHeight}px`;
   await viewer.reload();
   viewer.style.minBlockSize = '';

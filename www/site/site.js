@@ -1,12 +1,15 @@
 /**
- * The site's page around the element: which collection it shows, and in which language. Both are in
- * the address, as in `?sample=grey-heron&lang=fr`; what is behind its `#` is the element's. The
- * reader's own texts are `?sample=own`; all that is about them is in my-texts/, and fetched when wanted.
+ * The page around the element: its collection and its language. Both are in the address, as in
+ * `?sample=grey-heron&lang=fr`; the part after `#` is the element's. `?sample=own` shows the reader's
+ * own texts; everything about these is in my-texts/, which is fetched when it is first needed.
  *
  * @typedef {import('../crossread/element/cross-read-element.js').CrossReadElement} CrossReadElement
  */
 
-import { words } from './i18n.js';
+import { LANGUAGES } from '../crossread/loading/languages.js';
+import { learn, words } from './words.js';
+
+/** @typedef {import('../crossread/loading/languages.js').Language} Language */
 
 const find = (/** @type {string} */ selector) =>
   /** @type {HTMLElement} */ (document.querySelector(selector));
@@ -23,7 +26,7 @@ let own;
 
 const asked = new URLSearchParams(location.search);
 if (asked.get('sample') === OWN) {
-  // It begins when they are at hand.
+  // It begins when the texts are read.
   viewer.setAttribute('loading', 'lazy');
   viewer.hidden = true;
 } else {
@@ -31,7 +34,7 @@ if (asked.get('sample') === OWN) {
 }
 
 picker.length = 0;
-for (const [tag, { name }] of Object.entries(words)) {
+for (const [tag, { name }] of Object.entries(LANGUAGES)) {
   const option = new Option(name, tag);
   option.lang = tag;
   option.dir = 'auto';
@@ -41,29 +44,32 @@ picker.addEventListener('change', () => {
   const address = new URL(location.href);
   address.searchParams.set('lang', picker.value);
   history.replaceState(history.state, '', address);
-  speak(picker.value);
+  speak(/** @type {Language} */ (picker.value));
 });
 
-/** What the address names; else the first that the browser asks for and there is. */
+/** Returns the language that the page speaks for a BCP 47 tag. @param {string} tag */
+const match = (tag) =>
+  /** @type {Language[]} */ (Object.keys(LANGUAGES)).find(
+    (one) => one === tag.toLowerCase().split('-')[0],
+  );
+
+/** The languages to try, in order: that of the address, and those that the browser asks for. */
 const wanted = [asked.get('lang') ?? '', ...navigator.languages];
-speak(
-  wanted.map((tag) => tag.toLowerCase().split('-')[0]).find((tag) => Object.hasOwn(words, tag)) ??
-    'en',
-);
+speak(wanted.map(match).find(Boolean) ?? 'en');
 find('.language').hidden = false;
 ownButton.hidden = false;
 choose();
 
 addEventListener('popstate', choose);
 ownButton.addEventListener('click', async () => (await ownTexts())?.open());
-// Files that are carried over the page can be dropped anywhere on it.
+// Files can be dropped anywhere on the page.
 for (const type of ['dragenter', 'dragover', 'drop']) {
   addEventListener(type, async (event) => {
     const { dataTransfer } = /** @type {DragEvent} */ (event);
     if (!dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     if (type === 'dragover') return;
-    // They are gone when the event is over.
+    // The event's list is emptied when the event ends.
     const files = [...dataTransfer.files];
     const texts = await ownTexts();
     if (type === 'drop') texts?.take(files);
@@ -71,7 +77,7 @@ for (const type of ['dragenter', 'dragover', 'drop']) {
   });
 }
 
-/** The link to the sample that the address names, the first where it names none that there is. */
+/** Returns the link to the sample that the address names, or the first link if it names none. */
 function chosen() {
   const name = new URLSearchParams(location.search).get('sample');
   if (name === OWN) return undefined;
@@ -89,40 +95,53 @@ async function choose() {
   else (await ownTexts())?.show();
 }
 
-/** What is about the reader's own texts; where it cannot be had, that is said. */
+/** Fetches the part about the reader's own texts. If it cannot be fetched, the page says so. */
 async function ownTexts() {
   own ??= import('./my-texts/my-texts.js').then(({ OwnTexts }) => new OwnTexts(viewer, choose));
   try {
     return await own;
   } catch {
     own = undefined;
-    find('.note').textContent = words[picker.value].ownMissing;
+    find('.note').textContent = words().ownMissing;
     return undefined;
   }
 }
 
 /**
- * The page's words in a language; the element follows its `lang` by itself.
- * @param {string} tag
+ * Shows the page in a language; the element follows its `lang` by itself.
+ * @param {Language} tag
  */
-function speak(tag) {
-  const { direction, about, language, samples, own, docs, sample } = words[tag];
+async function speak(tag) {
   document.documentElement.lang = tag;
-  document.documentElement.dir = direction;
+  document.documentElement.dir = LANGUAGES[tag].direction;
   picker.value = tag;
+  linkSamples();
+  if (!(await learn(tag))) return;
+  write();
+  own?.then(
+    (texts) => texts.redraw(),
+    () => {},
+  );
+}
+
+/** Has the links to the samples keep the language that the address asks for. */
+function linkSamples() {
+  const lang = new URL(location.href).searchParams.get('lang') ?? '';
+  for (const link of links) {
+    const pairs = Object.entries({ sample: link.dataset.sample ?? '', lang });
+    const query = new URLSearchParams(pairs.filter(([, value]) => value));
+    link.href = query.size > 0 ? `?${query}` : './';
+  }
+}
+
+/** Writes the page's words. */
+function write() {
+  const { about, language, samples, own, docs, sample } = words();
   find('.about').textContent = about;
   find('.language span').textContent = language;
   ownButton.textContent = own;
   find('.samples').setAttribute('aria-label', samples);
-  // In one file there are none beside the page.
+  for (const link of links) link.textContent = sample[link.dataset.sample ?? ''];
+  // The one file has no link to the docs.
   for (const link of document.querySelectorAll('.foot a')) link.textContent = docs;
-  const { searchParams } = new URL(location.href);
-  for (const link of links) {
-    const name = link.dataset.sample ?? '';
-    link.textContent = sample[name];
-    // The language that was asked for stays so in the other collection.
-    const pairs = Object.entries({ sample: name, lang: searchParams.get('lang') ?? '' });
-    const query = new URLSearchParams(pairs.filter(([, value]) => value));
-    link.href = query.size > 0 ? `?${query}` : './';
-  }
 }

@@ -1,12 +1,12 @@
 /**
- * Keeps the whole site for when there is no network, one version of it at a time.
+ * Keeps the whole site for use without a network, one version at a time.
  *
- * A version is fetched whole, each file checked against its hash, before any of it is shown; while
- * it is fetched the one before goes on as it is. It takes over at the next visit, when no page is
- * left that shows the one before.
+ * A version is fetched whole, each file checked against its hash, before any of it is shown; meanwhile
+ *   the former version stays in use. The new one takes over at the next visit, when no page shows
+ *   the former one any more.
  */
 
-/** By path, the hash of each file; the build fills it in. @type {Record<string, string>} */
+/** The hash of each file, by path; filled in by the build. @type {Record<string, string>} */
 const FILES = {};
 /** Names this version. */
 const VERSION = '';
@@ -25,7 +25,7 @@ async function fetchAll() {
     Object.entries(FILES).map(async ([path, integrity]) => {
       const response = await fetch(new URL(path, scope), { cache: 'no-cache', integrity });
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
-      // Some hosts answer from another address, which a page may not be shown from.
+      // Some hosts redirect, and browsers refuse a redirected response for a page.
       const { headers } = response;
       await cache.put(new URL(path, scope), new Response(await response.blob(), { headers }));
     }),
@@ -50,7 +50,7 @@ here.addEventListener('fetch', (/** @type {any} */ event) => {
     ? url.pathname.slice(scope.pathname.length)
     : null;
   if (path === null || (url.search && request.mode !== 'navigate')) return;
-  // A page may be asked for with a query, or by another of its names.
+  // A page may be requested with a query, or under another of its names.
   const names = [path, path.replace(/(^|\/)index\.html$/, '$1'), `${path}.html`];
   const known = names.find((one) => Object.hasOwn(FILES, one));
   if (known === undefined) return;
@@ -64,9 +64,9 @@ here.addEventListener('fetch', (/** @type {any} */ event) => {
 async function answer(request, path) {
   const { waiting } = here.registration;
   if (request.mode === 'navigate' && waiting && (await here.clients.matchAll()).length < 2) {
-    // The last page of this version is left: the next version shows what was asked for.
+    // No page shows this version any more: the next version answers.
     waiting.postMessage('take over');
-    // With an icon, or the browser would ask the host for one.
+    // The icon keeps the browser from asking the host for one.
     return new Response('<link rel="icon" href="data:,">', {
       headers: { 'Content-Type': 'text/html', Refresh: '0' },
     });

@@ -1,4 +1,4 @@
-/** The core in Node: its wasm is read from beside it, where a browser would fetch it. */
+/** The core in Node: reads its wasm from the file beside it, which a browser would fetch. */
 
 import { readFile } from 'node:fs/promises';
 import init from './core.js';

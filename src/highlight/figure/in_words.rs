@@ -1,4 +1,4 @@
-//! Numbers written in words.
+//! Numbers written in words. The words of each language are in [`crate::lang`].
 
 use super::digits::times_ten;
 use super::{Read, Reader};

@@ -1,35 +1,22 @@
 /**
- * comparison → the ordered list of its changes, and its summary.
+ * Turns a comparison into the ordered list of its changes, and a summary.
  *
  * @typedef {import('../state/types.js').Comparison} Comparison
  * @typedef {import('./row-layout.js').Place} Place
  * @typedef {import('../state/types.js').Span} Span
  *
  * @typedef {object} Change
- * @property {string} id        stable while the texts are: side and number of its first paragraph
+ * @property {string} id        side and number of its first paragraph; stable while the texts are
  * @property {number} row       index into the comparison's rows
  * @property {number} place     index of the place where a reader meets it first
- *
- * @typedef {object} Summary  Counts of paragraphs of the left side, unless they say otherwise.
- * @property {{ a: number, b: number }} total
- * @property {{ a: number, b: number }} aligned  that correspond to any of the other side
- * @property {number} equal
- * @property {number} typography
- * @property {number} split
- * @property {number} edited
- * @property {number} moved
- * @property {number} movedEdited
  */
 
 import { closed } from '../dom/bidi.js';
 import { isQuiet, kind } from './row-layout.js';
 
-/** What the list of changes can be narrowed to. A change may be of several: moved and edited. */
-export const CHANGE_KINDS = /** @type {const} */ (['edited', 'moved', 'split', 'onlyA', 'onlyB']);
-
 /**
  * @param {import('../state/types.js').Row} row
- * @returns {Set<string>} those of CHANGE_KINDS that it is of
+ * @returns {Set<string>} the members of CHANGE_KINDS that it matches
  */
 export function changeKinds(row) {
   const what = kind(row);
@@ -43,8 +30,8 @@ export function changeKinds(row) {
 }
 
 /**
- * What the edits of a row come to, in order: words of one side, of the other, or of one in place
- * of the other's. A side that has none there has an empty span.
+ * Joins the edits of a row into changes, in order: words of one side, of the other, or of one in
+ * place of the other. A side without words there has an empty span.
  * @param {import('../state/types.js').Row} row
  * @returns {{ a: Span, b: Span }[]}
  */
@@ -72,14 +59,14 @@ export function rewordings({ edits }) {
 }
 
 /**
- * Made when it is first wanted, as that takes as long as a short comparison.
+ * Made at first use: that takes as long as a short comparison.
  * @type {Intl.Segmenter | undefined}
  */
 let graphemes;
 
 /**
- * `text` in one line, and no longer than `length` characters: what is too much goes from its
- * middle, as its two ends are what it is found again by.
+ * Returns `text` in one line of at most `length` characters. It is cut in the middle: readers
+ * recognise a passage by its two ends.
  * @param {string} text
  * @param {number} length
  */
@@ -88,7 +75,7 @@ export function shorten(text, length) {
   if (line.length <= length) return closed(line);
   graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const segmenter = graphemes;
-  // Only the two ends are looked at: what is cut may be a whole chapter.
+  // Only the two ends are segmented: the rest may be a whole chapter.
   const parts = (/** @type {string} */ end) =>
     [...segmenter.segment(end)].map(({ segment }) => segment);
   const half = Math.floor(length / 2);
@@ -96,12 +83,12 @@ export function shorten(text, length) {
   const head = parts(line.slice(0, reach)).slice(0, half).join('');
   const tail = parts(line.slice(-reach)).slice(-half).join('');
   if (head.length + tail.length >= line.length) return closed(line);
-  // Not within a word, where there are spaces near.
+  // Cut between words, if there are spaces near.
   return closed(`${head.replace(/(?<=\S{2}) \S*$/, '')} … ${tail.replace(/^\S* (?=\S{2})/, '')}`);
 }
 
 /**
- * Every row that a reader would stop at, in the order of the page; a moved row once.
+ * Returns the rows that a reader would stop at, in the order of the page; a moved row once.
  * @param {Comparison} comparison
  * @param {Place[]} places
  * @returns {Change[]}
@@ -126,7 +113,7 @@ export function changeId({ a, b }) {
 }
 
 /**
- * The row in which a paragraph stands that is named as a change's is.
+ * Finds the row that contains a paragraph, named as in the id of a change.
  * @param {Comparison} comparison
  * @param {string} id  of a change, or of any other paragraph, as in `b3`
  * @returns {number} index into the comparison's rows, or -1
@@ -138,7 +125,7 @@ export function rowOf({ rows }, id) {
 }
 
 /**
- * Which change a name means.
+ * Finds the change that an id names.
  * @param {{ comparison: Comparison, changes: Change[] }} compared
  * @param {string} id
  * @returns {number} index into the changes, or -1
@@ -149,7 +136,7 @@ export function changeIndex({ comparison, changes: list }, id) {
 }
 
 /**
- * The change before or after another; past the ends, from the other end.
+ * Returns the change before or after another, wrapping around at the ends.
  * @param {Change[]} list
  * @param {number} at      index of the change in focus, or -1
  * @param {1 | -1} step
@@ -162,7 +149,7 @@ export function neighbour(list, at, step) {
 
 /**
  * @param {Comparison} comparison
- * @returns {Summary}
+ * @returns {import('../state/types.js').ComparisonSummary}
  */
 export function summary({ rows, paragraphs }) {
   const result = {

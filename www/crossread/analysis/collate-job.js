@@ -1,6 +1,6 @@
 /**
- * Collating without keeping the page. What takes a moment is done on it at once; what takes longer
- * is done in a worker, or on the page where its policy has none.
+ * Collates without blocking the page: short collections on the page at once; longer ones in a
+ * worker, or on the page if its policy allows no worker.
  *
  * @typedef {import('./collation-queries.js').Witness} Witness
  * @typedef {import('../core/core.js').Core} Core
@@ -19,16 +19,16 @@ export class Collator {
   /** @type {Asked | null} */
   #asked = null;
   #going = Promise.resolve();
-  /** Counts starts: one that was stopped must not report any more. */
+  /** Counts starts: a stopped one must not report any more. */
   #turn = 0;
   /** @type {Collating} */
   state = IDLE;
 
   /**
    * @param {Witness[]} articles
-   * @param {Core} core               what collates where there can be no worker
+   * @param {Core} core collates if no worker can start
    * @param {import('../core/start-worker.js').WorkerFor} workerFor
-   * @param {() => void} changed      is called at each change of `state`
+   * @param {() => void} changed called at each change of `state`
    */
   constructor(articles, core, workerFor, changed) {
     this.#articles = articles;
@@ -38,8 +38,8 @@ export class Collator {
   }
 
   /**
-   * Begins, or begins anew; while it is at it, or done, nothing happens.
-   * @returns {Promise<void>} when it has come to its end
+   * Starts or restarts the collation, unless it is running or done.
+   * @returns {Promise<void>} when it has ended
    */
   start() {
     if (this.state.status !== 'working' && this.state.status !== 'done') this.#going = this.#go();
@@ -72,7 +72,7 @@ export class Collator {
     this.#changed();
   }
 
-  /** Lets go of the worker and of the collation. */
+  /** Releases the worker and the collation. */
   dispose() {
     this.#turn++;
     this.#asked?.end();
@@ -81,7 +81,7 @@ export class Collator {
   }
 
   /**
-   * Asks the collation, once it is there.
+   * Asks the collation a question, once it is done.
    * @template {keyof Questions} K
    * @param {K} name
    * @param {Parameters<Questions[K]>} args
@@ -101,7 +101,7 @@ export class Collator {
     const articles = this.#articles;
     const worker = await this.#workerFor(articles);
     if (worker) {
-      // A stop must reach it while it works, and not only when it is through.
+      // A stop must reach the worker while it works, and not only at its end.
       if (goesOn()) this.#asked = worker;
       else worker.end();
       try {
@@ -120,7 +120,7 @@ export class Collator {
   }
 }
 
-/** Characters that are handed over at once: copying more would be felt. */
+/** Characters per message to the worker: copying more takes noticeable time. */
 const BATCH = 250_000;
 
 /**
@@ -144,7 +144,7 @@ function* batches(articles) {
  * @typedef {Pick<Collated, 'whole' | 'containment' | 'ties' | 'lines' | 'passages' | 'margin' | 'heat' | 'variants'
  *   | 'quotations' | 'differences' | 'figures' | 'terms'>} Questions
  *
- * @typedef {Pick<import('../core/worker-client.js').Remote, 'ask' | 'end'>} Asked  Whoever has the collation.
+ * @typedef {Pick<import('../core/worker-client.js').Remote, 'ask' | 'end'>} Asked  The holder of the collation: the worker or the page.
  */
 
 /**

@@ -1,5 +1,5 @@
 /**
- * How far a collation has come.
+ * The progress of a collation.
  *
  * @typedef {object} Collating
  * @property {'idle' | 'working' | 'done' | 'stopped' | 'failed'} status
@@ -8,5 +8,5 @@
  * @property {unknown} why              the error, when `failed`
  */
 
-/** Before anything was asked for. @type {Collating} */
+/** The state before a start. @type {Collating} */
 export const IDLE = Object.freeze({ status: 'idle', done: 0, summary: null, why: null });

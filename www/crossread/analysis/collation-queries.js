@@ -1,7 +1,7 @@
 /**
- * A collation, and what the views ask of it. It stays where it was made, in the worker: of two
- * thousand articles it is too large to be handed to the page, which gets answers of the size of
- * what it shows.
+ * A collation, and the queries of the views. It stays in the worker that made it: a collation of
+ * two thousand articles is too large to copy to the page, which gets answers of the size of what it
+ * shows.
  *
  * @typedef {import('../core/core.js').Core} Core
  * @typedef {import('../state/types.js').Collation} Collation
@@ -9,28 +9,28 @@
  * @typedef {import('../state/types.js').Row} Row
  * @typedef {import('../state/types.js').Span} Span
  *
- * @typedef {object} Witness  An article as the collation needs it.
+ * @typedef {object} Witness  The data of an article that a collation needs.
  * @property {string} id
  * @property {string} text
  * @property {string} [lang]
  * @property {Span[]} paragraphs
  *
  * @typedef {'equal' | 'typography' | 'split' | 'edited' | 'moved' | 'movedEdited'} Carries
- *   How another article carries a paragraph; see `kind` in row-layout.js.
+ *   The way in which another article carries a paragraph; see `kind` in row-layout.js.
  *
- * @typedef {object} Cell  Where one article carries what a line of the presence table is about.
+ * @typedef {object} Cell  The paragraphs in which one article carries a line of the presence table.
  * @property {number} article
  * @property {number[]} paragraphs
  * @property {Span} span
- * @property {Carries} how        held against the text of the line
+ * @property {Carries} how        compared with the text of the line
  *
  * @typedef {object} Line  One paragraph, or one passage, across the articles.
- * @property {Place} text         where its text is taken from: the first article that carries it
+ * @property {Place} text         the source of its text: the first article that carries it
  * @property {number} paragraph   of that article, from 0
  * @property {number} words
- * @property {number} carriers    how many articles carry it
- * @property {Cell[]} cells       of the articles asked for, by article
- * @property {'names' | 'boilerplate' | 'common' | 'short' | null} low   why it tells little
+ * @property {number} carriers    the number of articles that carry it
+ * @property {Cell[]} cells       for the articles asked for, by article
+ * @property {'names' | 'boilerplate' | 'common' | 'short' | null} low   the reason why it tells little
  *
  * @typedef {object} Carrier  Another article that carries a paragraph.
  * @property {number} article
@@ -38,13 +38,13 @@
  * @property {Carries} how
  *
  * @typedef {'all' | 'shared' | 'missing' | 'alone'} Show
- *   all lines, those of several articles, those that one article leaves out, those it alone has
+ *   all lines, those in several articles, those that one article leaves out, those in that article alone
  *
  * @typedef {object} LinesWanted
  * @property {Show} show
  * @property {number | null} of   the article that `missing` and `alone` are about; any, if `null`
- * @property {number[]} columns   the articles whose cells are wanted
- * @property {number} most        how many lines at the most
+ * @property {number[]} columns   the articles to return cells for
+ * @property {number} most        the largest number of lines to return
  */
 
 import { differences, figures } from './collation-queries/figures.js';
@@ -54,14 +54,14 @@ import { Places } from './collation-queries/spans.js';
 import { kind } from './row-layout.js';
 import { variants } from './variants.js';
 
-/** Articles that the margin of one holds it against: those with most in common. */
+/** Number of articles that the margin of one compares it with: those with the most in common. */
 const NEAREST = 64;
 
 export class Collated {
   #core;
   #lines;
   #places;
-  /** Passages that the lines do not show. @type {Line[] | undefined} */
+  /** Passages that no line shows. @type {Line[] | undefined} */
   #passages;
   /** @type {Map<string, Promise<Row[]>>} */
   #rows = new Map();
@@ -79,12 +79,12 @@ export class Collated {
     this.#lines = new Lines(collation.groups, this.#places);
   }
 
-  /** All of it, for whoever takes it away. */
+  /** Returns the whole collation, to be saved. */
   whole() {
     return this.collation;
   }
 
-  /** What is known of the whole. */
+  /** Returns the figures of the whole collation. */
   summary() {
     const { articles, precision, groups } = this.collation;
     const lines = this.#lines.all();
@@ -98,7 +98,7 @@ export class Collated {
   }
 
   /**
-   * Containment among some of the articles: [i][j] is the share of i's words found in j.
+   * Returns the containment among some articles: [i][j] is the share of i's words found in j.
    * @param {number[]} chosen
    */
   containment(chosen) {
@@ -107,7 +107,7 @@ export class Collated {
   }
 
   /**
-   * The sum of each article's shares in the others: what articles can be sorted by.
+   * Returns, for each article, the sum of its shares in the others, which articles are sorted by.
    */
   ties() {
     return this.collation.containment.map((row, i) =>
@@ -116,8 +116,8 @@ export class Collated {
   }
 
   /**
-   * Paragraphs across articles: those of the first article in their order, then what the second
-   * adds to them, and so on.
+   * Returns paragraphs across articles: those of the first article in order, then those that the
+   * second adds, and so on.
    * @param {LinesWanted} wanted
    * @returns {Promise<{ total: number, lines: Line[] }>}
    */
@@ -135,8 +135,8 @@ export class Collated {
   }
 
   /**
-   * Passages that stand in paragraphs which do not correspond: what the lines do not show.
-   * @param {{ columns: number[], most: number, low: boolean }} wanted  `low`: those that tell little
+   * Returns passages in paragraphs that do not correspond, which no line shows.
+   * @param {{ columns: number[], most: number, low: boolean }} wanted  `low`: the ones that tell little
    * @returns {Promise<{ total: number, lines: Line[] }>}
    */
   async passages({ columns, most, low }) {
@@ -148,7 +148,7 @@ export class Collated {
   }
 
   /**
-   * Beside each paragraph of an article, which others carry it.
+   * Returns the other articles that carry each paragraph of one.
    * @param {number} article
    * @returns {Promise<Carrier[][]>} by paragraph
    */
@@ -165,7 +165,7 @@ export class Collated {
   }
 
   /**
-   * The words of an article that others have otherwise.
+   * Returns the words of an article that differ in others.
    * @param {number} article
    */
   async heat(article) {
@@ -175,7 +175,7 @@ export class Collated {
   }
 
   /**
-   * A paragraph as the others have it.
+   * Returns a paragraph in the versions of the other articles.
    * @param {number} article
    * @param {number} paragraph
    * @returns {Promise<{ article: number, row: Row }[]>} rows in which the article is side `a`
@@ -191,7 +191,7 @@ export class Collated {
   }
 
   /**
-   * Groups of quotations, those that differ first, and the quotations of no group.
+   * Returns groups of quotations, those that differ first, and the quotations without a group.
    * @param {{ most: number }} wanted
    */
   quotations({ most }) {
@@ -199,7 +199,7 @@ export class Collated {
   }
 
   /**
-   * Sentences whose figures or names differ from article to article.
+   * Returns sentences whose figures or names differ between articles.
    * @param {{ most: number }} wanted
    */
   differences({ most }) {
@@ -207,7 +207,7 @@ export class Collated {
   }
 
   /**
-   * Every figure by what it says, those of most articles first.
+   * Returns all figures by value, those in the most articles first.
    * @param {{ most: number }} wanted
    */
   figures({ most }) {
@@ -215,7 +215,7 @@ export class Collated {
   }
 
   /**
-   * Terms that set each of some articles apart.
+   * Returns the key terms of some articles.
    * @param {number[]} chosen
    */
   terms(chosen) {
@@ -223,7 +223,7 @@ export class Collated {
   }
 
   /**
-   * The other articles that have anything in common with one, the most first.
+   * Returns the articles that have something in common with one, in descending order of how much.
    * @param {number} article
    */
   #related(article) {
@@ -239,7 +239,7 @@ export class Collated {
   }
 
   /**
-   * The rows of two articles that have both sides.
+   * Returns the rows of two articles that have both sides.
    * @param {number} a
    * @param {number} b
    * @returns {Promise<Row[]>}

@@ -1,6 +1,6 @@
 /**
- * What follows from the articles beyond a comparison: highlights, search hits, the collation, and
- * what the margin of Read and Overview show of it. It is fetched when it is first wanted.
+ * Derives everything beyond a comparison from the articles: highlights, search hits, and the
+ * collation for Overview and the margin of Read. Fetched when it is first needed.
  *
  * @typedef {import('./collation-queries.js').Carrier} Carrier
  * @typedef {import('../core/core.js').Core} Core
@@ -12,15 +12,15 @@
  */
 
 import { canPaint } from '../dom/highlight-painter.js';
-import { CATEGORIES } from '../state/view-state.js';
+import { CATEGORIES } from '../state/fields.js';
 import { VIEWS } from '../state/views.js';
 import { Collator } from './collate-job.js';
 import { Finder } from './search.js';
 
-/** Articles in a table of Overview, at the most; there are as many tables as it takes. */
+/** Most articles in one table of Overview; further ones go into further tables. */
 const COLUMNS = 20;
 
-/** Longer collections are collated only when Overview is opened, not for the margin of Read. */
+/** Longer collections, in characters, are collated when Overview opens, not for the margin of Read. */
 const UNASKED = 2_000_000;
 
 /** @type {Highlight[]} */
@@ -37,7 +37,8 @@ export class CollectionAnalysis {
    * @param {Core} core
    * @param {Article[]} articles
    * @param {import('../core/start-worker.js').WorkerFor} workerFor
-   * @param {() => void} changed  is called when something is there that was not when it was asked for
+   * @param {() => void} changed called when a result is there that was missing when it was asked
+   *   for
    */
   constructor(core, articles, workerFor, changed) {
     this.#core = core;
@@ -52,14 +53,14 @@ export class CollectionAnalysis {
     this.collator = new Collator(witnesses, core, workerFor, changed);
   }
 
-  /** Lets go of what runs beside the page; it begins again when it is wanted. */
+  /** Releases the workers; they start again when they are needed. */
   dispose() {
     this.collator.dispose();
     this.#kept = new Map();
   }
 
   /**
-   * Adds what a state shows.
+   * Adds to `shown` what a state shows.
    * @param {Shown} shown
    * @param {ViewState} state
    * @param {(Article | null)[]} onView
@@ -74,9 +75,9 @@ export class CollectionAnalysis {
     const { needs } = VIEWS[state.view];
     if (needs === 'comparison') return;
     const { article } = shown;
-    // Whoever reads without highlights is not made to wait for what makes them, nor for the margin.
+    // Readers without highlights wait neither for these nor for the margin.
     const marks = article !== null && (state.highlights.length > 0 || this.hasHighlights(article));
-    // Who asks for variants waits for a long collection, too.
+    // Variants need the collation, however long it takes.
     const needsCollation = needs === 'collation';
     const asks = needsCollation || state.highlights.includes('variant');
     if (this.#articles.length > 1 && (needsCollation || marks)) {
@@ -92,7 +93,7 @@ export class CollectionAnalysis {
       if (all) {
         shown.highlights = await this.chosen(article, state.highlights);
         shown.counts = countBy(all);
-        // These are counted only where they are asked for.
+        // Variants are counted only when they are switched on.
         if (state.highlights.includes('variant')) {
           shown.counts.variant = shown.highlights.filter(
             (one) => one.category === 'variant',
@@ -108,7 +109,7 @@ export class CollectionAnalysis {
   }
 
   /**
-   * All highlights of an article.
+   * Returns all highlights of an article that the core finds.
    * @param {Article} article
    * @returns {Promise<Highlight[]>}
    */
@@ -119,7 +120,7 @@ export class CollectionAnalysis {
   }
 
   /**
-   * Whether they were asked for before.
+   * Returns true if the highlights of an article were asked for before.
    * @param {Article} article
    */
   hasHighlights(article) {
@@ -129,7 +130,7 @@ export class CollectionAnalysis {
   /**
    * @param {Article} article
    * @param {string[]} categories
-   * @returns {Promise<Highlight[]>} the same list for the same question
+   * @returns {Promise<Highlight[]>} the same array for the same arguments
    */
   async chosen(article, categories) {
     const variants = categories.includes('variant')
@@ -142,8 +143,8 @@ export class CollectionAnalysis {
   }
 
   /**
-   * Begins to collate, if that was not done.
-   * @param {boolean} isAsked  even where it is not quick
+   * Starts to collate, if that is not done.
+   * @param {boolean} isAsked  true if the reader asked for it, however long it takes
    */
   collate(isAsked) {
     const { status } = this.collator.state;
@@ -152,7 +153,7 @@ export class CollectionAnalysis {
   }
 
   /**
-   * What Overview shows; `null` as long as there is no collation.
+   * Returns the content of Overview; `null` until the articles are collated.
    * @param {ViewState} state
    * @returns {Promise<Overview | null>}
    */
@@ -169,7 +170,7 @@ export class CollectionAnalysis {
   }
 
   /**
-   * What Overview shows whatever its lines are narrowed to.
+   * Returns the part of Overview that does not depend on the filter of its lines.
    * @param {ViewState['order']} order
    * @param {number} page
    * @param {number} lines
@@ -199,7 +200,7 @@ export class CollectionAnalysis {
   }
 
   /**
-   * Which other articles carry each paragraph of one; `null` as long as there is no collation.
+   * Returns the other articles that carry each paragraph of one; `null` until the articles are collated.
    * @param {Article} article
    * @returns {Promise<Carrier[][] | null>}
    */
@@ -211,7 +212,7 @@ export class CollectionAnalysis {
   }
 
   /**
-   * What others have otherwise, as highlights; none as long as there is no collation.
+   * Returns the words that differ in other articles, as highlights; none until the articles are collated.
    * @param {Article} article
    * @returns {Promise<Highlight[]>}
    */
@@ -224,7 +225,7 @@ export class CollectionAnalysis {
   }
 
   /**
-   * A paragraph as the others have it.
+   * Returns a paragraph in the versions of the other articles.
    * @param {Article} article
    * @param {number} paragraph
    */
@@ -234,7 +235,7 @@ export class CollectionAnalysis {
   }
 
   /**
-   * The numbers of the articles, in an order.
+   * Returns the numbers of the articles, sorted.
    * @param {ViewState['order']} order
    */
   async #sorted(order) {
@@ -271,7 +272,7 @@ export class CollectionAnalysis {
 
 /**
  * @param {Highlight[]} highlights  of the core
- * @returns {Record<string, number>} by category; of each of the core's there is a number
+ * @returns {Record<string, number>} by category, with a number for each of the core's
  */
 function countBy(highlights) {
   /** @type {Record<string, number>} */

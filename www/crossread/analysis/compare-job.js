@@ -1,6 +1,6 @@
 /**
- * Comparing without keeping the page: two short texts on it, at once; two long ones in a worker, or
- * on the page where its policy has none.
+ * Compares without blocking the page: two short texts on the page at once; two long ones in a
+ * worker, or on the page if its policy allows no worker.
  *
  * @typedef {import('../core/core.js').CompareOptions} CompareOptions
  * @typedef {import('../core/core.js').Core} Core
@@ -33,13 +33,13 @@ export class Comparer {
       try {
         if (worker) return await ask(worker, a.text, b.text, options);
       } catch {
-        // Its own response may carry a stricter policy than the page's.
+        // The worker's own response may carry a stricter policy than the page's.
       }
     }
     return this.#core.compare(a.text, b.text, options);
   }
 
-  /** Lets go of the worker; another is started when one is wanted. */
+  /** Releases the worker; another one starts when it is needed. */
   dispose() {
     this.#worker?.then((worker) => worker?.end());
     this.#worker = undefined;

@@ -1,7 +1,7 @@
 /**
- * What follows from the articles by asking the core: comparisons here, and in collection-analysis.js what is
- * fetched for it, highlights, search and the collation. Each is asked for once and kept while the
- * articles stay; nothing is worked out that is not on view.
+ * Comparisons of the articles, and access to collection-analysis.js, which has highlights, search
+ * and the collation and is fetched late. Each result is computed once and kept while the articles
+ * stay; nothing is computed that is not on view.
  *
  * @typedef {import('../core/core.js').Core} Core
  * @typedef {import('./collection-analysis.js').CollectionAnalysis} CollectionAnalysis
@@ -23,17 +23,17 @@ import { places } from './row-layout.js';
 export class Comparisons {
   #core;
   #articles;
-  /** By two ids, and what no difference is made of. @type {Map<string, Promise<Compared>>} */
+  /** By two ids and the differences to ignore. @type {Map<string, Promise<Compared>>} */
   #kept = new Map();
   /** Those of them that are there. @type {Set<string>} */
   #compared = new Set();
-  /** Shares of words, by the ids of the article and of that in which they stand. */
+  /** Shares of words, by the ids of the article and of the one that contains them. */
   #shares = new Map();
   /** @type {Promise<CollectionAnalysis> | undefined} */
   #fetching;
-  /** What is there of it. @type {CollectionAnalysis | undefined} */
+  /** The part that is fetched late, once it is there. @type {CollectionAnalysis | undefined} */
   #analysis;
-  /** Is called when something is there that was not when it was asked for. */
+  /** Called when a result is there that was missing when it was asked for. */
   onchange = () => {};
 
   /**
@@ -78,7 +78,7 @@ export class Comparisons {
     const breath = new Breath();
     const where = places(comparison);
     this.#compared.add(name);
-    // What a picker says of two articles holds whatever is made no difference of.
+    // Pickers show the share without any differences ignored.
     if (!ignore) {
       this.#shares.set(JSON.stringify([a.id, b.id]), comparison.containment.a);
       this.#shares.set(JSON.stringify([b.id, a.id]), comparison.containment.b);
@@ -89,7 +89,7 @@ export class Comparisons {
   }
 
   /**
-   * Whether what a state compares was compared before.
+   * Returns true if the articles of a state were compared before.
    * @param {ViewState} state
    */
   hasCompared({ a, b, ignore }) {
@@ -97,7 +97,7 @@ export class Comparisons {
   }
 
   /**
-   * How much of an article's words stand in another, if the two were compared before.
+   * Returns the share of an article's words found in another, if the two were compared before.
    * @param {string} article
    * @param {string} within
    * @returns {number | null}
@@ -106,7 +106,7 @@ export class Comparisons {
     return this.#shares.get(JSON.stringify([article, within])) ?? null;
   }
 
-  /** What is beyond a comparison; it is fetched when it is first wanted. @returns {Promise<CollectionAnalysis>} */
+  /** Fetches the part beyond comparisons at first use. @returns {Promise<CollectionAnalysis>} */
   analysis() {
     this.#fetching ??= loadPart('analysis').then(
       ({ CollectionAnalysis }) => {
@@ -123,12 +123,12 @@ export class Comparisons {
     return this.#fetching;
   }
 
-  /** How far the collation has come. */
+  /** The progress of the collation. */
   get collating() {
     return this.#analysis?.collator.state ?? IDLE;
   }
 
-  /** Lets go of what runs beside the page; it begins again when it is wanted. */
+  /** Releases the workers; they start again when they are needed. */
   dispose() {
     this.#analysis?.dispose();
     this.comparer.dispose();
@@ -138,10 +138,10 @@ export class Comparisons {
 }
 
 /**
- * What a state shows of the articles.
+ * Returns the content that a state shows.
  * @param {ViewState} state
  * @param {Article[]} articles
- * @param {Comparisons | null} comparisons  `null` where the core does not run
+ * @param {Comparisons | null} comparisons  `null` if the core does not run
  * @returns {Promise<import('./model.js').Shown>}
  */
 export async function show(state, articles, comparisons) {
@@ -163,7 +163,7 @@ export async function show(state, articles, comparisons) {
   if (!comparisons) return shown;
   const { articles: fields, needs } = VIEWS[state.view];
   const onView = fields.map((name) => find(state[name]));
-  // A comparison stands, and a text can be read, where the core fails at all else.
+  // A comparison stays, and a text can be read, if the core fails at the rest.
   const failed = (/** @type {unknown} */ error) => {
     shown.failure = error;
   };

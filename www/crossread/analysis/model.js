@@ -1,6 +1,6 @@
 /**
- * What every part of the element is handed at each change, derived from the state and the
- * articles; parts keep none of it for themselves.
+ * The model that every part of the element receives at each change. It is derived from the state
+ * and the articles; parts keep no copy of it.
  *
  * @typedef {import('../state/types.js').Article} Article
  *
@@ -10,7 +10,7 @@
  * @property {import('../state/types.js').Comparison} comparison
  * @property {import('./row-layout.js').Place[]} places
  * @property {import('./changes.js').Change[]} changes
- * @property {import('./changes.js').Summary} summary
+ * @property {import('../state/types.js').ComparisonSummary} summary
  *
  * @typedef {object} Hit
  * @property {string} article  its id
@@ -49,11 +49,21 @@
  *   is searched for
  * @property {unknown} failure           why something of it is lacking, if the core failed
  *
+ * @typedef {(words: import('../i18n/messages.js').Messages) => string} Say  Says the same in any language.
+ *
+ * @typedef {object} Problem  Something that went wrong.
+ * @property {string} code
+ * @property {Say} say           it, for the reader
+ * @property {string} [article]  id of the article concerned
+ * @property {boolean} [retry]   whether trying again may help
+ *
+ * @typedef {Omit<Problem, 'say'> & { message: string }} ProblemSaid  A problem as the page is told of it.
+ *
  * @typedef {object} Frame
  * @property {import('../state/view-state.js').ViewState} state
  * @property {Article[]} articles
  * @property {import('../i18n/messages.js').Messages} words
- * @property {import('../state/types.js').Problem[]} problems
+ * @property {Problem[]} problems
  * @property {boolean} hasCore        whether there are comparison, highlights and search
  * @property {import('../state/view-state.js').Layout} layout  `state.layout` with `auto` decided
  * @property {import('./collate-progress.js').Collating} collating

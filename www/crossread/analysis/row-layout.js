@@ -1,5 +1,5 @@
 /**
- * comparison → places: where its rows stand on the page.
+ * Turns a comparison into places: the rows in the order of the page.
  *
  * Each side must be readable in its own order. Rows that kept their order are level; between two
  * of them come the paragraphs of the left side that belong there, then those of the right. A moved
@@ -10,7 +10,7 @@
  * @typedef {import('../state/types.js').Row} Row
  * @typedef {import('../state/types.js').Span} Span
  *
- * @typedef {'a' | 'b'} Side
+ * @typedef {import('../state/types.js').Side} Side
  *
  * @typedef {object} Place
  * @property {number} row               index into the comparison's rows
@@ -52,8 +52,9 @@ export function places({ rows }) {
 }
 
 /**
- * How many unchanged paragraphs in a row are folded, and how many of them stay at either end. A fold
- * takes up a line itself, so one paragraph alone is not worth it.
+ * The least number of unchanged paragraphs in a run that collapses, and how many of them stay
+ * visible at either end. The collapsed run takes up a line itself, so one paragraph alone is not
+ * worth it.
  */
 const FOLDED = { run: 4, context: 1 };
 
@@ -79,8 +80,8 @@ export function folds({ rows }, list) {
 }
 
 /**
- * What a reader would call a row. `split` has the same words in other paragraphs; `typography`
- * differs in nothing that a reader stops at.
+ * Returns the kind of a row as a reader sees it. `split` has the same words in other paragraphs;
+ * `typography` has no difference that a reader stops at.
  * @typedef {'equal' | 'typography' | 'split' | 'edited' | 'moved' | 'movedEdited' | 'onlyA' | 'onlyB'} Kind
  *
  * @param {Row} row
@@ -96,7 +97,7 @@ export function kind({ relation, moved, a, b, edits }) {
 }
 
 /**
- * Whether an edit is shown without emphasis: it changes neither words nor marks.
+ * Returns true if an edit is shown without emphasis: it changes neither words nor punctuation.
  * @param {Edit} edit
  */
 export function isQuiet(edit) {
@@ -104,12 +105,12 @@ export function isQuiet(edit) {
 }
 
 /**
- * The stretches of one side inside `span`, in order: what both sides have, and what it has alone.
- * Laid end to end they are the text of `span`.
+ * Returns the stretches of one side inside `span`, in order: those of both sides, and those of this
+ * side alone. Concatenated they are the text of `span`.
  * @param {Row} row
  * @param {Side} side
  * @param {Span} span
- * @returns {{ span: Span, edit: Edit | null }[]}  `edit` is `null` for what both sides have
+ * @returns {{ span: Span, edit: Edit | null }[]}  `edit` is `null` for text of both sides
  */
 export function stretches(row, side, [start, end]) {
   /** @type {{ span: Span, edit: Edit | null }[]} */

@@ -1,5 +1,6 @@
 /**
- * Search over the whole collection: hits article by article, for the query that was asked last.
+ * Searches the whole collection, article by article, for the latest query. The core decides what
+ * counts as a hit.
  *
  * @typedef {import('../core/core.js').Core} Core
  * @typedef {import('./model.js').Hit} Hit
@@ -17,13 +18,13 @@ export class Finder {
   #of = '';
   /** By article. @type {Map<string, Hit[]>} */
   #hits = new Map();
-  /** How many hits each article has, as far as they are counted. @type {Map<string, number>} */
+  /** The number of hits of each article that is counted so far. @type {Map<string, number>} */
   counts = new Map();
 
   /**
    * @param {Core} core
    * @param {Article[]} articles
-   * @param {() => void} changed  is called when all are counted
+   * @param {() => void} changed called when all hits are counted
    */
   constructor(core, articles, changed) {
     this.#core = core;
@@ -32,7 +33,7 @@ export class Finder {
   }
 
   /**
-   * The hits in some articles, at once; those in the others are counted meanwhile.
+   * Returns the hits in some articles at once; those in the others are counted afterwards.
    * @param {Article[]} onView
    * @param {Asked} asked
    * @returns {Promise<Hit[]>}
@@ -49,7 +50,7 @@ export class Finder {
     try {
       for (const article of onView) found.push(...(await this.#in(article, asked)));
     } catch (error) {
-      // It is asked anew when it is asked for again.
+      // The next call asks again.
       if (of === this.#of) this.#of = '';
       throw error;
     }
@@ -70,7 +71,7 @@ export class Finder {
         if (of !== this.#of) return;
       }
     } catch {
-      // Whoever looks at the article is told what is wrong.
+      // The failure is shown when the reader opens the article.
       return;
     }
     this.#changed();

@@ -1,14 +1,14 @@
 /**
- * Which words of an article others have otherwise: what every one of them carries word for word is
- * not among them. What another one adds between two words has no words here, and is not, either.
+ * Finds the words of an article that differ in others that carry the paragraph. Words that another
+ * article adds between two words have no place here, and are not among them.
  *
  * @typedef {import('../state/types.js').Row} Row
  * @typedef {import('../state/types.js').Span} Span
  *
  * @typedef {object} Variant  A stretch of the article, in code units.
  * @property {Span} span
- * @property {number} differ  how many of those that carry its paragraph have it otherwise
- * @property {number} of      how many carry it
+ * @property {number} differ  the number of articles that carry its paragraph and differ here
+ * @property {number} of      the number of articles that carry it
  */
 
 import { isQuiet } from './row-layout.js';
@@ -17,11 +17,11 @@ import { isQuiet } from './row-layout.js';
  * @param {string} text        of the article
  * @param {Span[]} paragraphs  of it
  * @param {Row[][]} others  of each other article: rows in which the article is side `a`
- * @returns {Variant[]} in order, apart from each other
+ * @returns {Variant[]} in order, without overlaps
  */
 export function variants(text, paragraphs, others) {
   const of = paragraphs.map(() => 0);
-  /** Where how many more, or fewer, differ. @type {Map<number, number>} */
+  /** Offsets at which the number of differing articles changes, and by how many. @type {Map<number, number>} */
   const steps = new Map();
   const step = (/** @type {number} */ at, /** @type {number} */ by) =>
     steps.set(at, (steps.get(at) ?? 0) + by);
@@ -54,7 +54,7 @@ export function variants(text, paragraphs, others) {
 }
 
 /**
- * How strongly a variant is marked: 1 where one other article differs, 2 where several do, 3 where
+ * Returns the strength of a variant's mark: 1 if one other article differs, 2 if several do, 3 if
  * all that carry the paragraph do.
  * @param {Variant} variant
  */

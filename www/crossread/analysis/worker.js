@@ -1,16 +1,16 @@
 /**
- * The worker: a core of its own, so that the page never waits for it, or need not be allowed one. It
- * also collates, keeps the collation, and answers what the views ask of it.
+ * The worker: a core of its own, so that the page does not wait, or need not allow wasm. It also
+ * collates, keeps the collation, and answers the queries of the views.
  *
  * @typedef {import('./collation-queries.js').Witness} Witness
  *
  * @typedef {object} Request
  * @property {number} id      names the answer
- * @property {string} name    a method of Core, of Collated once there is one, or of `own`
+ * @property {string} name    a method of Core, of `own`, or of the collation once there is one
  * @property {unknown[]} args
- * @property {boolean} hears  whether who asks is to be told what there is before the answer
+ * @property {boolean} hears  true if the caller takes partial results before the answer
  *
- * `said` comes before the value, as often as there is something: how far it is, or a part.
+ * `said` comes before the value, any number of times: the progress, or a part of the result.
  * @typedef {{ ready: true } | { id: number, said: unknown } | { id: number, value: unknown }
  *   | { id: number, error: import('../core/errors.js').Carried }} Answer
  */
@@ -20,7 +20,7 @@ import { carry } from '../core/errors.js';
 import { takeSources } from '../core/wasm-source.js';
 import { Collated } from './collation-queries.js';
 
-/** Rows of a comparison that are handed over at once: copying all would be felt. */
+/** Rows of a comparison per message: copying all at once takes noticeable time. */
 const ROWS = 250;
 
 const core = new Core();
@@ -33,7 +33,7 @@ const own = {
   use: takeSources,
 
   /**
-   * A comparison without its rows, which are said before.
+   * Returns a comparison without its rows, which are sent before it.
    * @param {string} a
    * @param {string} b
    * @param {import('../core/core.js').CompareOptions} options
@@ -69,7 +69,7 @@ addEventListener('message', async ({ data }) => {
   let last = 0;
   const hear = (/** @type {unknown} */ said) => {
     if (typeof said === 'number') {
-      // A hundred messages are enough to draw a bar.
+      // A hundred messages are enough for a progress bar.
       if (said - last < 0.01) return;
       last = said;
     }

@@ -1,7 +1,7 @@
 /**
- * What the reader notes on paragraphs. It stays in the browser, in the page's own storage, under the
- * article's id and the paragraph's words: so it is found again wherever the same stands, and lost to
- * sight, but not deleted, where an article changed.
+ * The reader's notes on paragraphs. They stay in the browser, in the storage of the page's origin,
+ * under the article's id and the paragraph's words. A note is found again wherever that paragraph
+ * is shown; if its article changes, the note is hidden but not deleted.
  *
  * @typedef {import('../state/types.js').Article} Article
  *
@@ -13,10 +13,10 @@
 
 import { store, stored } from '../state/storage.js';
 
-/** In the storage of the page's origin: an object, from keys to texts. */
+/** Storage key: an object that maps keys of paragraphs to notes. */
 const STORED = 'crossread-notes';
 
-/** What was read last, as it was stored and as it reads: each view asks for it at each change. */
+/** The notes that were read last, as a string and parsed: every view asks for them at every change. */
 let last = { kept: '', notes: /** @type {Record<string, string>} */ ({}) };
 
 function all() {
@@ -44,7 +44,7 @@ function read(kept) {
  */
 export function annotationsOf(article) {
   const notes = all();
-  // Reading through a long text for its keys is spared where nothing was noted.
+  // An article without notes need not be hashed.
   if (!Object.keys(notes).some((key) => key.startsWith(prefix(article)))) return [];
   return article.paragraphs.flatMap((_, paragraph) => {
     const text = notes[keyOf(article, paragraph)];
@@ -53,7 +53,7 @@ export function annotationsOf(article) {
 }
 
 /**
- * How many each article has, by its id; those on paragraphs that have since changed count as well.
+ * Returns the number of notes on each article, by its id; those on paragraphs that have changed since are included.
  * @returns {Record<string, number>}
  */
 export function annotationCounts() {
@@ -67,11 +67,11 @@ export function annotationCounts() {
 }
 
 /**
- * Keeps a note; an empty one is none. Every element of the page hears of it, in other windows, too.
+ * Stores a note; an empty one is deleted. All elements are told, in other windows too.
  * @param {Article} article
  * @param {number} paragraph  from 0
  * @param {string} text
- * @returns {boolean} whether it will be there at the next visit
+ * @returns {boolean} true if it will be there at the next visit
  */
 export function annotate(article, paragraph, text) {
   const { [keyOf(article, paragraph)]: _, ...notes } = all();
@@ -82,11 +82,11 @@ export function annotate(article, paragraph, text) {
 }
 
 /**
- * @param {() => void} hear  is called when notes have changed
+ * @param {() => void} hear called when notes have changed
  * @param {AbortSignal} signal
  */
 export function onAnnotations(hear, signal) {
-  // Without a key, all was cleared.
+  // `null` means that all keys were cleared.
   addEventListener('storage', ({ key }) => (key === STORED || key === null) && hear(), { signal });
 }
 

@@ -1,7 +1,7 @@
 /**
- * `<article>` children → the articles of a collection.
+ * Turns `<article>` children into the articles of a collection.
  *
- * @typedef {import('../state/types.js').Problem} Problem
+ * @typedef {import('../analysis/model.js').Problem} Problem
  * @typedef {import('../state/types.js').Source} Source
  *
  * @typedef {object} Collected
@@ -9,11 +9,11 @@
  * @property {Problem[]} problems
  */
 
-/** What an article keeps of what it is given beside its id and text. */
+/** The metadata that an article keeps beside its id and text. */
 export const KEPT = /** @type {const} */ (['title', 'source', 'published', 'url', 'lang']);
 
 /**
- * The `<article>` children of an element.
+ * Reads the `<article>` children of an element.
  * @param {Element} parent
  * @returns {Collected}
  */
@@ -27,7 +27,7 @@ export function readChildren(parent) {
   return { sources: entries.map(({ entry }) => entry), problems };
 }
 
-/** Elements of an `<article>` that are paragraphs of its text. */
+/** Elements of an `<article>` that are paragraphs. */
 const BLOCKS = 'p, blockquote, pre, li, dd, dt, figcaption, h2, h3, h4, h5, h6';
 
 /**
@@ -58,8 +58,8 @@ function readChild(child, index) {
 }
 
 /**
- * The text of a block as a browser lays it out: the source's own line breaks are spaces, a `<br>`
- * breaks the line.
+ * Returns the text of a block as a browser lays it out: line breaks in the source are spaces, a
+ * `<br>` breaks the line.
  * @param {Element} block
  * @returns {string}
  */
@@ -78,7 +78,7 @@ function blockText(block) {
 }
 
 /**
- * Of entries with the same id, gives the later ones another: nothing is left out for it.
+ * Gives a new id to each entry whose id an earlier one has, so that no article is left out.
  * @param {{ entry: { id: string }, at: number }[]} entries
  * @returns {Problem[]}
  */

@@ -1,5 +1,5 @@
 /**
- * Sources → articles: what is derived from the texts before any two are compared.
+ * Turns sources into articles, with the data that is derived before any two are compared.
  *
  * @typedef {import('../core/core.js').Core} Core
  * @typedef {import('../state/types.js').Article} Article
@@ -9,11 +9,11 @@
  */
 
 import { Breath } from '../dom/scheduling.js';
-import { COLOURS, label, letters } from './labels.js';
+import { COLOURS, isQuoted, label, letters } from './article-names.js';
 
 /**
  * @param {Source[]} sources
- * @param {Core | null} core  `null` where it does not run
+ * @param {Core | null} core  `null` if it does not run
  * @returns {Promise<Article[]>}
  */
 export async function derive(sources, core) {
@@ -26,6 +26,7 @@ export async function derive(sources, core) {
     articles.push({
       ...source,
       label: labels[index],
+      isQuoted: isQuoted(source),
       letter: sigla[index],
       colour: (index % COLOURS) + 1,
       paragraphs: core ? await core.paragraphs(source.text) : plainParagraphs(source.text),
@@ -37,7 +38,7 @@ export async function derive(sources, core) {
 }
 
 /**
- * Paragraphs without the core, so that an article can at least be read: parted by blank lines.
+ * Splits a text into paragraphs at blank lines, so that it can be read without the core.
  * @param {string} text
  * @returns {Span[]}
  */
@@ -58,7 +59,7 @@ export function plainParagraphs(text) {
 }
 
 /**
- * Reads bytes without the core.
+ * Decodes bytes without the core.
  * @param {Uint8Array} bytes
  * @param {string} [encoding]
  * @returns {Promise<Decoded>}
@@ -73,11 +74,11 @@ export async function plainDecode(bytes, encoding = 'utf-8') {
   }
 }
 
-/** Above these, looking for the most related pair would be felt; the first two are taken. */
+/** Above these limits the search for the most related pair takes noticeable time, and the first two articles are taken. */
 const MOST_RELATED = { articles: 12, characters: 400_000 };
 
 /**
- * The pair with the most in common, in the order of the collection: where a first visit opens.
+ * Returns the pair with the most in common, in the order of the collection. A first visit opens with it.
  * @param {Article[]} articles
  * @param {import('../analysis/comparisons.js').Comparisons} comparisons
  * @returns {Promise<[a: string, b: string] | null>} their ids

@@ -1,18 +1,18 @@
 /**
- * Everything up to the first state: starts the core, fetches the collection, derives the articles.
+ * Loads everything that the first state needs: starts the core, fetches the collection, derives the articles.
  *
  * @typedef {import('./manifest.js').Decode} Decode
- * @typedef {import('../state/types.js').Problem} Problem
+ * @typedef {import('../analysis/model.js').Problem} Problem
  *
- * @typedef {object} Given  Where the articles come from; the first that is there counts.
+ * @typedef {object} Given  Sources of the articles; the first that is set counts.
  * @property {unknown} collection   a manifest as an object
  * @property {string | null} src    the address of a manifest
  * @property {Element} parent       of a `<script type="application/json">` with the manifest, or of
- *   `<article>` children; they stand in for a `src` that fails
+ *   `<article>` children; used if `src` is missing or fails
  *
  * @typedef {object} Loaded
  * @property {import('../state/types.js').Article[]} articles
- * @property {Comparisons | null} comparisons  `null` where the core does not run
+ * @property {Comparisons | null} comparisons  `null` if the core does not run
  * @property {readonly [string, string] | null} related
  * @property {Problem[]} problems
  */
@@ -26,7 +26,7 @@ import { readChildren } from './article-children.js';
 import { derive, mostRelated, plainDecode } from './articles.js';
 import { coreProblem, unexpected } from './problems.js';
 
-/** The page's core: one serves every element. */
+/** The page's core, which serves all elements. @once */
 const core = new Core(startWorker);
 
 /**

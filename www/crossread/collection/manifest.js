@@ -1,10 +1,10 @@
 /**
- * A manifest → the articles of a collection, and what was wrong with them. Nothing here throws for
- * bad input: what can be read is returned, the rest is said in words. It is fetched when there is a
- * manifest; a page's own articles are read by article-children.js.
+ * Turns a manifest into the articles of a collection and a list of problems. Nothing here throws
+ * for bad input: all that can be read is returned, and each fault becomes a problem. Fetched when
+ * there is a manifest; article-children.js reads a page's own articles.
  *
- * @typedef {import('../state/types.js').Problem} Problem
- * @typedef {import('../state/types.js').Say} Say
+ * @typedef {import('../analysis/model.js').Problem} Problem
+ * @typedef {import('../analysis/model.js').Say} Say
  * @typedef {import('../state/types.js').Source} Source
  *
  * @typedef {import('./article-children.js').Collected} Collected
@@ -26,7 +26,7 @@
 
 import { KEPT, renameEqualIds } from './article-children.js';
 
-/** Fields of an entry that are texts and may be left out. */
+/** Optional fields of an entry that are strings. */
 const OPTIONAL = /** @type {const} */ ([
   'file',
   'text',
@@ -38,7 +38,7 @@ const OPTIONAL = /** @type {const} */ ([
   'lang',
 ]);
 
-/** Encodings that a file names by its byte-order mark or that are checked strictly: no guess. */
+/** Encodings that a byte-order mark names or that are checked strictly, so that they are no guess. */
 const CERTAIN = /^utf-/i;
 
 /**
@@ -61,7 +61,7 @@ export async function fetchCollection(address, decode, signal) {
 }
 
 /**
- * The collection in a `<script type="application/json">` child.
+ * Reads the collection in a `<script type="application/json">` child.
  * @param {HTMLScriptElement} script
  * @param {Decode} decode
  * @param {AbortSignal} signal
@@ -95,8 +95,8 @@ async function readJson(text, address, base, decode, signal) {
 
 /**
  * @param {unknown} manifest
- * @param {string} address  what messages call the manifest
- * @param {URL} base        what the files' addresses are relative to
+ * @param {string} address the name of the manifest in messages
+ * @param {URL} base the base of the files' addresses
  * @param {Decode} decode
  * @param {AbortSignal} signal
  * @returns {Promise<Collected>}
@@ -114,7 +114,7 @@ export async function readManifest(manifest, address, base, decode, signal) {
 }
 
 /**
- * The entries of a manifest that name an article, each with an id of its own.
+ * Returns the entries of a manifest that name an article, each with a unique id.
  * @param {unknown} manifest
  * @param {string} address
  * @returns {{ entries: Entry[], problems: Problem[] }}
@@ -149,7 +149,7 @@ function checkManifest(manifest, address) {
 }
 
 /**
- * Why `value` is no entry.
+ * Returns the reason why `value` is no entry, if there is one.
  * @param {unknown} value
  * @returns {Say | null}
  */
@@ -204,7 +204,7 @@ async function readEntry(entry, base, decode, signal) {
 }
 
 /**
- * Whether an encoding has such a name; a misspelt one is as good as none.
+ * Returns true if an encoding has this name; a misspelt one is ignored.
  * @param {string | undefined} label
  */
 function isLabel(label) {
@@ -223,7 +223,7 @@ function isLabel(label) {
  */
 async function fetchBytes(from, signal, base) {
   try {
-    // A file may have gone from the disk since it was chosen: it fails like one that is not there.
+    // A file may have been deleted since it was chosen; it fails like a missing one.
     const response = areBytes(from)
       ? new Response(from)
       : await fetch(new URL(from, base), { signal });
@@ -232,7 +232,7 @@ async function fetchBytes(from, signal, base) {
     return { bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
     signal.throwIfAborted();
-    // An address that is none, or no network, no permission: browsers do not tell which.
+    // A bad address, no network or no permission: browsers do not tell which.
     const isUnknown = error instanceof TypeError;
     return { why: ({ problem }) => (isUnknown ? problem.noAnswer : String(error)) };
   }

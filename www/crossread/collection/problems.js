@@ -1,12 +1,12 @@
 /**
- * What goes wrong other than through bad input; see manifest.js for that.
+ * Problems that are not due to bad input; see manifest.js for those.
  *
- * @typedef {import('../state/types.js').Problem} Problem
+ * @typedef {import('../analysis/model.js').Problem} Problem
  */
 
 import { CoreTrapped, CoreUnavailable } from '../core/errors.js';
 
-/** In the messages, by what `CoreUnavailable` says. */
+/** Keys of messages, by the reason of `CoreUnavailable`. */
 const UNAVAILABLE = /** @type {const} */ ({
   absent: 'coreAbsent',
   policy: 'corePolicy',
@@ -26,7 +26,7 @@ export const unexpected = (error) => ({
 });
 
 /**
- * Why the core, or a part of it, does not serve.
+ * Returns the problem for a failure of the core.
  * @param {unknown} error
  * @returns {Problem}
  */
@@ -47,7 +47,7 @@ export function coreProblem(error) {
 }
 
 /**
- * A link names an article that is not there.
+ * Returns the problem of a link to an article that is not in the collection.
  * @param {string} id
  * @returns {Problem}
  */
@@ -59,8 +59,8 @@ export const unknownArticle = (id) => ({
 
 /**
  * @param {Problem[]} problems
- * @param {import('../i18n/messages.js').Messages} words  all of them, or it is said by its code
- * @returns {import('../state/types.js').ProblemSaid[]}
+ * @param {import('../i18n/messages.js').Messages} words  complete; an incomplete table says the code
+ * @returns {import('../analysis/model.js').ProblemSaid[]}
  */
 export const said = (problems, words) =>
   problems.map(({ say, ...problem }) => ({

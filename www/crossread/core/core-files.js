@@ -1,14 +1,15 @@
 /**
- * Where the built core lies: the one module that names `pkg/`. A bundle has a module of its own in
- * place of this one.
+ * Locates the built core; the only module that names `pkg/`. A bundle replaces this module.
+ *
+ * @once
  */
 
 /**
- * The core's functions: `first` has what a first comparison needs, `full` has all. They keep their
- * instance in the module, so that another one needs a module of its own, and that an address of its
- * own.
+ * Imports the core's functions: `first` has those that a first comparison needs, `full` has all.
+ * They keep their wasm instance in the module, so another instance needs another module, and that
+ * another address.
  * @param {'first' | 'full'} which
- * @param {number} failures  how many instances of it were thrown away before
+ * @param {number} failures the number of its instances that were thrown away before
  * @returns {Promise<unknown>}
  */
 export function coreModule(which, failures) {
@@ -17,7 +18,7 @@ export function coreModule(which, failures) {
 }
 
 /**
- * Their wasm, unless the page names another: an address, a Request with a hash, or bytes.
+ * The wasm of each, unless the page names another: an address, a Request with a hash, or bytes.
  * @type {Record<'first' | 'full', URL | Request | Uint8Array<ArrayBuffer>>}
  */
 export const wasm = {

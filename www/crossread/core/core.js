@@ -1,18 +1,18 @@
 /**
- * The core: the one module that calls `pkg/`. One serves every element of the page.
+ * Calls the core's functions. One core serves all elements of the page.
  *
- * There are two: the first has what a first comparison needs, the full one has all, and is fetched
- * when something is asked for that the first has not. From then on it serves everything.
+ * There are two builds: the first has the functions of a first comparison; the full one has all,
+ * and is fetched when a function is called that the first lacks. From then on it serves every call.
  *
- * Each starts when first asked for anything. A start that failed is tried again when next asked; an
- * instance that trapped is thrown away, and the call that broke it is tried once on a new one.
- * Where the page's policy refuses wasm, a worker is asked instead, whose own policy may allow it.
+ * Each starts with its first call. A failed start is tried again at the next call. An instance that
+ * trapped is thrown away, and the call that broke it is tried once on a new one. If the page's
+ * policy refuses wasm, a worker is used, whose own policy may allow it.
  *
  * @typedef {import('../state/types.js').Collation} Collation
  * @typedef {import('../state/types.js').Comparison} Comparison
  * @typedef {import('../state/types.js').Decoded} Decoded
  * @typedef {import('../state/types.js').Highlight} Highlight
- * @typedef {import('../state/types.js').Segmentation} Segmentation
+ * @typedef {import('../state/types.js').Segments} Segmentation
  * @typedef {import('../state/types.js').Span} Span
  *
  * @typedef {import('./worker-client.js').Remote} Remote
@@ -20,7 +20,7 @@
  * @typedef {'first' | 'full'} Which
  * @typedef {'auto' | 'blank' | 'line'} Breaks  what ends a paragraph
  *
- * @typedef {object} Functions  What `pkg/crossread.js` exports; `pkg/first/` has some of it.
+ * @typedef {object} Functions  The exports of `pkg/crossread.js`; `pkg/first/` has some of them.
  * @property {(options: { module_or_path: unknown }) => Promise<unknown>} default  compiles the wasm
  * @property {(a: string, b: string, options?: object) => Comparison} compare
  * @property {(articles: { id: string, text: string, lang?: string }[], options?: object) => Collation} collate
@@ -36,12 +36,12 @@ import { coreModule } from './core-files.js';
 import { CoreTrapped, CoreUnavailable } from './errors.js';
 import { fetched, isRefused } from './wasm-source.js';
 
-/** One of the two, and the instance that it runs on. */
+/** One of the two builds, and its current instance. */
 class Module {
   #which;
   /** @type {Promise<Functions> | undefined} */
   #starting;
-  /** How many instances failed. */
+  /** The number of instances that failed. */
   #failures = 0;
   /** @type {Functions | undefined} `undefined` where it does not run */
   functions;
@@ -74,7 +74,7 @@ class Module {
     const which = this.#which;
     try {
       const wasm = fetched(which);
-      // It is awaited below, unless there is no module to take it.
+      // Awaited below, unless there is no module to compile it for.
       wasm.catch(() => {});
       const functions = /** @type {Functions} */ (await coreModule(which, this.#failures));
       await functions.default({ module_or_path: wasm });
@@ -90,17 +90,17 @@ class Module {
 export class Core {
   #modules = { first: new Module('first'), full: new Module('full') };
   #startWorker;
-  /** What answers in place of the modules. @type {Promise<Remote> | undefined} */
+  /** The worker that answers in place of the modules. @type {Promise<Remote> | undefined} */
   #remote;
 
   /**
-   * @param {() => Promise<Remote | null>} startWorker  where wasm is refused here; it may run there
+   * @param {() => Promise<Remote | null>} startWorker  used if the page refuses wasm; a worker may allow it
    */
   constructor(startWorker = async () => null) {
     this.#startWorker = startWorker;
   }
 
-  /** Starts what serves a first comparison. */
+  /** Starts the build that serves a first comparison. */
   async start() {
     if (typeof WebAssembly !== 'object') throw new CoreUnavailable('absent', 'first');
     if (isRefused()) await this.#away();
@@ -118,9 +118,9 @@ export class Core {
   }
 
   /**
-   * Takes seconds for thousands of articles; see collate-job.js.
+   * Collates articles. It takes seconds for thousands of them; see collate-job.js.
    * @param {{ id: string, text: string, lang?: string }[]} articles
-   * @param {(done: number) => void} [progress]  is told 0 to 1
+   * @param {(done: number) => void} [progress] receives the share done, 0 to 1
    * @returns {Promise<Collation>}
    */
   collate(articles, progress) {
@@ -186,7 +186,7 @@ export class Core {
     return which === 'full' || full.functions ? full : first;
   }
 
-  /** @returns {Promise<Remote>} a worker, where wasm is refused here */
+  /** @returns {Promise<Remote>} a worker, if the page refuses wasm */
   async #away() {
     this.#remote ??= this.#hire();
     const asked = this.#remote;
@@ -224,7 +224,7 @@ export class Core {
       try {
         return /** @type {(...args: any[]) => unknown} */ (functions[name])(...given);
       } catch (error) {
-        // The core throws plain errors, about options. Anything else came out of the machine.
+        // The core throws plain errors for bad options. Any other error is a failure of the wasm instance.
         if (error instanceof Error && error.constructor === Error) throw error;
         module.discard(functions);
         if (!first) throw new CoreTrapped(error);

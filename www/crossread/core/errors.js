@@ -1,10 +1,10 @@
 /**
- * How the core fails, here and in a worker.
+ * Failures of the core, on the page and in a worker.
  *
  * @typedef {import('./core.js').Which} Which
  *
  * @typedef {{ unavailable: [CoreUnavailable['reason'], Which] } | { trapped: string }
- *   | { message: string }} Carried  An error as a worker's message carries it.
+ *   | { message: string }} Carried  An error in a worker's message.
  */
 
 /** The core cannot run here: `absent` (no WebAssembly), `policy` (forbidden) or `download`. */
@@ -22,7 +22,7 @@ export class CoreUnavailable extends Error {
   }
 }
 
-/** The core broke off, twice, at the same call. */
+/** The core trapped twice at the same call. */
 export class CoreTrapped extends Error {
   /** @param {unknown} cause */
   constructor(cause) {

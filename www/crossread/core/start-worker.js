@@ -1,6 +1,6 @@
 /**
- * When something is done in a worker, and how one is started. What speaks to it is fetched with the
- * first: few pages need one.
+ * Decides when work goes to a worker, and starts one. Its client is fetched with the first worker:
+ * few pages need one.
  *
  * @typedef {import('./worker-client.js').Remote} Remote
  * @typedef {typeof workerFor} WorkerFor
@@ -12,8 +12,8 @@ import { revive } from './errors.js';
 import { portableSources } from './wasm-source.js';
 
 /**
- * Characters that the page reads against each other itself. It takes some 20 ms: less than a worker
- * takes to start, and no policy has to allow one.
+ * Total characters of articles that are compared on the page. They take about 20 ms, which is less
+ * than a worker takes to start, and no policy has to allow one.
  */
 const ON_THE_PAGE = 60_000;
 
@@ -22,12 +22,12 @@ export const isLong = (articles) =>
   articles.reduce((sum, { text }) => sum + text.length, 0) > ON_THE_PAGE;
 
 /**
- * @param {{ text: string }[]} articles  that are to be read against each other
- * @returns {Promise<Remote | null>} `null` where they are short, or there can be none
+ * @param {{ text: string }[]} articles  articles to compare or collate
+ * @returns {Promise<Remote | null>} `null` if they are short, or if no worker can start
  */
 export const workerFor = async (articles) => (isLong(articles) ? startWorker() : null);
 
-/** @returns {Promise<Remote | null>} `null` where there can be none */
+/** @returns {Promise<Remote | null>} `null` if no worker can start */
 export async function startWorker() {
   const [remote, sources] = await Promise.all([
     loadPart('remote').catch(() => null),

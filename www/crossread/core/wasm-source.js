@@ -1,32 +1,32 @@
 /**
- * Where the core's wasm comes from: the files beside the modules, or what the page names in their
- * place. It is one for all elements of a page, as the core is.
+ * Sources of the core's wasm: the files beside the modules, or others that the page names. All
+ * elements of a page share them, as they share the core.
  *
  * @typedef {import('./core.js').Which} Which
  *
  * @typedef {string | URL | Request | Response | BufferSource | WebAssembly.Module} WasmSource
- *   an address, relative to the page; a Request, whose `integrity` the browser checks; an answer;
- *   bytes; a compiled module
+ *   an address, relative to the page; a Request, whose `integrity` the browser checks; a Response;
+ *   bytes; or a compiled module
  *
  * @typedef {Partial<Record<Which, WasmSource | Promise<WasmSource>>>} WasmSources  `first` serves a
- *   first comparison, `full` everything; one that is not named is the file beside the modules
+ *   first comparison, `full` everything; one that is missing is the file beside the modules
  *
  * @typedef {string | { url: string, integrity: string, credentials: RequestCredentials }
- *   | BufferSource | WebAssembly.Module} Portable  A source as a worker can be handed it.
+ *   | BufferSource | WebAssembly.Module} Portable  A source in a form that can be sent to a worker.
  */
 
 import { wasm } from './core-files.js';
 
-/** @type {WasmSources} */
+/** @once @type {WasmSources} */
 let named = {};
 
-/** What the page named, or an empty object. */
+/** The sources that the page named, if any. */
 export function namedSources() {
   return { ...named };
 }
 
 /**
- * Holds from the next start on; a core that runs is not changed.
+ * Sets the sources from the next start on; a running core does not change.
  * @param {WasmSources} sources
  */
 export function nameSources(sources) {
@@ -41,14 +41,14 @@ export async function source(which) {
   const given = await (named[which] ?? wasm[which]);
   if (!(given instanceof Response)) return given;
   if (!given.ok) throw new Error(`${given.url}: ${given.status}`);
-  // It can be read once only, and another instance may be needed.
+  // A Response can be read once only, and another instance may be needed.
   const bytes = given.arrayBuffer();
   named[which] = bytes;
   return bytes;
 }
 
 /**
- * What compiles to a core, asked for at once where it has to be fetched: nothing is as long in coming.
+ * Fetches a source at once, if it has to be fetched: no other file takes as long.
  * @param {Which} which
  * @returns {Promise<Response | BufferSource | WebAssembly.Module>}
  */
@@ -58,7 +58,7 @@ export async function fetched(which) {
   return isAddress ? fetch(given) : given;
 }
 
-/** @returns {Promise<Partial<Record<Which, Portable>>>} what the page named, for a worker */
+/** @returns {Promise<Partial<Record<Which, Portable>>>} the sources that the page named, for a worker */
 export async function portableSources() {
   /** @type {Partial<Record<Which, Portable>>} */
   const portable = {};
@@ -77,7 +77,7 @@ export async function portableSources() {
 }
 
 /**
- * In the worker, which was handed them.
+ * Sets the sources in the worker that received them.
  * @param {Partial<Record<Which, Portable>>} portable
  */
 export function takeSources(portable) {
@@ -91,20 +91,20 @@ export function takeSources(portable) {
   nameSources(sources);
 }
 
-/** The smallest module there is. */
+/** The smallest wasm module. */
 const NOTHING = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
 /** @type {boolean | undefined} */
 let refused;
 
 /**
- * Whether a policy forbids wasm here. There is no way to ask but to try, which is reported to whom
- * the page has its violations reported: so once, and before anything is fetched for it.
+ * Returns true if a policy forbids wasm here. The only way to know is to try, and browsers report
+ * the attempt as a violation: so it is made once, before anything is fetched.
  */
 export function isRefused() {
   if (refused === undefined) {
     try {
-      // WebKit compiles all the same, and refuses only an instance.
+      // WebKit compiles anyway, and refuses only the instance.
       new WebAssembly.Instance(new WebAssembly.Module(NOTHING));
       refused = false;
     } catch {

@@ -1,22 +1,22 @@
 /**
- * A core in a worker, and how to ask it.
+ * The page's side of a core in a worker.
  *
  * @typedef {object} Remote
  * @property {(name: string, args: unknown[], hear?: (said: any) => void) => Promise<unknown>} ask
- *   a method of Core, or what else analysis/worker.js answers to; `hear` is told what there is before
- *   the answer
- * @property {() => void} end      what was asked and not answered fails
+ *   calls a method of Core, or another that analysis/worker.js answers; `hear` receives partial
+ *   results before the answer
+ * @property {() => void} end      ends the worker; open requests fail
  * @property {() => boolean} isOver
  */
 
-/** A worker that says nothing for so long never will. */
+/** A worker that is silent for so long will never answer. */
 const PATIENCE = 10_000;
 
 /**
  * @param {URL} file  of the worker
- * @param {Partial<Record<string, unknown>>} sources  of the wasm, that the page named
- * @param {(carried: any) => Error} revive  makes errors of what a worker said of them
- * @returns {Promise<Remote | null>} `null` where there can be none
+ * @param {Partial<Record<string, unknown>>} sources  of the wasm that the page named
+ * @param {(carried: any) => Error} revive  turns a worker's account of an error into an error
+ * @returns {Promise<Remote | null>} `null` if no worker can start
  */
 export async function startWorker(file, sources, revive) {
   const url = workerUrl(file);
@@ -75,13 +75,13 @@ export async function startWorker(file, sources, revive) {
 }
 
 /**
- * The worker's address, in the form that pages with Trusted Types ask for; `null` where they allow
- * no policy for it, or where the address is of another origin, which no worker may come from.
+ * Returns the worker's address in the form that pages with Trusted Types require; `null` if they
+ * allow no policy for it, or if the address is of another origin, which workers may not come from.
  * @param {URL} file
  * @returns {unknown}
  */
 function workerUrl(file) {
-  // A page that is a file has no origin that its own blobs could be held against.
+  // A page opened as a file has no origin to compare that of its own blobs with.
   const isOwn = file.protocol === 'blob:' || file.origin === location.origin;
   if (typeof Worker !== 'function' || !isOwn) return null;
   const { trustedTypes } = /** @type {any} */ (globalThis);

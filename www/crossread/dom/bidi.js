@@ -1,8 +1,8 @@
-/** Words of any direction among others, in plain text. */
+/** Isolates words of any direction from the text around them, in plain text. */
 
 /**
- * `words` with every isolate that they open closed, and none that they do not: an open one would
- * swallow the end of what is around them, even that of a `<bdi>`.
+ * Returns `words` with every isolate closed that they open, and without ends of isolates that they
+ * do not open. An open isolate would swallow the text after it, even past the end of a `<bdi>`.
  * @param {string} words
  */
 export function closed(words) {
@@ -17,7 +17,7 @@ export function closed(words) {
 }
 
 /**
- * `words` between a first-strong isolate and its end: what `<bdi>` is in plain text.
+ * Returns `words` between a first-strong isolate and its end, as `<bdi>` does in HTML.
  * @param {string} words
  */
 export const isolate = (words) => `\u2068${closed(words)}\u2069`;

@@ -1,10 +1,11 @@
 /**
  * Builds elements from attributes, listeners and text nodes. Nothing here takes HTML as a string,
- * so no text of an article can become markup, and pages that require Trusted Types are content.
+ * so no text of an article can become markup, and pages may require Trusted Types.
  *
  * @typedef {Node | string | null | undefined | false} Child
- * @typedef {Record<string, unknown>} Attributes  `true` is an empty attribute, `false`, `null` and
- *   `undefined` none, but in `aria-…` they are said in full; a function under `onclick`, `oninput` … listens to that event.
+ * @typedef {Record<string, unknown>} Attributes  `true` sets an empty attribute; `false`, `null`
+ *   and `undefined` remove it. In `aria-…` a boolean is written as a word. A function under
+ *   `onclick`, `oninput` … listens to that event.
  */
 
 /**
@@ -57,7 +58,7 @@ export function set(element, attributes) {
 }
 
 /**
- * Replaces what `element` holds.
+ * Replaces the children of `element`.
  * @param {Element} element
  * @param {...Child} children
  */
@@ -67,7 +68,7 @@ export function fill(element, ...children) {
 }
 
 /**
- * Text of `element`, written only if it differs: live regions speak at every write.
+ * Sets the text of `element` if it differs: live regions speak at every write.
  * @param {Element} element
  * @param {string} text
  */
@@ -85,11 +86,11 @@ function append(element, children) {
   }
 }
 
-/** Two ends of one thing, as `drawing` takes it. */
+/** Path of the drawing for the two ends of a moved row. */
 export const MOVED = 'M4.5 13.5v-11M2 5l2.5-2.5L7 5M11.5 2.5v11M9 11l2.5 2.5L14 11';
 
 /**
- * A drawing for sighted readers; the control that carries it has a name in words.
+ * Returns a drawing for sighted readers. The control that holds it has a name in words.
  * @param {string} path  on a 16 × 16 grid, drawn with a line of 1.5
  * @param {string} [kind]
  */

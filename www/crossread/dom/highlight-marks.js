@@ -1,18 +1,17 @@
 /**
- * Highlights → nested `<mark>` elements. Highlights may overlap: an outer category encloses the
- * marks of an inner one, which is cut in two where it crosses the outer one's edge; a quotation
- * within a quotation stands inside of it. Each category has a form of its own (ground, dashes, line, dots),
- * so that two of them on one word are both legible.
+ * Turns highlights into nested `<mark>` elements. Highlights may overlap: an outer category
+ * encloses the marks of an inner one, which is cut in two at the outer one's edge. A quotation
+ * within a quotation is nested in it.
  *
  * @typedef {import('../state/types.js').Highlight} Highlight
  * @typedef {import('../state/types.js').Span} Span
  */
 
-import { CATEGORIES } from '../state/view-state.js';
+import { CATEGORIES } from '../state/fields.js';
 import { h } from './elements.js';
 import { appendText } from './text-map.js';
 
-/** From the outermost in. `hit` is there for browsers without the CSS Custom Highlight API. */
+/** From the outermost in. `hit` serves browsers without the CSS Custom Highlight API. */
 const NESTING = [...CATEGORIES, 'hit'];
 
 /**
@@ -22,7 +21,7 @@ const NESTING = [...CATEGORIES, 'hit'];
  * @param {Span} span
  * @param {Highlight[]} highlights  of the whole text
  * @param {(node: Text, start: number) => void} add
- * @param {(highlight: Highlight) => object} [more]  attributes of its mark
+ * @param {(highlight: Highlight) => object} [more]  more attributes of its mark
  */
 export function appendMarked(parent, text, span, highlights, add, more = () => ({})) {
   const inside = highlights.filter((mark) => mark.span[0] < span[1] && mark.span[1] > span[0]);

@@ -1,24 +1,24 @@
 /**
- * Ranges painted over the text with the CSS Custom Highlight API, where there is one: search hits,
- * the one in focus, and what a link points at. The registry belongs to the page: several elements
- * share its entries and each keeps its own ranges.
+ * Paints ranges over the text with the CSS Custom Highlight API: search hits, the current hit, and
+ * the target of a link. The registry belongs to the page: elements share its entries, and each
+ * keeps track of its own ranges.
  */
 
 import { HIT_COLOURS } from '../state/search-query.js';
 
-/** Whether ranges can be painted over the text; where not, hits are marked in it. */
+/** True if the browser can paint ranges over the text; otherwise hits are `<mark>` elements. */
 export const canPaint = typeof Highlight === 'function' && 'highlights' in CSS;
 
 /** @typedef {{ range: Range, term: number }} Painted */
 
 export class HitPainter {
-  /** What this element has painted. @type {[entry: string, range: Range][]} */
+  /** The ranges that this element has painted. @type {[entry: string, range: Range][]} */
   #painted = [];
 
   /**
    * @param {Painted[]} hits
    * @param {Range | null} current  the hit in focus
-   * @param {Range | null} target   what a link points at
+   * @param {Range | null} target the target of a link
    */
   paint(hits, current, target) {
     this.clear();

@@ -22,7 +22,7 @@ const ICONS = {
   keys: 'M1.5 4h13v8h-13zM4 6.7h.01M6.7 6.7h.01M9.4 6.7h.01M12 6.7h.01M5 9.5h6',
 };
 
-/** Those that tell of the way of the text: mirrored where it runs from right to left. */
+/** Drawings that show the direction of the text, and are mirrored where it runs from right to left. */
 const ONWARD = ['inline', 'list', 'swap'];
 
 /** @param {keyof typeof ICONS} name */

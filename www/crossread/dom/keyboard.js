@@ -1,7 +1,7 @@
 /**
- * Keys. Single letters act only where no text is typed and no modifier is held; an embedded
- * element hears them only while it has the focus. Who speaks to the computer, or hits keys by
- * chance, can switch them off in the table of keys (WCAG 2.1.4).
+ * Keyboard commands. Single letters act only if no text is being typed and no modifier is held; an
+ * embedded element hears them only while it has the focus. Readers who use speech input, or hit
+ * keys by chance, can switch single keys off in the keyboard dialog (WCAG 2.1.4).
  *
  * @typedef {object} KeyCommands
  * @property {(step: 1 | -1) => void} change
@@ -78,18 +78,18 @@ function action(key, commands) {
 
 const OFF = 'crossread-keys-off';
 
-/** Whether single keys act, on this page and its next visit. */
+/** The reader's choice to have single keys act, on this page and at the next visit. */
 export const keysAreOn = () => stored(OFF) === null;
 
 /** @param {boolean} on */
 export const switchKeys = (on) => store(OFF, on ? null : '1');
 
 /**
- * Whether a key means something where it was pressed: text that is typed, or a dialog.
+ * Returns true if a key has a meaning at the place where it was pressed: in a text field or a dialog.
  * @param {KeyboardEvent} event
  */
 function isTaken(event) {
-  // The real target: outside of a shadow root, an event seems to come from its host.
+  // The real target: outside a shadow root, an event seems to come from the host.
   const target = event.composedPath()[0];
   return (
     target instanceof HTMLElement &&

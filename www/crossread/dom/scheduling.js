@@ -1,28 +1,28 @@
-/** How much of the browser's spare time is left to it, in milliseconds. */
+/** Spare time of the browser that work leaves unused, in milliseconds. */
 const SPARE = 3;
-/** Time for one piece of work where the browser does not tell when it is idle, in milliseconds. */
+/** Time for one batch of work in browsers that do not tell when they are idle, in milliseconds. */
 const WITHOUT_IDLE = 8;
 
 /**
- * For loops on the page that may be long: to be awaited at each turn, and no task grows long.
+ * Keeps long loops from blocking the page: a loop awaits it at each turn, so that no task grows long.
  */
 export class Breath {
   #start = performance.now();
 
   async take() {
     if (performance.now() - this.#start < WITHOUT_IDLE) return;
-    // What goes on comes before what others have to do, where there is a way to ask for that.
+    // `yield` resumes before other tasks; not every browser has it.
     const { scheduler } = /** @type {any} */ (globalThis);
     await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
     this.#start = performance.now();
   }
 }
 
-/** A wait as short as this is not worth a word, in milliseconds. */
+/** Shorter waits are not announced, in milliseconds. */
 const SHORT = 150;
 
 /**
- * Whether work takes so long that it should be said.
+ * Tells whether work takes so long that the page should say so.
  * @param {Promise<unknown>} work
  * @returns {Promise<boolean>}
  */
@@ -38,8 +38,8 @@ export function isLate(work) {
 }
 
 /**
- * Work that is done step by step: so many steps at once, and the others when the browser has time.
- * Whoever drops it has others do the rest, or nobody: `isWanted` is asked before each go.
+ * Does work step by step: the first steps at once, the others when the browser is idle. Stops when
+ * `isWanted` returns false; it is called before each batch.
  * @param {Iterator<void>} steps
  * @param {number} atOnce
  * @param {() => boolean} isWanted
@@ -67,8 +67,8 @@ export function growWhenIdle(steps, atOnce, isWanted) {
 }
 
 /**
- * The same at an even pace, so many steps for each frame: for what the browser lays out as a
- * whole, such as the rows of a table, and would else find piled up in one frame.
+ * Does the same at an even pace, a number of steps per frame. For content that the browser lays out
+ * as a whole, such as the rows of a table, which would pile up in one frame.
  * @param {Iterator<void>} steps
  * @param {number} each
  * @param {() => boolean} isWanted
@@ -83,7 +83,7 @@ export function growByFrame(steps, each, isWanted) {
 }
 
 /**
- * What nothing on view waits for.
+ * Runs work that nothing on the page waits for, when the browser is idle.
  * @param {() => void} work
  */
 export function whenIdle(work) {
@@ -91,11 +91,11 @@ export function whenIdle(work) {
   else setTimeout(work);
 }
 
-/** How long a frame is waited for where the browser draws none, as out of sight, in milliseconds. */
+/** Longest wait for a frame, in milliseconds: a hidden page draws none. */
 const NO_FRAME = 100;
 
 /**
- * Fulfilled when what the page has now is on the screen.
+ * Resolves when the current state of the page is on the screen.
  * @returns {Promise<unknown>}
  */
 export function painted() {

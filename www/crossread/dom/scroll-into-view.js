@@ -1,6 +1,6 @@
 /**
- * Scrolls until something is in sight. What the browser has not laid out yet has a height that is
- * but guessed, and moves what was come to: so it is looked at once more.
+ * Scrolls an element into view. Content that the browser has not laid out yet has an estimated
+ * height, which changes as it comes near and moves the element, so its place is checked once more.
  * @param {Element} target
  */
 export function bring(target) {

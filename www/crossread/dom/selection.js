@@ -1,11 +1,10 @@
 /**
- * What a reader has selected inside of a shadow root: browsers tell the page nothing of it but
- * where they are asked in the right way.
+ * The reader's selection inside a shadow root. Each browser has its own way to ask for it.
  */
 
 /**
  * @param {Node} node  anything in the root
- * @returns {Range | null} `null` where nothing is selected
+ * @returns {Range | null} `null` if nothing is selected
  */
 export function selected(node) {
   const root = /** @type {any} */ (node.getRootNode());

@@ -1,14 +1,14 @@
 /**
- * What is heard where a change is come to, for who reads with the ears or looks at the text alone:
- * falling where words are only on the left side, rising where only on the right, twice the same
- * where they differ, up and down where they were moved. Off until it is switched on.
+ * Sounds for changes, for readers who listen or who look at the text alone: falling for words on
+ * the left side only, rising for the right side only, the same tone twice for edited words, up and
+ * down for moved ones. Off until the reader switches them on.
  */
 
 import { store, stored } from '../state/storage.js';
 
 const ON = 'crossread-sounds';
 
-/** In Hz: pitches, one after the other. @type {Record<string, number[]>} */
+/** Pitches in Hz, one after the other, by kind of row. @type {Record<string, number[]>} */
 const TONES = {
   onlyA: [523, 392],
   onlyB: [392, 523],
@@ -17,7 +17,7 @@ const TONES = {
 };
 const OTHERWISE = [440, 440];
 
-/** How long one lasts, in seconds, and how loud it is, of 1. */
+/** Length of a tone in seconds, and its volume from 0 to 1. */
 const LASTS = 0.09;
 const LOUD = 0.12;
 
@@ -30,7 +30,7 @@ export const switchSounds = (on) => store(ON, on ? '1' : null);
 let audio;
 
 /**
- * Plays what a change sounds like, if the reader wants it.
+ * Plays the sound of a change, if the reader wants it.
  * @param {string} kind  see `kind` in row-layout.js
  */
 export function sound(kind) {
@@ -39,7 +39,7 @@ export function sound(kind) {
   for (const [at, pitch] of (TONES[kind] ?? OTHERWISE).entries()) {
     const begins = audio.currentTime + at * LASTS * 1.4;
     const tone = new OscillatorNode(audio, { frequency: pitch });
-    // Without an edge, which would be heard as a click.
+    // Fades in and out: an abrupt edge would sound like a click.
     const volume = new GainNode(audio, { gain: 0 });
     volume.gain.setTargetAtTime(LOUD, begins, 0.008);
     volume.gain.setTargetAtTime(0, begins + LASTS * 0.6, 0.02);

@@ -1,9 +1,9 @@
-/** Least way of a finger across, in pixels, and how much farther that must be than up or down. */
+/** Least distance of a swipe, in pixels, and the ratio by which it must exceed the vertical one. */
 const ACROSS = 60;
 const STRAIGHT = 2;
 
 /**
- * A finger drawn across `node`; what else fingers do there is left to the browser.
+ * Calls `act` when a finger is drawn across `node`; other gestures are left to the browser.
  * @param {HTMLElement} node
  * @param {() => void} act
  */

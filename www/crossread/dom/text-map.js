@@ -1,6 +1,7 @@
 /**
- * Where the pieces of an article stand on the page. Whoever puts one there adds its text node here,
- * and spans of the article become ranges of the page; see text-ranges.js.
+ * The text nodes that show an article, with their offsets in it. Code that shows a piece of the
+ * article adds its text node, so that spans of the article become ranges of the page; see
+ * text-ranges.js.
  */
 
 export class TextMap {
@@ -17,12 +18,12 @@ export class TextMap {
 }
 
 /**
- * Line ends that a browser would show as a space or not at all. LF is left to `white-space`.
+ * Line ends that a browser shows as a space or not at all. `white-space` takes care of LF.
  */
 const OTHER_LINE_ENDS = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
 
 /**
- * Appends `text` to `parent`, whole, as text nodes.
+ * Appends all of `text` to `parent` as text nodes.
  * @param {Node} parent
  * @param {string} text
  * @param {number} start           its offset in the article

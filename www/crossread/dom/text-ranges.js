@@ -1,12 +1,12 @@
 /**
- * Text offsets ↔ DOM ranges.
+ * Converts spans of an article to DOM ranges and back.
  *
  * @typedef {import('./text-map.js').TextMap} TextMap
  * @typedef {import('../state/types.js').Span} Span
  */
 
 /**
- * What of `span` is on the page; `null` if nothing is.
+ * Returns the part of a span that is on the page; `null` if there is none.
  * @param {TextMap} map
  * @param {Span} span
  * @returns {Range | null}
@@ -23,7 +23,7 @@ export function rangeOf(map, [start, end]) {
 }
 
 /**
- * What of the article a range of the page covers; `null` if nothing.
+ * Returns the part of the article that a range covers; `null` if there is none.
  * @param {TextMap} map
  * @param {Range} range
  * @returns {Span | null}
@@ -47,7 +47,7 @@ const orders = new WeakMap();
 /** @param {TextMap} map */
 function sorted(map) {
   let known = orders.get(map);
-  // More may have been added.
+  // Pieces may have been added since.
   if (known?.length !== map.pieces.length) {
     known = map.pieces.toSorted((x, y) => x.start - y.start);
     orders.set(map, known);
@@ -58,7 +58,7 @@ function sorted(map) {
 /**
  * @param {TextMap['pieces']} pieces  in order
  * @param {number} offset
- * @param {boolean} isEnd  whether a boundary between two pieces belongs to the earlier one
+ * @param {boolean} isEnd true if a boundary between two pieces belongs to the earlier one
  * @returns {{ node: Text, offset: number } | null}
  */
 function at(pieces, offset, isEnd) {
@@ -76,7 +76,7 @@ function at(pieces, offset, isEnd) {
   if (offset - start <= node.length) {
     if (isEnd || offset - start < node.length) return { node, offset: offset - start };
   }
-  // Between two pieces, in what parts two paragraphs: the next begins, or this one ends, there.
+  // The offset is between two paragraphs: the next piece begins, or this one ends, there.
   if (isEnd) return { node, offset: node.length };
   const next = pieces[low];
   return next ? { node: next.node, offset: 0 } : null;

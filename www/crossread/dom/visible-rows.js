@@ -1,20 +1,20 @@
 /**
- * Which rows are on the screen, by looking at it here and there: asking rows for their places
- * would lay out those that are out of sight.
+ * Finds the rows on the screen by probing points of it: asking rows for their positions would lay
+ * out those that are off screen.
  *
- * @typedef {import('../analysis/row-layout.js').Side} Side
+ * @typedef {import('../state/types.js').Side} Side
  */
 
-/** From one look to the next, in pixels: less than any row is high. */
+/** Distance between probed points, in pixels: less than any row is high. */
 const STEP = 24;
 
 /**
  * @param {Side} side
  * @param {HTMLElement} body   the rows
- * @param {HTMLElement} heads  what covers their top
- * @returns {{ first: HTMLElement, begun: HTMLElement, last: HTMLElement } | null}  the first and the
- *   last, and the first that is there with its beginning, if one is; `null` where there is nothing
- *   of this side
+ * @param {HTMLElement} heads the heads that cover their top
+ * @returns {{ first: HTMLElement, begun: HTMLElement, last: HTMLElement } | null}  the first and
+ *   the last, and the first whose beginning is on the screen, if any; `null` if no row of this side
+ *   is
  */
 export function inSight(side, body, heads) {
   const root = /** @type {ShadowRoot} */ (body.getRootNode());

@@ -1,20 +1,17 @@
 /**
- * What acts on the views: bar, list, keys, navigation; see controls.js. It is fetched when a first
- * comparison is on view, which must not wait for it. Whatever a view asks of it before is done when
- * it is there.
+ * Fetches what acts on the views: toolbar, list, keys, navigation; see controls.js. It is fetched
+ * when a first comparison is on view, which must not wait for it.
  *
  * @typedef {import('../loading/parts.js').Parts} Parts
- * @typedef {import('../analysis/model.js').Commands} Commands
- * @typedef {import('./navigation.js').Host} Host
+ * @typedef {import('./commands.js').Host} Host
  */
 
 import { complete } from '../i18n/messages.js';
 import { loadPart } from '../loading/lazy-modules.js';
 
 export class ControlsLoader {
-  #host;
   #come;
-  /** @type {Promise<void> | undefined} */
+  /** @type {Promise<import('./navigation.js').Navigation> | undefined} */
   #coming;
   /** @type {Parts['controls'] | undefined} */
   controls;
@@ -23,12 +20,11 @@ export class ControlsLoader {
 
   /**
    * @param {Host} host
-   * @param {() => Promise<unknown>} adoptStyles  has its style sheets adopted
-   * @param {() => import('../i18n/messages.js').Messages} words  that it will speak
-   * @param {() => void} come  is called when it is there
+   * @param {() => Promise<unknown>} adoptStyles  adopts their style sheets
+   * @param {() => import('../i18n/messages.js').Messages} words  that they will speak
+   * @param {() => void} come  called when they are there
    */
   constructor(host, adoptStyles, words, come) {
-    this.#host = host;
     this.#come = async () => {
       const [controls] = await Promise.all([
         loadPart('controls'),
@@ -38,10 +34,14 @@ export class ControlsLoader {
       this.navigation = new controls.Navigation(host);
       this.controls = controls;
       come();
+      return this.navigation;
     };
   }
 
-  /** @returns {Promise<void>} fulfilled when it is there; what failed is tried again at the next call */
+  /**
+   * Tries again at each call what has failed before.
+   * @returns {Promise<import('./navigation.js').Navigation>} fulfilled when the controls are there
+   */
   fetch() {
     this.#coming ??= this.#come().catch((error) => {
       this.#coming = undefined;
@@ -50,23 +50,8 @@ export class ControlsLoader {
     return this.#coming;
   }
 
-  /** Fulfilled at once where nobody fetches it. */
+  /** Fulfilled when the controls are there, if somebody fetches them; else at once. */
   get coming() {
     return this.#coming;
-  }
-
-  /**
-   * What the views can ask for: of the host, and of Navigation whatever else it has.
-   * @returns {Commands}
-   */
-  commands() {
-    const ask =
-      (/** @type {string} */ name) =>
-      async (/** @type {unknown[]} */ ...args) => {
-        await this.fetch();
-        return /** @type {any} */ (this.navigation)?.commands()[name](...args);
-      };
-    const own = /** @type {any} */ (this.#host);
-    return new Proxy(own, { get: (_, name) => own[name] ?? ask(String(name)) });
   }
 }

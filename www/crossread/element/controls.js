@@ -1,7 +1,7 @@
 /**
- * What acts on the views, and what stands around them: the bar, the list of articles, what is
- * wrong, search hits, keys. It is fetched when a first comparison is on view, which it must not keep
- * waiting; until then there is room for it.
+ * Controls around the views: the toolbar, the list of articles, notices, search hits, dialogs. They
+ * are fetched when a first comparison is on view, which must not wait for them; until then their
+ * space is kept free.
  *
  * @typedef {import('../analysis/model.js').Model} Model
  * @typedef {import('./viewer.js').Viewer} Viewer
@@ -14,9 +14,9 @@ import { rangeOf } from '../dom/text-ranges.js';
 import { PLAIN_VIEW, VIEWS } from '../state/views.js';
 import { expandAround } from '../views/compare/collapsed-rows.js';
 import { compareControls } from '../views/compare/compare-controls.js';
-import { annotationLayer } from '../views/frame/annotations.js';
-import { articleList } from '../views/frame/article-list.js';
-import { copier } from '../views/frame/clipboard.js';
+import { AnnotationLayer } from '../views/frame/annotations.js';
+import { ArticleList } from '../views/frame/article-list.js';
+import { clipboard } from '../views/frame/clipboard.js';
 import { exportDialog } from '../views/frame/export-dialog.js';
 import { keyboardDialog } from '../views/frame/keyboard-dialog.js';
 import { notices } from '../views/frame/notices.js';
@@ -34,14 +34,14 @@ export class Controls {
   #model = null;
   /** @type {import('../dom/highlight-painter.js').Painted[]} */
   #painted = [];
-  /** Which hit is in focus, from 0; -1 for none. */
+  /** Index of the hit in focus, -1 for none. */
   #hit = -1;
   #hitsOf = '';
 
   /**
-   * Puts all where it belongs.
+   * Puts each control in its place.
    * @param {Viewer} viewer
-   * @param {Controls} [before]  whose place it takes
+   * @param {Controls} [before]  those that these replace
    */
   constructor(viewer, before) {
     this.#viewer = viewer;
@@ -52,25 +52,25 @@ export class Controls {
     const { words, commands, compare, main } = viewer;
     this.bar = toolbar(words, commands);
     this.notices = notices(words, commands);
-    this.list = articleList(commands);
+    this.list = new ArticleList(commands);
     this.keys = keyboardDialog(words);
-    this.copier = copier(words);
-    this.annotations = annotationLayer(main, words, this.copier.announce, () => {
+    this.clipboard = clipboard(words);
+    this.annotations = new AnnotationLayer(main, words, this.clipboard.announce, () => {
       if (this.#model) this.list.update(this.#model);
     });
     this.saving = exportDialog(words);
     this.empty = h('p', { class: 'empty', hidden: true }, words.emptyCollection);
     compare.addControls(compareControls(compare, words, commands));
     main.prepend(this.empty);
-    main.after(this.keys.node, this.saving.node, this.copier.node);
+    main.after(this.keys.node, this.saving.node, this.clipboard.node);
   }
 
-  /** Takes the room that is kept: as soon as there is something to show. */
+  /** Takes the space that is kept free, as soon as there is something to show. */
   #enter() {
     this.#viewer.room.replaceWith(this.bar.node, this.notices.node, this.list.node);
   }
 
-  /** Before its text is there. @param {import('../state/views.js').ViewName} view */
+  /** Shows which view is chosen, before its text is there. @param {import('../state/views.js').ViewName} view */
   showView(view) {
     this.#enter();
     this.bar.showView(view);
@@ -78,7 +78,7 @@ export class Controls {
   }
 
   /**
-   * Takes the focus out of a view that will be hidden, and would lose it to the top of the page.
+   * Takes the focus out of a view that will be hidden: it would be lost to the top of the page.
    * @param {Element | undefined} next  the view to come, once it is there
    */
   hold(next) {
@@ -104,7 +104,7 @@ export class Controls {
     return /** @type {ShadowRoot} */ (this.#viewer.main.getRootNode()).activeElement;
   }
 
-  /** Into the view that is come to, what was held. */
+  /** Moves the focus that `hold` kept into the view that is shown. */
   #keepFocus() {
     const { main } = this.#viewer;
     if (this.#focused !== main) return;
@@ -123,7 +123,7 @@ export class Controls {
     if (startContainer.parentElement) bring(startContainer.parentElement);
   }
 
-  /** From a view that has none of the hits to the first article that has. */
+  /** Opens the first article with a hit, from a view that shows no text. */
   #readHits() {
     const { state, articles, found } = this.#model ?? {};
     if (!state || VIEWS[state.view].articles.length > 0) return;
@@ -131,7 +131,7 @@ export class Controls {
     if (article) this.#viewer.commands.go({ view: PLAIN_VIEW, article: article.id });
   }
 
-  /** Gives back what the page shares. */
+  /** Removes what it added to the page. */
   release() {
     this.annotations.release();
     this.#painter.clear();
@@ -139,7 +139,7 @@ export class Controls {
 
   /** @param {Model} model */
   #findHits({ hits, state }) {
-    // Asking Compare for its maps builds all of its rows: only where there is something to find.
+    // Compare builds all of its rows when its maps are asked for: only for a reason.
     /** @type {import('../analysis/model.js').TextMaps} */
     const maps =
       hits.length === 0 ? new Map() : (this.#viewer.views[state.view]?.maps() ?? new Map());
@@ -150,7 +150,7 @@ export class Controls {
       }),
     );
     painted.sort((x, y) => x.range.compareBoundaryPoints(Range.START_TO_START, y.range));
-    // Text that both sides share may stand on the page once; a hit in it is one hit.
+    // Both sides may share one text on the page; a hit in it counts once.
     this.#painted = painted.filter((one, index) => index === 0 || !isSame(painted[index - 1], one));
     const of = JSON.stringify([
       state.search,
@@ -186,7 +186,7 @@ function isSame(x, y) {
 }
 
 /**
- * Brings the focus to what the Tab key does not come to.
+ * Focuses an element that the Tab key does not reach.
  * @param {HTMLElement} node
  */
 function focusOn(node) {

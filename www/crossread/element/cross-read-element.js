@@ -1,8 +1,10 @@
 /**
  * `<cross-read>`: shows a collection of articles, in a page of its own or in any other.
  *
- * State → render: `#state` is the one thing that decides what is shown. An action makes a patch of
- * it, the patch becomes the next state, and every part is updated from the model derived from it.
+ * @once
+ *
+ * State → render: `#state` alone decides what is shown. A command is a patch of it, the patch leads to
+ * the next state, and every part is updated from the model that follows from it.
  *
  * @typedef {import('../loading/parts.js').Parts} Parts
  * @typedef {import('../analysis/comparisons.js').Comparisons} Comparisons
@@ -11,7 +13,7 @@
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  * @typedef {import('../state/view-state.js').StatePatch} StatePatch
  * @typedef {import('../state/types.js').Article} Article
- * @typedef {import('../state/types.js').Problem} Problem
+ * @typedef {import('../analysis/model.js').Problem} Problem
  * @typedef {import('../core/wasm-source.js').WasmSources} WasmSources
  *
  * @typedef {import('./events.js').ReadyDetail} ReadyDetail
@@ -30,15 +32,17 @@ import { complete } from '../i18n/messages.js';
 import { CONTROLS } from '../loading/assets.js';
 import { loadPart } from '../loading/lazy-modules.js';
 import { adopt } from '../loading/stylesheets.js';
-import { fromHash, NAMES, readPatch, resolve } from '../state/view-state.js';
+import { FIELD_NAMES } from '../state/fields.js';
+import { fromHash, readPatch, resolve } from '../state/view-state.js';
 import { PLAIN_VIEW, VIEWS } from '../state/views.js';
-import { AttributesElement } from './attributes.js';
+import { AttributesElement, REFLECTED } from './attributes.js';
+import { createCommands } from './commands.js';
 import { ControlsLoader } from './controls-loader.js';
 import { dispatch } from './events.js';
 import { Focus } from './focus.js';
-import { Language } from './language.js';
+import { isWhole, Language, warmUp } from './language.js';
 import { due, watchArticles } from './light-dom.js';
-import { Updates } from './render-queue.js';
+import { RenderQueue } from './render-queue.js';
 import { slots, Viewer, waiting } from './viewer.js';
 import { Width } from './width.js';
 
@@ -50,12 +54,24 @@ import { Width } from './width.js';
  * away, it begins anew; after a change inside of one, call `reload()`. Its events bubble and leave
  * shadow trees; none can be cancelled.
  *
+ * Each attribute is also a property of its name; the attributes of the state are in state/fields.js.
+ * An attribute is what the page asks for: it is followed whenever it changes, and what the reader
+ * does changes none; see `state`. Without `url-state` the element touches neither the page's address
+ * nor keys pressed outside of it. As a property, an attribute that is not there is ''.
+ *
  * @element cross-read
  *
+ * @attr {string} src           address of the collection, relative to the page
+ * @attr {'lazy' | 'eager'} loading  `lazy`: begins when it comes near the window; else at once
+ * @attr {'light' | 'dark' | 'auto'} theme  `auto`: what the reader prefers; without it, the page's
+ *   `color-scheme`
+ * @attr {string} lang          language of the interface; without it, that of the page around
+ * @attr {boolean} url-state    keeps the state in the page's address; for one element of a page
+ *
  * @fires {CustomEvent<ReadyDetail>} crossread-ready    what there is of the articles is on view
- * @fires {CustomEvent<ChangeDetail>} crossread-change  the reader or the page asked for something else, and it is
- *   on view
- * @fires {CustomEvent<ErrorDetail>} crossread-error    something is wrong, and said in words, too
+ * @fires {CustomEvent<ChangeDetail>} crossread-change  something else was asked for and
+ *   is on view
+ * @fires {CustomEvent<ErrorDetail>} crossread-error    something went wrong; the page shows it in words, too
  *
  * @slot -        articles, and what else is shown until they are
  * @slot heading  above the toolbar
@@ -73,37 +89,14 @@ import { Width } from './width.js';
  * @csspart row        of Compare: paragraphs that correspond, or one that stands alone
  * @csspart paragraph  one paragraph of a text
  * @csspart change     words that one side has and the other has not
- *
- * @cssprop --crossread-font-text       face of the articles
- * @cssprop --crossread-font-interface  face of everything else
- * @cssprop --crossread-font-size       what all sizes are relative to; that of the reader's browser
- * @cssprop --crossread-measure         widest line of text
- * @cssprop --crossread-corner          radius of corners
- * @cssprop --crossread-sticky-top      height of what the page keeps at the window's top
- * @cssprop --crossread-paper           background
- * @cssprop --crossread-raised          background of what stands out
- * @cssprop --crossread-ink             text
- * @cssprop --crossread-quiet           text that stands back
- * @cssprop --crossread-rule            lines between
- * @cssprop --crossread-edge            outlines of controls
- * @cssprop --crossread-focus           outline of what has the focus
- * @cssprop --crossread-caution         what the reader should know before trusting a text
- * @cssprop --crossread-article-1       colour of the first article, and so on to
- *   `--crossread-article-8`
- * @cssprop --crossread-quotation       background of a quotation
- * @cssprop --crossread-quotation-inner  background of one inside another
- * @cssprop --crossread-name            line under a name
- * @cssprop --crossread-figure          line under a figure
- * @cssprop --crossread-date            line under a date
- * @cssprop --crossread-variant         ground of what other articles have otherwise
  */
 export class CrossReadElement extends AttributesElement {
-  static observedAttributes = ['src', 'loading', ...NAMES];
+  static observedAttributes = ['src', 'loading', ...FIELD_NAMES];
 
   /**
-   * Where the core's wasm comes from, for all elements of the page: `{ first, full }`, each an
+   * Sources of the core's wasm, for all elements of the page: `{ first, full }`, each an
    * address, a Request (whose `integrity` the browser checks), a Response, bytes, or a compiled
-   * module. What is not named is beside the element's own files. Set it before the first begins.
+   * module. A source that is not named is beside the element's own files. Set it before the first begins.
    * @returns {WasmSources}
    */
   static get wasm() {
@@ -124,28 +117,29 @@ export class CrossReadElement extends AttributesElement {
   #related = null;
   /** @type {ViewState | null} `null` until the articles are there */
   #state = null;
-  /** What to show after a reload. @type {StatePatch | null} */
+  /** Patch to apply after a reload. @type {StatePatch | null} */
   #kept = null;
   /** @type {Problem[]} */
   #problems = [];
-  /** The code of what is wrong with a part of what is on view. @type {string | undefined} */
+  /** Code of the problem with a part of what is on view. @type {string | undefined} */
   #lacking;
   /** @type {Viewer | null} */
   #viewer = null;
   #focus = new Focus(this.#root);
-  /** What acts on the views. */
+  /** @type {import('./commands.js').Host} */
+  #host = {
+    viewer: () => this.#viewer,
+    comparisons: () => this.#comparisons,
+    articles: () => this.#articles,
+    state: () => this.#state,
+    show: (state) => this.#show(state, {}),
+    go: (patch) => this.go(patch),
+    link: (patch) => this.#link(patch),
+    retry: () => this.reload(),
+    loadPart,
+  };
   #controlsLoader = new ControlsLoader(
-    {
-      viewer: () => this.#viewer,
-      comparisons: () => this.#comparisons,
-      articles: () => this.#articles,
-      state: () => this.#state,
-      show: (state) => this.#show(state, {}),
-      go: (patch) => this.go(patch),
-      link: (patch) => this.#link(patch),
-      retry: () => this.reload(),
-      loadPart,
-    },
+    this.#host,
     () => adopt(this.#root, CONTROLS),
     () => this.#language.words,
     () => {
@@ -153,31 +147,31 @@ export class CrossReadElement extends AttributesElement {
       this.#listenToKeys();
     },
   );
-  #commands = this.#controlsLoader.commands();
-  #language = new Language(this, () => this.#updates.soon());
-  #updates = new Updates((isOvertaken) => this.#render(isOvertaken));
+  #commands = createCommands(this.#host, () => this.#controlsLoader.fetch());
+  #language = new Language(this, () => this.#renders.soon());
+  #renders = new RenderQueue((isOvertaken) => this.#render(isOvertaken));
   /** @type {AbortController | undefined} */
   #loading;
   /** @type {AbortController | undefined} */
   #listening;
-  #width = new Width(this, () => this.#updates.soon());
+  #width = new Width(this, () => this.#renders.soon());
 
   constructor() {
     super();
-    // Until there is more to show, the page's own articles stay in sight.
+    // Until there is more to show, the page's own articles stay visible.
     this.#root.append(...slots(h('slot')));
   }
 
   connectedCallback() {
-    this.takeProperties(['collection', 'src', 'loading', 'theme', 'urlState', ...NAMES]);
+    this.takeProperties(['collection', 'urlState', ...REFLECTED]);
     const { signal } = this.#listen();
     this.#focus.restore();
-    // Taken out of the page and put back: all is kept but what the page shared.
-    if (this.#state) this.#updates.now();
+    // An element that was removed and put back keeps all but its listeners on the page.
+    if (this.#state) this.#renders.now();
     else this.#beginWhenDue(signal);
   }
 
-  /** Moved by `moveBefore`, it has lost nothing. */
+  /** Does nothing: an element moved by `moveBefore` loses nothing. */
   connectedMoveCallback() {}
 
   disconnectedCallback() {
@@ -185,7 +179,7 @@ export class CrossReadElement extends AttributesElement {
     this.#width.end();
     if (!this.#state) this.#loading?.abort();
     this.#viewer?.release();
-    // Not if it is only moved to another place.
+    // An element that is only moved is connected again by then.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#comparisons?.dispose();
@@ -221,7 +215,7 @@ export class CrossReadElement extends AttributesElement {
 
   set collection(value) {
     this.#collection = value ?? undefined;
-    // Before the first load there is nothing to do again.
+    // Before the first load there is nothing to reload.
     if (this.isConnected && this.#loading) this.#begin();
   }
 
@@ -234,7 +228,7 @@ export class CrossReadElement extends AttributesElement {
    */
   async go(patch) {
     if (!this.#state) return;
-    // If it cannot be had, that is said, with a way to try again.
+    // Where the controls cannot be fetched, the page says so and offers to try again.
     if (!this.#controls) await this.#tryToLoadControls();
     if (!this.#controls) return;
     const asked = readPatch((name) => {
@@ -247,13 +241,13 @@ export class CrossReadElement extends AttributesElement {
   /** To the next change of Compare, from its last one nowhere. @returns {Promise<void>} */
   async nextChange() {
     await this.#controlsLoader.coming;
-    await this.#controlsLoader.navigation?.change(1, false);
+    await this.#controlsLoader.navigation?.stepChange(1, false);
   }
 
   /** To the change of Compare before. @returns {Promise<void>} */
   async previousChange() {
     await this.#controlsLoader.coming;
-    await this.#controlsLoader.navigation?.change(-1, false);
+    await this.#controlsLoader.navigation?.stepChange(-1, false);
   }
 
   /**
@@ -273,7 +267,7 @@ export class CrossReadElement extends AttributesElement {
    * @returns {Promise<void>} when it is on view; what was wrong is told by the events
    */
   async reload() {
-    // Where nothing could be compared, it was not what the reader had asked for.
+    // Where nothing could be compared, the state is not what the reader asked for.
     if (this.#canCompare) this.#kept = this.#state ?? this.#kept;
     await this.#begin();
   }
@@ -281,7 +275,7 @@ export class CrossReadElement extends AttributesElement {
   /** @param {AbortSignal} signal */
   async #beginWhenDue(signal) {
     await due(this, signal);
-    // Unless the page called for it before.
+    // The page may have called `reload` before.
     const isBegun = this.#loading && !this.#loading.signal.aborted;
     if (!signal.aborted && !isBegun) this.reload();
   }
@@ -295,7 +289,7 @@ export class CrossReadElement extends AttributesElement {
       await this.#load(signal);
     } catch (error) {
       if (signal.aborted) return;
-      // Nothing that a collection can hold leads here; if something does, it is said all the same.
+      // No collection should lead here; if one does, the reader is told all the same.
       this.#problems = [{ ...unexpected(error), retry: true }];
       await this.#open();
       this.#dispatchErrors(this.#problems);
@@ -320,7 +314,7 @@ export class CrossReadElement extends AttributesElement {
   async #load(signal) {
     const given = { collection: this.#collection, src: this.getAttribute('src'), parent: this };
     const loading = load(given, signal);
-    // It is awaited below, unless another load overtakes this one before.
+    // It is awaited below, unless another load replaces this one before.
     loading.catch(() => {});
     const dressed = adopt(this.#root).then(
       () => true,
@@ -328,7 +322,7 @@ export class CrossReadElement extends AttributesElement {
     );
     const [isDressed] = await Promise.all([dressed, this.#language.follow()]);
     signal.throwIfAborted();
-    // While the core is on its way.
+    // Uses the time while the core is fetched.
     warmUp(this.#language.words);
     this.#width.prepare();
     if (!this.querySelector(':scope > article')) this.#wait();
@@ -338,15 +332,15 @@ export class CrossReadElement extends AttributesElement {
     this.#articles = articles;
     this.#comparisons?.dispose();
     this.#comparisons = comparisons;
-    if (comparisons) comparisons.onchange = () => this.#updates.soon();
+    if (comparisons) comparisons.onchange = () => this.#renders.soon();
     this.#related = related;
     this.#problems = problems;
     await this.#open();
     signal.throwIfAborted();
     if (!this.#controls) {
-      // What follows must not hold up what is to be seen.
+      // The rest must not delay the first comparison.
       await painted();
-      if (await this.#tryToLoadControls()) await this.#updates.now();
+      if (await this.#tryToLoadControls()) await this.#renders.now();
       signal.throwIfAborted();
     }
     dispatch(this, 'ready', {
@@ -354,24 +348,24 @@ export class CrossReadElement extends AttributesElement {
       state: /** @type {ViewState} */ (this.state),
     });
     if (this.#problems.length > 0) this.#dispatchErrors(this.#problems);
-    // Whoever prints does not wait; without it, what is printed is what was on the screen.
+    // Printing cannot wait for it; without it, the page is printed as it is on the screen.
     whenIdle(() => adopt(this.#root, ['print']).catch(() => {}));
   }
 
-  /** Shows that there is something to wait for. */
+  /** Shows that articles are being loaded. */
   #wait() {
     this.#viewer = null;
     this.#root.replaceChildren(waiting(this.#language.words));
   }
 
-  /** Shows what the address or the attributes ask for. */
+  /** Shows the state that the address or the attributes give. */
   async #open() {
     if (this.#controls) await complete(this.#language.words);
     this.#place(this.#newViewer());
     await this.#arrive(false);
   }
 
-  /** What speaks the language of the element's place, in the stead of the one before. */
+  /** Makes a viewer in the language of the element's place, with the controls of the one before. */
   #newViewer() {
     const adoptStyles = (/** @type {string} */ name) => adopt(this.#root, [name]);
     const viewer = new Viewer(this.#language.words, this.#commands, adoptStyles);
@@ -379,7 +373,7 @@ export class CrossReadElement extends AttributesElement {
     return viewer;
   }
 
-  /** The texts can be read without. @returns {Promise<boolean>} */
+  /** Reports a failure on the page; the texts can be read without the controls. @returns {Promise<boolean>} */
   async #tryToLoadControls() {
     try {
       await this.#controlsLoader.fetch();
@@ -398,7 +392,7 @@ export class CrossReadElement extends AttributesElement {
   }
 
   /**
-   * Takes the state from the address, where it is kept, and else from the attributes.
+   * Takes the state from the address, if it is kept there, and from the attributes.
    * @param {boolean} announce
    */
   async #arrive(announce) {
@@ -410,7 +404,7 @@ export class CrossReadElement extends AttributesElement {
   }
 
   /**
-   * The state that a patch leads to; articles that there are not are told of.
+   * Returns the state that a patch leads to, and reports ids that no article has.
    * @param {StatePatch} patch
    */
   #checked(patch) {
@@ -430,7 +424,7 @@ export class CrossReadElement extends AttributesElement {
     const before = this.#state;
     this.#state = state;
     if (this.urlState && !arriving && before) this.#controls?.writeAddress(before, state);
-    const shown = await this.#updates.now();
+    const shown = await this.#renders.now();
     if (!shown || !this.#viewer) return;
     const { focus, followsFocus = false } = VIEWS[state.view];
     const where = focus && state[focus];
@@ -444,14 +438,14 @@ export class CrossReadElement extends AttributesElement {
   }
 
   /**
-   * Has what the state asks for shown, unless another update overtakes it.
+   * Shows the state, unless a newer update overtakes it.
    * @param {() => boolean} isOvertaken
    */
   async #render(isOvertaken) {
     const state = this.#state;
     if (!state) return false;
-    // A comparison stands by itself; all else comes together with what acts on it, as what is to be
-    // scrolled to must not move away.
+    // A comparison is shown before its controls. Everything else is shown together with them, so that
+    // the place to scroll to does not move.
     const isAlone = state.view === 'compare' && !state.changes && !state.change && !state.search;
     if (!this.#controls && !isAlone) await this.#tryToLoadControls();
     const before = this.#viewer;
@@ -461,7 +455,7 @@ export class CrossReadElement extends AttributesElement {
     if (isOvertaken()) return false;
     const viewer = isSpoken ? before : this.#newViewer();
     const isDropped = () => isOvertaken() || before !== this.#viewer;
-    // What the view is made of is fetched while the core works.
+    // The parts of the view are fetched while the core works.
     let prepared = viewer.prepare(state);
     /** @type {Model} */
     let model;
@@ -492,13 +486,13 @@ export class CrossReadElement extends AttributesElement {
   }
 
   /**
-   * The same in another language; the reader stays where they are.
+   * Shows the same in another language; the reader stays where they are.
    * @param {Viewer} viewer
    * @param {Model} model
    * @param {() => boolean} isOvertaken
    */
   async #translate(viewer, model, isOvertaken) {
-    // Without it, they begin at the top again.
+    // Without this part, the reader starts at the top again.
     const part = await loadPart('bookmark').catch(() => null);
     if (isOvertaken()) return false;
     const mark = part?.bookmark(this.#root);
@@ -525,7 +519,7 @@ export class CrossReadElement extends AttributesElement {
       problems: this.#problems,
       hasCore: comparisons !== null,
       collating,
-      // In words: views know nothing of what the core throws.
+      // Views show words; they know nothing of the core's errors.
       broken: collating.status === 'failed' ? coreProblem(collating.why).say(words) : '',
       comparing: false,
       layout: state.layout === 'auto' ? (this.#width.isWide ? 'side' : 'inline') : state.layout,
@@ -546,7 +540,7 @@ export class CrossReadElement extends AttributesElement {
   }
 
   /**
-   * What shows something else: this page, where its address holds no state.
+   * Returns the address that shows something else: the page's own, if it holds no state.
    * @param {StatePatch} patch
    */
   #link(patch) {
@@ -563,7 +557,7 @@ export class CrossReadElement extends AttributesElement {
     if (this.urlState) {
       window.addEventListener('popstate', () => this.#state && this.#arrive(true), { signal });
     }
-    // Whatever scrolls around the element, the window or a box of the page.
+    // The window scrolls, or any box of the page around the element.
     const scrolling = { signal, capture: true, passive: true };
     window.addEventListener('scroll', () => this.#viewer?.view?.scrolled?.(), scrolling);
     document.addEventListener('selectionchange', () => this.#viewer?.view?.selected?.(), {
@@ -583,24 +577,3 @@ export class CrossReadElement extends AttributesElement {
     controls.listenToKeys(where, navigation.keys(), this.#listening.signal);
   }
 }
-
-/**
- * Has the browser make what counts and lists in a language, which takes as long as a comparison.
- * @param {import('../i18n/messages.js').Messages} words
- */
-function warmUp(words) {
-  const counts = { equal: 1, typography: 0, split: 0, edited: 1, moved: 0, movedEdited: 0 };
-  words.summary({ total: { a: 2, b: 2 }, aligned: { a: 2, b: 2 }, ...counts }, '', '');
-  words.contained({ a: 1, b: 1 }, '', '', false);
-  words.numbers([1, 2]);
-}
-
-/**
- * Whether a table says all that there is to say.
- * @param {import('../i18n/messages.js').Messages} words
- */
-const isWhole = (words) =>
-  complete(words).then(
-    () => true,
-    () => false,
-  );

@@ -1,5 +1,5 @@
 /**
- * What an element tells its page.
+ * Events that an element sends to its page.
  *
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  *
@@ -11,7 +11,7 @@
  * @property {ViewState} state
  *
  * @typedef {object} ErrorDetail
- * @property {import('../state/types.js').ProblemSaid[]} problems
+ * @property {import('../analysis/model.js').ProblemSaid[]} problems
  *
  * @typedef {object} Details
  * @property {ReadyDetail} ready
@@ -26,7 +26,7 @@
  * @param {Details[K]} detail
  */
 export function dispatch(element, name, detail) {
-  // One listener far out hears all elements, also of those inside of other components.
+  // One listener hears all elements, also those inside other components.
   const how = { detail, bubbles: true, composed: true };
   element.dispatchEvent(new CustomEvent(`crossread-${name}`, how));
 }

@@ -1,6 +1,6 @@
 /**
- * The focus in a shadow root whose host is moved: browsers take it from what leaves the page, even
- * if it is put back at once.
+ * Keeps the focus in a shadow root while its host is moved: browsers take it from an element that
+ * leaves the page, even if it is put back at once.
  */
 export class Focus {
   #root;
@@ -13,16 +13,16 @@ export class Focus {
     root.addEventListener('focusin', ({ target }) => {
       this.#focused = /** @type {HTMLElement} */ (target);
     });
-    // By then a host that is only moved has it back.
+    // A host that was only moved has its focus back by then.
     root.addEventListener('focusout', () => queueMicrotask(() => this.settle()));
   }
 
-  /** Gives it back to who had it. */
+  /** Returns the focus to the element that had it. */
   restore() {
     this.#focused?.focus({ preventScroll: true });
   }
 
-  /** Whoever has it not any more does not get it back. */
+  /** Forgets an element that has lost the focus for another reason. */
   settle() {
     if (this.#root.activeElement !== this.#focused) this.#focused = null;
   }

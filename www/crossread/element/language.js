@@ -1,11 +1,13 @@
 /**
- * The language of an element's place in the page: that of its own `lang`, or of the nearest around it.
+ * Follows the language of an element's place in the page: its own `lang`, or the nearest around it.
+ *
+ * @typedef {import('../i18n/messages.js').Messages} Messages
  */
 
-import { english, messages } from '../i18n/messages.js';
+import { complete, english, messages } from '../i18n/messages.js';
 
 export class Language {
-  /** What the interface says: English, until the table of another language is there. */
+  /** Messages of the interface: English, until the table of another language is there. */
   words = english;
   #element;
   #changed;
@@ -15,14 +17,14 @@ export class Language {
 
   /**
    * @param {Element} element
-   * @param {() => void} changed  is called when `words` are others than before
+   * @param {() => void} changed  called when `words` have changed
    */
   constructor(element, changed) {
     this.#element = element;
     this.#changed = changed;
   }
 
-  /** Takes on the language of the element's place; is fulfilled when `words` are in it. */
+  /** Switches to the language of the element's place; fulfilled when `words` are in it. */
   follow() {
     const tag = languageOf(this.#element);
     if (tag !== this.#tag) {
@@ -32,7 +34,7 @@ export class Language {
     return this.#learning;
   }
 
-  /** Follows it now, and whenever the page changes it. @param {AbortSignal} signal */
+  /** Follows the language now, and whenever the page changes it. @param {AbortSignal} signal */
   watch(signal) {
     this.follow();
     const observer = new MutationObserver(() => this.follow());
@@ -45,7 +47,7 @@ export class Language {
   /** @param {string} tag */
   async #learn(tag) {
     const words = await messages(tag);
-    // Unless another one was asked for in the meantime.
+    // Another language may be wanted by now.
     if (tag !== this.#tag || words === this.words) return;
     this.words = words;
     this.#changed();
@@ -53,7 +55,7 @@ export class Language {
 }
 
 /**
- * An element, and what it stands in, out through shadow trees.
+ * Yields an element and its ancestors, out through shadow trees.
  * @param {Element} element
  */
 function* outward(element) {
@@ -77,3 +79,24 @@ function languageOf(element) {
   }
   return '';
 }
+
+/**
+ * Makes the browser build its formats of a language, which takes as long as a comparison.
+ * @param {Messages} words
+ */
+export function warmUp(words) {
+  const counts = { equal: 1, typography: 0, split: 0, edited: 1, moved: 0, movedEdited: 0 };
+  words.summary({ total: { a: 2, b: 2 }, aligned: { a: 2, b: 2 }, ...counts }, '', '');
+  words.contained({ a: 1, b: 1 }, '', '', false);
+  words.numbers([1, 2]);
+}
+
+/**
+ * Tells if a table has every message.
+ * @param {Messages} words
+ */
+export const isWhole = (words) =>
+  complete(words).then(
+    () => true,
+    () => false,
+  );

@@ -1,11 +1,11 @@
-/** What an element waits for in the page, and what it watches of its children there. */
+/** Waits until an element is to begin, and watches its children. */
 
-/** How far out of sight, in pixels, an element begins that waits to be seen. */
+/** Distance from the window, in pixels, at which a lazy element begins. */
 const NEAR = '600px';
 
 /**
- * Fulfilled when an element is to begin: its children are parsed, and it is near the window, if its
- * `loading` is `lazy`. Never, once the signal is aborted.
+ * Fulfilled when an element is to begin: its children are parsed and, if its `loading` is `lazy`, it
+ * is near the window. After the signal is aborted, it stays pending.
  * @param {HTMLElement} element
  * @param {AbortSignal} signal
  */
@@ -30,12 +30,12 @@ export async function due(element, signal) {
   });
 }
 
-/** The children that a collection is read from. */
+/** Selects the children that a collection is read from. */
 export const SOURCES = 'article, script[type="application/json"]';
 
 /**
- * Watches for articles that are added or taken away, where there is no `src`. What changes inside of
- * one is not noticed.
+ * Watches for articles that are added or removed, where there is no `src`. A change inside an article
+ * is not noticed.
  * @param {HTMLElement} element
  * @param {() => void} changed
  * @param {AbortSignal} signal

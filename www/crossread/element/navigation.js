@@ -1,20 +1,9 @@
 /**
- * What buttons, keys and the page ask for: above all to go from one thing in focus to the next.
+ * Goes from one change, paragraph or hit to the next, and carries out the commands around them.
  *
- * @typedef {import('../analysis/model.js').Commands} Commands
+ * @typedef {import('./commands.js').Host} Host
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  * @typedef {import('../state/view-state.js').StatePatch} StatePatch
- *
- * @typedef {object} Host
- * @property {() => import('./viewer.js').Viewer | null} viewer
- * @property {() => ViewState | null} state
- * @property {() => import('../analysis/comparisons.js').Comparisons | null} comparisons
- * @property {() => import('../state/types.js').Article[]} articles
- * @property {(state: ViewState) => Promise<void>} show
- * @property {(patch: StatePatch) => void} go
- * @property {Commands['retry']} retry
- * @property {Commands['link']} link
- * @property {typeof import('../loading/lazy-modules.js').loadPart} loadPart  handed over, as a part has no copy of it
  */
 
 import { changeId, changeIndex, neighbour, rowOf } from '../analysis/changes.js';
@@ -29,33 +18,13 @@ export class Navigation {
     this.#host = host;
   }
 
-  /** What the views ask for. @returns {Omit<Commands, 'go' | 'link' | 'retry'>} */
-  commands() {
-    const { viewer, comparisons } = this.#host;
-    return {
-      stepChange: (step) => this.change(step, false),
-      stepHit: (step) => viewer()?.controls?.stepHit(step),
-      showEnd: (change, end) => this.end(change, end),
-      showChanges: () => this.changes(),
-      copy: (text, done) => viewer()?.controls?.copier.copy(text, done),
-      collate: async () => (await comparisons()?.analysis())?.collator.start(),
-      stopCollating: async () => (await comparisons()?.analysis())?.collator.stop(),
-      variants: async (article, paragraph) =>
-        (await comparisons()?.analysis())?.variants(article, paragraph) ?? [],
-      annotate: (article, paragraph) =>
-        viewer()?.controls?.annotations.write({ article, paragraph }),
-      save: () => this.save(),
-      showKeys: () => viewer()?.controls?.keys.open(),
-    };
-  }
-
-  /** See keyboard.js. */
+  /** Returns what dom/keyboard.js calls. */
   keys() {
     const { viewer, articles, go } = this.#host;
     return {
-      change: (/** @type {1 | -1} */ step) => this.change(step, true),
-      paragraph: (/** @type {1 | -1} */ step) => this.paragraph(step),
-      changes: () => this.changes(),
+      change: (/** @type {1 | -1} */ step) => this.stepChange(step, true),
+      paragraph: (/** @type {1 | -1} */ step) => this.stepParagraph(step),
+      changes: () => this.showChanges(),
       search: () => viewer()?.controls?.bar.focusSearch(),
       annotate: () => this.annotate(),
       save: () => this.save(),
@@ -88,25 +57,25 @@ export class Navigation {
     const { loadPart, viewer } = this.#host;
     const { model, controls, words } = viewer() ?? {};
     if (!model || !controls || !words) return;
-    const { copier, saving } = controls;
-    const fail = () => copier.announce(words.notSaved);
+    const { clipboard, saving } = controls;
+    const fail = () => clipboard.announce(words.notSaved);
     const part = await loadPart('saving').catch(fail);
     if (!part) return;
     saving.open(part.formatsFor(model), (format) =>
       part
         .save(format, model, this.#kept)
-        .then((name) => copier.announce(words.savedAs(isolate(name))), fail),
+        .then((name) => clipboard.announce(words.savedAs(isolate(name))), fail),
     );
   }
 
-  /** What is on view, as data. @returns {Promise<import('../export/result.js').Result | null>} */
+  /** Returns what is on view, as data. @returns {Promise<import('../export/result.js').Result | null>} */
   async result() {
     const { loadPart, viewer } = this.#host;
     const model = viewer()?.model;
     return model ? (await loadPart('saving')).resultOf(model, this.#kept) : null;
   }
 
-  /** See export/result.js. */
+  /** Sources of a result beside the model; see export/result.js. */
   #kept = {
     annotationsOf,
     collate: async () => {
@@ -121,19 +90,19 @@ export class Navigation {
    * @param {1 | -1} step
    * @param {boolean} focus
    */
-  async change(step, focus) {
+  async stepChange(step, focus) {
     const next = this.#neighbour(step);
     if (next) await this.show(next.id, { focus, end: this.#endOf(next) });
   }
 
-  /** A moved row is come to where it first stands. @param {import('../analysis/changes.js').Change} change */
+  /** Returns the end of a moved row that comes first on the page. @param {import('../analysis/changes.js').Change} change */
   #endOf({ place }) {
     const end = this.#compared?.places[place].end;
     return end === 'both' ? undefined : end;
   }
 
   /** @param {1 | -1} step */
-  paragraph(step) {
+  stepParagraph(step) {
     const { viewer, go } = this.#host;
     const view = viewer()?.view;
     if (view?.neighbour) {
@@ -158,18 +127,18 @@ export class Navigation {
   }
 
   /**
-   * Where one side stands alone, its other end is on the other one.
+   * Goes to one end of a moved row; where one side is shown alone, the layout changes sides.
    * @param {string} change
    * @param {'a' | 'b'} end
    */
-  end(change, end) {
+  showEnd(change, end) {
     const layout = this.#host.state()?.layout;
     const isAlone = layout === 'a' || layout === 'b';
     this.show(change, { end, focus: true }, isAlone ? { layout: end } : {});
   }
 
   /** Opens the list of changes. */
-  async changes() {
+  async showChanges() {
     const state = this.#host.state();
     if (state?.view !== 'compare') return;
     await this.#host.show({ ...state, changes: state.changes || 'all' });
@@ -182,7 +151,7 @@ export class Navigation {
   }
 
   /**
-   * The change before or after the one in focus.
+   * Returns the change before or after the one in focus.
    * @param {1 | -1} step
    */
   #neighbour(step) {
@@ -192,7 +161,7 @@ export class Navigation {
   }
 
   /**
-   * The paragraph before or after the one in focus, as a reader comes to them.
+   * Returns the paragraph before or after the one in focus, in the order of the page.
    * @param {1 | -1} step
    * @returns {string | undefined} its name
    */
@@ -201,7 +170,7 @@ export class Navigation {
     if (!compared || !state) return undefined;
     const { comparison, places } = compared;
     const at = state.change ? rowOf(comparison, state.change) : -1;
-    // A moved row is come to at its first end only, as a change is.
+    // A moved row counts once, at its first end, as a change does.
     const order = [...new Set(places.map(({ row }) => row))];
     const next = order[at < 0 ? (step > 0 ? 0 : order.length - 1) : order.indexOf(at) + step];
     return next === undefined ? undefined : changeId(comparison.rows[next]);

@@ -1,22 +1,22 @@
-/** Updates that take time: the newest wins, and one that was overtaken is dropped. */
-export class Updates {
+/** Renders that take time: the newest wins, and one that was overtaken is dropped. */
+export class RenderQueue {
   #render;
-  /** Counts them. */
+  /** Number of the newest. */
   #turn = 0;
-  /** How many are under way. */
+  /** Number of those under way. */
   #underWay = 0;
-  /** Whether more has come while they were. */
+  /** Another was asked for while they were. */
   #isStale = false;
 
   /**
-   * @param {(isOvertaken: () => boolean) => Promise<boolean>} render  fulfilled with whether it was
-   *   shown
+   * @param {(isOvertaken: () => boolean) => Promise<boolean>} render  fulfilled with `true` if it
+   *   was shown
    */
   constructor(render) {
     this.#render = render;
   }
 
-  /** @returns {Promise<boolean>} whether it is on view, and was not overtaken */
+  /** @returns {Promise<boolean>} `true` if it is on view and was not overtaken */
   async now() {
     const turn = ++this.#turn;
     this.#underWay++;
@@ -28,7 +28,7 @@ export class Updates {
     return shown;
   }
 
-  /** For what has come since. It overtakes no update under way, whose caller waits for it. */
+  /** Renders once more when those under way are done: their callers wait for them. */
   soon() {
     if (this.#underWay) this.#isStale = true;
     else this.now();

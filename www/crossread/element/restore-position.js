@@ -1,8 +1,8 @@
 /**
- * Where a reader is in the element: what has the focus, what was opened, what is before their eyes.
- * It is found again in a tree of the same shape, as that of another language is.
+ * Remembers a reader's place: the focus, what is open, and the row on the screen. The place is found
+ * again in a tree of the same shape, such as that of another language.
  *
- * @typedef {number[]} Path  From the root, which child at each level.
+ * @typedef {number[]} Path  Index of the child at each level, from the root.
  *
  * @typedef {object} Bookmark
  * @property {Path | null} focus
@@ -12,13 +12,13 @@
  * @property {{ path: Path, top: number } | null} reading
  */
 
-/** What a press opens. */
+/** Selects what a press has opened. */
 const OPENED = ':is(.fold-button, .carriers)[aria-expanded="true"], details[open] > summary';
 
-/** What one reads in: a row, a paragraph, a line of a table. */
+/** Selects what holds the text that is read: a row, a paragraph, a line of a table. */
 const READ = '.row, .paragraph, tr, section';
 
-/** Parts that grow when the browser has time are waited for so many times. */
+/** Number of times to wait for parts that grow while the browser is idle. */
 const PATIENCE = 100;
 
 /**
@@ -28,7 +28,7 @@ const PATIENCE = 100;
 export function bookmark(root) {
   const all = (/** @type {string} */ selector) => [...root.querySelectorAll(selector)];
   const { left, width, top } = root.host.getBoundingClientRect();
-  // Who has not scrolled yet sees the beginning either way.
+  // A page that was not scrolled shows the beginning either way.
   const read = top < 0 && root.elementFromPoint(left + width / 2, innerHeight / 2)?.closest(READ);
   const focus = root.activeElement;
   return {
@@ -45,7 +45,7 @@ export function bookmark(root) {
 }
 
 /**
- * Goes back to a bookmark: at each step to what of it is there by then.
+ * Goes back to a bookmark, at each step to what is there by then.
  * @param {Bookmark} mark
  * @param {ShadowRoot} root
  */
@@ -66,7 +66,7 @@ export function* reopen({ focus, typing, opened, sheets, reading }, root) {
       return !opener;
     });
     const target = focus && at(root, focus);
-    // Not from where the reader has gone in the meantime.
+    // The reader may have moved on in the meantime.
     if (!isFocused && (target || document.activeElement !== document.body)) {
       isFocused = true;
       if (target && (tries === 0 || document.activeElement === document.body)) {

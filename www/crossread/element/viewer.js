@@ -1,5 +1,5 @@
 /**
- * The views of the element, and the place of all that acts on them; see controls.js.
+ * The views of the element, and the place of their controls; see controls.js.
  *
  * @typedef {import('../analysis/model.js').Commands} Commands
  * @typedef {import('../analysis/model.js').Model} Model
@@ -18,23 +18,23 @@ import { createView } from '../views/compare/compare-view.js';
 export class Viewer {
   /** @type {Model | null} */
   #model = null;
-  /** Those that are there: the first is, the others are fetched. @type {Partial<Record<ViewName, View>>} */
+  /** Views that are there: the first is, the others are fetched. @type {Partial<Record<ViewName, View>>} */
   views;
   /** The view that is shown. @type {View | undefined} */
   view;
-  /** Whether the list of changes is there. */
+  /** The list of changes was added. */
   #hasList = false;
-  /** Stands where a view is waited for, or did not come. @type {HTMLElement | undefined} */
+  /** Message in place of a view that is awaited or could not be fetched. @type {HTMLElement | undefined} */
   #waiting;
-  /** Counts what was waited for. */
+  /** Number of the newest `prepare`. */
   #wanted = 0;
-  /** What acts on the views, once it is there. @type {Controls | undefined} */
+  /** Controls, once they are there. @type {Controls | undefined} */
   controls;
 
   /**
    * @param {Messages} words
    * @param {Commands} commands
-   * @param {(name: string) => Promise<void>} adoptStyles  has the style sheets of a part adopted
+   * @param {(name: string) => Promise<void>} adoptStyles  adopts the style sheets of a part
    */
   constructor(words, commands, adoptStyles) {
     this.words = words;
@@ -43,14 +43,14 @@ export class Viewer {
     this.compare = createView(words, commands);
     this.views = { [FIRST_VIEW]: this.compare };
     this.main = h('div', { class: 'main' }, this.compare.node);
-    // As high as what will stand there, so that nothing moves when it comes.
+    // As high as the controls will be, so that nothing moves when they come.
     this.room = h('div', { class: 'room' });
     this.node = frame(words, this.room, this.main);
   }
 
   /**
-   * @param {import('../loading/parts.js').Parts['controls'] | undefined} controls  once it is there
-   * @param {Controls} [before]  of the viewer whose place this one takes
+   * @param {import('../loading/parts.js').Parts['controls'] | undefined} controls  once they are there
+   * @param {Controls} [before]  of the viewer that this one replaces
    */
   addControls(controls, before) {
     if (!controls || this.controls) return;
@@ -63,9 +63,9 @@ export class Viewer {
   }
 
   /**
-   * Fetches what a state needs and was not needed before, and says so if it takes long or fails.
+   * Fetches the parts that a state needs, and says so if that takes long or fails.
    * @param {import('../state/view-state.js').ViewState} state
-   * @returns {Promise<boolean>} whether all is there
+   * @returns {Promise<boolean>} `true` if all parts are there
    */
   async prepare({ view, changes }) {
     const wanted = ++this.#wanted;
@@ -118,13 +118,13 @@ export class Viewer {
     this.#hasList = true;
   }
 
-  /** @param {boolean} isLeft  whether what is on view is to go, if the wait is long */
+  /** @param {boolean} isLeft  the view fades, if the wait is long */
   #leave(isLeft) {
-    // Each by itself: a class around them has the browser look at all that they hold.
+    // A class on each: one around them would have the browser restyle all that they hold.
     for (const { node } of Object.values(this.views)) node.classList.toggle('leaving', isLeft);
   }
 
-  /** @param {HTMLElement | undefined} node  `undefined` where there is nothing to wait for */
+  /** @param {HTMLElement | undefined} node  `undefined` to wait for nothing */
   #wait(node) {
     this.#waiting?.remove();
     this.#waiting = node;
@@ -132,7 +132,7 @@ export class Viewer {
     if (node) this.main.prepend(node);
   }
 
-  /** Says that something could not be fetched. @param {unknown} error */
+  /** Says that a part could not be fetched. @param {unknown} error */
   miss(error) {
     const { viewMissing, retry } = this.words;
     const again = { type: 'button', class: 'plain', onclick: () => this.commands.go({}) };
@@ -151,7 +151,7 @@ export class Viewer {
     this.view = this.views[shown];
     const isEmpty = model.articles.length === 0;
     this.controls?.hold(this.view?.node);
-    // The view that is not shown is left as it was; it catches up when it is.
+    // A hidden view is left as it was, and is updated when it is shown.
     this.view?.update(model);
     for (const [name, { node }] of Object.entries(this.views)) {
       set(node, { hidden: name !== shown || isEmpty });
@@ -160,18 +160,18 @@ export class Viewer {
   }
 
   scrollToTop() {
-    // Only where the beginning is out of sight: a page that embeds the element must not jump.
+    // A page that embeds the element must not jump where the beginning is visible.
     if (this.node.getBoundingClientRect().top < 0) this.node.scrollIntoView({ block: 'start' });
   }
 
-  /** Gives back what the page shares. */
+  /** Removes what it added to the page. */
   release() {
     this.controls?.release();
   }
 }
 
 /**
- * What the page puts above and below.
+ * Wraps nodes in the slots that the page can fill above and below.
  * @param {...Node} between
  */
 export function slots(...between) {
@@ -179,7 +179,7 @@ export function slots(...between) {
 }
 
 /**
- * What is shown before there is a viewer.
+ * Makes what is shown before there is a viewer.
  * @param {Messages} words
  */
 export function waiting(words) {
@@ -187,7 +187,7 @@ export function waiting(words) {
 }
 
 /**
- * The root of all that the element shows of itself, in the language and direction of its words.
+ * Makes the root of all that the element shows, in the language and direction of its words.
  * @param {Messages} words
  * @param {...Node} parts
  */

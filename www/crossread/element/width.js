@@ -4,15 +4,15 @@ import { h } from '../dom/elements.js';
 const TWO_COLUMNS = 46;
 
 /**
- * Whether an element is wide enough for two columns, now and at each change. What the browser tells
- * of its width by itself is kept: to ask would have it lay out the page.
+ * Tells if an element is wide enough for two columns, now and at each change. It keeps the width that
+ * the browser reports: asking for it would have the browser lay out the page.
  */
 export class Width {
   #element;
   #changed;
-  /** Of the element, in pixels. @type {number | undefined} */
+  /** Width of the element, in pixels. @type {number | undefined} */
   #width;
-  /** Of letters in its own tree, in pixels. @type {number | undefined} */
+  /** Font size in its own tree, in pixels. @type {number | undefined} */
   #em;
   #wasWide = true;
   /** @type {ResizeObserver | undefined} */
@@ -33,7 +33,7 @@ export class Width {
       this.#width = entries.at(-1)?.contentRect.width;
       const before = this.#wasWide;
       this.#em = undefined;
-      // Not now: what it changes would have to be told in the same frame, and browsers complain.
+      // Browsers complain of a change of size in the frame in which they reported one.
       if (this.isWide !== before) requestAnimationFrame(() => this.#changed());
     });
     this.#observer.observe(this.#element);
@@ -43,7 +43,7 @@ export class Width {
     this.#observer?.disconnect();
   }
 
-  /** Measures letters as the frame will have them, while there is nothing else to do. */
+  /** Measures the font size that the frame will have, while the page waits for the core. */
   prepare() {
     const probe = h('div', { class: 'crossread', hidden: true });
     this.#element.shadowRoot?.append(probe);

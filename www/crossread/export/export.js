@@ -10,7 +10,7 @@ import { resultOf, viewOf } from './result.js';
 
 export { resultOf };
 
-/** How long the browser may take to begin reading a file that it was told to save. */
+/** Time for the browser to begin reading a file that it saves. */
 const UNTIL_READ_MS = 10_000;
 
 /** Characters of a label in the name of a file; systems limit the whole name to about 255 bytes. */

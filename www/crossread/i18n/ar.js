@@ -1,56 +1,37 @@
-/** The interface in Arabic. Names and addresses in it are isolated: they may run the other way. */
+/** The interface in Arabic. Isolates names and addresses, which may run from left to right. */
 
 import { isolate } from '../dom/bidi.js';
 import { formats } from './formats.js';
 
 const { number, numeral, numbers, count, list, date, ...arabic } = formats('ar');
 
-/** A figure with its signs runs from left to right. @param {number} share */
+/** Isolates a figure with its sign, which runs from left to right. @param {number} share */
 const percent = (share) => `\u2066${arabic.percent(share)}\u2069`;
 
-const WORDS = {
-  zero: 'بلا كلمات',
-  one: 'كلمة واحدة',
-  two: 'كلمتان',
-  few: '# كلمات',
-  many: '# كلمة',
-  other: '# كلمة',
-};
-const PARAGRAPHS = {
-  zero: 'بلا فقرات',
-  one: 'فقرة واحدة',
-  two: 'فقرتان',
-  few: '# فقرات',
-  many: '# فقرة',
-  other: '# فقرة',
-};
-const ARTICLES = {
-  zero: 'بلا مقالات',
-  one: 'مقال واحد',
-  two: 'مقالان',
-  few: '# مقالات',
-  many: '# مقالًا',
-  other: '# مقال',
-};
-/** The same after a preposition. */
-const OF_WORDS = { ...WORDS, two: 'كلمتين' };
-const OF_PARAGRAPHS = { ...PARAGRAPHS, two: 'فقرتين' };
-const OF_ARTICLES = { ...ARTICLES, two: 'مقالين' };
-const TIMES = {
-  zero: 'ولا مرة',
-  one: 'مرة واحدة',
-  two: 'مرتان',
-  few: '# مرات',
-  many: '# مرة',
-  other: '# مرة',
-};
+/** Names the six forms of a noun with a number. @param {string[]} of */
+// @__NO_SIDE_EFFECTS__
+function forms(...[zero, one, two, few, many, other]) {
+  return { zero, one, two, few, many, other };
+}
+/** Forms after a preposition. @param {ReturnType<typeof forms>} nouns @param {string} two */
+// @__NO_SIDE_EFFECTS__
+function oblique(nouns, two) {
+  return { ...nouns, two };
+}
+const WORDS = forms('بلا كلمات', 'كلمة واحدة', 'كلمتان', '# كلمات', '# كلمة', '# كلمة');
+const PARAGRAPHS = forms('بلا فقرات', 'فقرة واحدة', 'فقرتان', '# فقرات', '# فقرة', '# فقرة');
+const ARTICLES = forms('بلا مقالات', 'مقال واحد', 'مقالان', '# مقالات', '# مقالًا', '# مقال');
+const OF_WORDS = oblique(WORDS, 'كلمتين');
+const OF_PARAGRAPHS = oblique(PARAGRAPHS, 'فقرتين');
+const OF_ARTICLES = oblique(ARTICLES, 'مقالين');
+const TIMES = forms('ولا مرة', 'مرة واحدة', 'مرتان', '# مرات', '# مرة', '# مرة');
 
 /** @type {Record<string, string>} */
 const KINDS = { string: 'النص', number: 'العدد', boolean: 'القيمة' };
 
 /** @param {string} letter @param {number} after */
 const standsAfter = (letter, after) =>
-  after === 0 ? `موضعها أول ${letter}` : `موضعها بعد ¶${numeral(after)} في ${letter}`;
+  after === 0 ? `في أول ${letter}` : `بعد ¶${numeral(after)} في ${letter}`;
 
 /** @param {number} n */
 const andMore = (n) => `و${number(n)} غيرها`;
@@ -68,6 +49,7 @@ export default {
   percent,
   date,
   marks: { colon: ': ', semicolon: '؛ ', comma: '، ' },
+  quotedTitle: (title) => `«${title}»`,
   aside: (what, more) => `${what} (${more})`,
 
   views: 'العرض',
@@ -91,35 +73,31 @@ export default {
     date: 'تواريخ',
     variant: 'الاختلافات',
   },
-  differsIn: (differ, of) => `يختلف في ${number(differ)} من ${number(of)} تورد الفقرة`,
-  heatSteps: ['يختلف في واحد', 'في أكثر من واحد', 'في كل ما أورد الفقرة'],
+  differsIn: (differ, of) =>
+    `يختلف في ${number(differ)} من ${count(of, OF_ARTICLES)} فيها هذه الفقرة`,
+  heatSteps: ['يختلف في مقال واحد', 'في أكثر من مقال', 'في كل مقال فيه الفقرة'],
   compareWith: 'قارن مع',
   original: 'المقال الأصلي',
-
   alsoIn: (articles) => `أيضًا في ${list(articles)}`,
   wordForWord: 'مطابقة حرفيًا.',
 
   overview: 'نظرة عامة',
   countWords: (words) => count(words, WORDS),
-  collating: 'جارٍ مقابلة المقالات كلها بعضها ببعض…',
-  collatingStopped: 'توقفت المقابلة.',
+  collating: 'جارٍ مقارنة المقالات كلها…',
+  collatingStopped: 'توقفت المقارنة.',
   stop: 'إيقاف',
-  collatedRoughly: 'اختُصر جزء من العمل توفيرًا للوقت: المعروض صحيح، لكن قد تنقصه مطابقات صغيرة.',
+  collatedRoughly: 'اختُصر جزء من البحث توفيرًا للوقت: المعروض صحيح، لكن قد تنقصه مطابقات صغيرة.',
   collated: (articles, { groups, alone }) =>
     `${count(articles, ARTICLES)}: ${count(groups, PARAGRAPHS)} في أكثر من مقال، و${number(alone)} في مقال واحد فقط.`,
-  shares: 'من يشترك مع من',
+  shares: 'الكلمات المشتركة',
   sharesHow:
-    'تُقرأ سطرًا سطرًا: كم من كلمات المقال يرد في كل مقال آخر. أما «الخاص به» فلا يرد في أي منها.',
-  ofTheWords: 'من كلمات',
-  ownShare: 'الخاص به',
+    'يبيّن كل سطر كم من كلمات المقال يرد أيضًا في كل مقال آخر. «هنا فقط»: لا يرد في أي منها.',
+  ofTheWords: 'كلمات',
+  ownShare: 'هنا فقط',
   ownOf: (share, words) => `${percent(share)} من ${count(words, OF_WORDS)} لا يرد في أي مقال آخر`,
-  contains: (share, a, b) => `${percent(share)} من كلمات ${a} يرد في ${b}`,
+  contains: (share, a, b) => `${percent(share)} من كلمات ${a} يرد أيضًا في ${b}`,
   order: 'الترتيب',
-  orders: {
-    given: 'كما ورد',
-    shared: 'الأكثر اشتراكًا أولًا',
-    name: 'بالاسم',
-  },
+  orders: { given: 'كما ورد', shared: 'الأكثر اشتراكًا أولًا', name: 'بالاسم' },
   earlier: 'المقالات السابقة',
   later: 'المقالات التالية',
   pageOf: (page, pages) => `الجدول ${number(page)} من ${number(pages)}`,
@@ -129,59 +107,56 @@ export default {
   shows: {
     all: 'الكل',
     shared: 'في عدة مقالات',
-    missing: 'أغفلها مقال واحد',
+    missing: 'محذوفة من مقال واحد',
     alone: 'في مقال واحد فقط',
   },
   showOf: 'أي مقال',
   anyArticle: 'أيًا كان',
   textColumn: 'الفقرة',
   passageColumn: 'المقطع',
-  adds: (article) => `ما يضيفه ${article}`,
+  adds: (article) => `زيادة في ${article}`,
   carriers: (carriers, articles) =>
-    carriers === 1 ? 'ليست في غيره' : `في ${number(carriers)} من ${number(articles)}`,
+    carriers === 1 ? 'هنا فقط' : `في ${number(carriers)} من ${number(articles)}`,
   notIn: (article) => `ليست في ${article}`,
   cellEqual: 'حرفيًا',
   cellEdited: 'معدّلة',
-  cellAbsent: 'غير موجودة',
-  noLines: 'لا فقرة كهذه.',
+  cellAbsent: 'محذوفة',
+  noLines: 'لا فقرة مطابقة.',
   more: (further, total) => `إظهار ${number(further)} أخرى من ${number(total)}`,
   further: andMore,
   passages: 'مقاطع في فقرات أخرى',
   passagesHow: 'كلمات متتابعة تشترك فيها المقالات، وإن اختلفت الفقرات التي حولها.',
-  noPassages: 'لا شيء ذا دلالة.',
+  noPassages: 'لا مقاطع بارزة.',
   lowPassages: (n) =>
-    count(n, {
-      zero: 'لا مقاطع أخرى قليلة الدلالة',
-      one: 'مقطع آخر قليل الدلالة',
-      two: 'مقطعان آخران قليلا الدلالة',
-      few: '# مقاطع أخرى قليلة الدلالة',
-      many: '# مقطعًا آخر قليل الدلالة',
-      other: '# مقطع آخر قليل الدلالة',
-    }),
-  low: {
-    names: 'اسم',
-    boilerplate: 'عبارة مألوفة',
-    common: 'كلمات شائعة',
-    short: 'قصير',
-  },
-  quotationsHow: 'ما وضعته عدة مقالات بين علامتي تنصيص، مقابَلًا بأكمل صيغة له.',
+    count(
+      n,
+      forms(
+        'لا مقاطع أخرى أقل بروزًا',
+        'مقطع آخر أقل بروزًا',
+        'مقطعان آخران أقل بروزًا',
+        '# مقاطع أخرى أقل بروزًا',
+        '# مقطعًا آخر أقل بروزًا',
+        '# مقطع آخر أقل بروزًا',
+      ),
+    ),
+  low: { names: 'اسم', boilerplate: 'عبارة مألوفة', common: 'كلمات شائعة', short: 'قصير' },
+  quotationsHow: 'اقتباسات ترد في عدة مقالات، وكل منها مقارَن بأطول صيغة له.',
   noSharedQuotations: 'لا اقتباس يرد في أكثر من مقال.',
-  fullest: 'الأكمل',
-  quoted: {
-    identical: 'الكلمات نفسها',
-    truncated: 'مبتور',
-    reworded: 'بصياغة أخرى',
-  },
+  fullest: 'الصيغة الأطول',
+  quoted: { identical: 'الكلمات نفسها', truncated: 'مبتور', reworded: 'بصياغة أخرى' },
   saidBy: (speaker) => `من كلام ${isolate(speaker)}`,
   singleQuotations: (n) =>
-    count(n, {
-      zero: 'لا اقتباسات في مقال واحد فقط',
-      one: 'اقتباس واحد في مقال واحد فقط',
-      two: 'اقتباسان في مقال واحد فقط',
-      few: '# اقتباسات في مقال واحد فقط',
-      many: '# اقتباسًا في مقال واحد فقط',
-      other: '# اقتباس في مقال واحد فقط',
-    }),
+    count(
+      n,
+      forms(
+        'لا اقتباسات في مقال واحد فقط',
+        'اقتباس واحد في مقال واحد فقط',
+        'اقتباسان في مقال واحد فقط',
+        '# اقتباسات في مقال واحد فقط',
+        '# اقتباسًا في مقال واحد فقط',
+        '# اقتباس في مقال واحد فقط',
+      ),
+    ),
   without: ' [محذوف: ',
   besides: ' [مضاف: ',
   figures: 'الأرقام والأسماء',
@@ -189,21 +164,24 @@ export default {
   differs: { figure: 'رقم مختلف', name: 'اسم مختلف' },
   noDifferences: 'لا جملة مقابلة تذكر رقمًا أو اسمًا مختلفًا.',
   allFigures: (n) =>
-    count(n, {
-      zero: 'لا أرقام',
-      one: 'رقم واحد ومن ذكره',
-      two: 'رقمان ومن ذكرهما',
-      few: '# أرقام ومن ذكرها',
-      many: '# رقمًا ومن ذكرها',
-      other: '# رقم ومن ذكرها',
-    }),
-  terms: 'كلمات يتميز بها كل مقال',
-  termsHow: 'كلمات يستعملها مقال أكثر من غيره بكثير، وأدلّها أولًا.',
+    count(
+      n,
+      forms(
+        'لا أرقام',
+        'رقم واحد وموضعه',
+        'رقمان وموضعهما',
+        '# أرقام ومواضعها',
+        '# رقمًا ومواضعها',
+        '# رقم ومواضعها',
+      ),
+    ),
+  terms: 'كلمات مميِّزة',
+  termsHow: 'كلمات يستعملها مقال أكثر من غيره بكثير، وأكثرها تمييزًا أولًا.',
   termCounts: (here, elsewhere) => `${count(here, TIMES)} هنا، و${number(elsewhere)} في غيره`,
   termSearch: (article) => ` (بحث في ${article})`,
 
   search: 'بحث',
-  matching: 'طريقة المطابقة',
+  matching: 'خيارات البحث',
   match: {
     words: { sign: '«ك»', title: 'كلمات كاملة' },
     case: { sign: 'Aa', title: 'مراعاة حالة الأحرف اللاتينية' },
@@ -234,7 +212,7 @@ export default {
   layout: 'التخطيط',
   side: 'جنبًا إلى جنب',
   inline: 'عمود واحد',
-  oneSide: (letter) => `${letter} فقط`,
+  oneSide: (letter) => `عرض ${letter} وحده`,
   shareIn: (share, letter) => `${percent(share)} في ${letter}`,
   columnWidth: (article) => `عرض ${article}`,
   narrower: 'أضيق',
@@ -249,27 +227,29 @@ export default {
     'case,punctuation': 'تُعدّ الأحرف الكبيرة والصغيرة سواءً، وعلامات الترقيم خارج المقارنة.',
   },
   unchanged: (n) =>
-    count(n, {
-      zero: 'لا فقرات بلا تغيير',
-      one: 'فقرة واحدة بلا تغيير',
-      two: 'فقرتان بلا تغيير',
-      few: '# فقرات بلا تغيير',
-      many: '# فقرة بلا تغيير',
-      other: '# فقرة بلا تغيير',
-    }),
+    count(
+      n,
+      forms(
+        'لا فقرات بلا تغيير',
+        'فقرة واحدة بلا تغيير',
+        'فقرتان بلا تغيير',
+        '# فقرات بلا تغيير',
+        '# فقرة بلا تغيير',
+        '# فقرة بلا تغيير',
+      ),
+    ),
   firstOf: (n) => `أول ${number(n)}`,
   lastOf: (n) => `آخر ${number(n)}`,
   foldAgain: (what) => `طي: ${what}`,
   awayNote: (paragraphs, letter) => `${paragraphs} في ${letter} فقط`,
-
   sample: 'كلمات',
   markAlone: 'فقرة في جانب واحد فقط',
   markMoved: 'منقولة',
   markSplit: 'مقسّمة أو مدمجة',
-
   changeList: 'قائمة التغييرات',
   changesShown: 'التغييرات المعروضة',
-  changesHint: '↑ ↓ للتنقل بين التغييرات · Enter إلى النص · Esc للعودة إلى هنا ثم لإغلاق القائمة',
+  changesHint:
+    '↑ ↓ للتنقل بين التغييرات · Enter للذهاب إلى النص · Esc للعودة إلى هنا ثم لإغلاق القائمة',
   noneOfKind: 'لا تغيير من هذا النوع.',
   changeKinds: (a, b) => ({
     all: 'الكل',
@@ -285,33 +265,25 @@ export default {
       ? `مقسّمة إلى ${number(b)}`
       : b === 1
         ? `${number(a)} مدمجة في واحدة`
-        : 'مقسّمة على نحو آخر',
+        : 'بتقسيم آخر إلى فقرات',
   instead: (label) => `، وفي ${label}: `,
   becomes: ' ← ',
   added: (it) => ['أُضيف «', it, '»'],
   leftOut: (it) => ['حُذف «', it, '»'],
   andMore,
-
   citing: 'استشهاد',
   copyLink: 'نسخ الرابط',
   copyQuotation: (letter) => (letter ? `اقتباس ${letter}` : 'نسخ كاقتباس'),
   note: (letter) => (letter ? `ملاحظة ${letter}` : 'ملاحظة'),
   noteOn: (numbers, label) => `ملاحظتك على ${numbers} من ${label}`,
   noteCount: (n) =>
-    count(n, {
-      zero: 'لا ملاحظات',
-      one: 'ملاحظة واحدة',
-      two: 'ملاحظتان',
-      few: '# ملاحظات',
-      many: '# ملاحظة',
-      other: '# ملاحظة',
-    }),
+    count(n, forms('لا ملاحظات', 'ملاحظة واحدة', 'ملاحظتان', '# ملاحظات', '# ملاحظة', '# ملاحظة')),
   editNote: 'تعديل',
-  notePrivate: 'تُحفظ أثناء الكتابة، في هذا المتصفح وحده. ينهيها مفتاح Esc، والفارغة تزول.',
-  noteUnstored: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة: تزول الملاحظة عند إغلاقها. ويشملها الحفظ.',
+  notePrivate: 'تُحفظ أثناء الكتابة، في هذا المتصفح فقط. يغلقها مفتاح Esc، وتُحذف إن كانت فارغة.',
+  noteUnstored: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة: تضيع الملاحظة عند إغلاقها. ويشملها «حفظ».',
   linkCopied: 'نُسخ الرابط.',
   quotationCopied: 'نُسخ الاقتباس.',
-  copyThis: 'للنسخ',
+  copyThis: 'النص المراد نسخه',
   copyByHand: 'لا يُسمح هنا باستعمال الحافظة. انسخه من هذا الحقل:',
   quotation: (q) =>
     `«${isolate(q.text)}»\n— ${[q.source && isolate(q.source), q.title && quoted(q.title), q.published, q.paragraphs].filter(Boolean).join('، ')}\n${q.link}`,
@@ -332,9 +304,9 @@ export default {
         : `${number(at)} من ${number(of)}`,
   changeSpoken: (at, of, what) => `التغيير ${number(at)} من ${number(of)}: ${what}`,
   contained: (share, a, b, apart) => {
-    if (share.a === 0 && share.b === 0) return 'لا كلمات متتابعة في المقالين معًا.';
-    const said = `${percent(share.a)} من كلمات ${a} يرد في ${b}، و${percent(share.b)} من كلمات ${b} يرد في ${a}`;
-    return apart ? `${said}: عبارات مشتركة، لكن بلا فقرات متقابلة.` : `${said}.`;
+    if (share.a === 0 && share.b === 0) return 'لا كلمات متتابعة مشتركة بين المقالين.';
+    const said = `${percent(share.a)} من كلمات ${a} يرد أيضًا في ${b}، و${percent(share.b)} من كلمات ${b} يرد أيضًا في ${a}`;
+    return apart ? `${said}: عبارات مشتركة، لكن بلا فقرات كاملة.` : `${said}.`;
   },
   onlyIn: (letter) => `في ${letter} فقط`,
   wordsBegin: (label) => ` [في ${label} فقط: `,
@@ -344,7 +316,7 @@ export default {
   counterpart: (paragraphs, letter) => `قارن مع ${paragraphs} من ${letter}`,
   split: (into, letter) => `مقسّمة: ${count(into, PARAGRAPHS)} في ${letter}`,
   merged: (letter) => `مدمجة: فقرة واحدة في ${letter}`,
-  regrouped: 'فقرات مقسّمة على نحو آخر',
+  regrouped: 'تقسيم آخر إلى فقرات',
   typography: 'تختلف في الطباعة فقط',
   numbers,
   paragraphNumbers: (of) => `¶${numbers(of)}`,
@@ -352,7 +324,7 @@ export default {
     equal: 'بلا تغيير',
     edited: 'معدّلة',
     typography: 'تختلف في الطباعة فقط',
-    split: 'الكلمات نفسها في فقرات أخرى',
+    split: 'الكلمات نفسها بتقسيم آخر إلى فقرات',
     moved: 'منقولة',
     movedEdited: 'منقولة ومعدّلة',
     onlyA: 'في هذا الجانب فقط',
@@ -361,7 +333,6 @@ export default {
   otherEnd: 'الانتقال إلى الموضع الآخر',
   approximate:
     'هذان النصان من الطول أو الاختلاف بحيث اختُصر البحث: النتيجة صحيحة، لكن قد توجد نتيجة أدق.',
-
   unrelated: (a, b) => `لا فقرة في ${a} تقابل فقرة في ${b}.`,
   summary: (s, a, b) => {
     const kinds = list(
@@ -375,11 +346,11 @@ export default {
       ].filter((part) => typeof part === 'string'),
     );
     const all = s.aligned.a === s.total.a;
-    if (all && s.total.a === 1) return `الفقرة الوحيدة في ${a} موجودة في ${b}: ${kinds}.`;
+    if (all && s.total.a === 1) return `الفقرة الوحيدة في ${a} موجودة أيضًا في ${b}: ${kinds}.`;
     const share = all
       ? `كل فقرات ${a} (${number(s.total.a)})`
       : `${number(s.aligned.a)} من ${count(s.total.a, OF_PARAGRAPHS)} في ${a}`;
-    return `${share} موجودة في ${b}: ${kinds}.`;
+    return `${share} موجودة أيضًا في ${b}: ${kinds}.`;
   },
   alone: (s, a, b) => {
     const onlyA = s.total.a - s.aligned.a;
@@ -390,17 +361,17 @@ export default {
     ].filter((part) => typeof part === 'string');
     return said.length === 0 ? '' : `${list(said)}.`;
   },
-  identical: (a, b) => `${a} و${b} متطابقان فقرةً فقرة.`,
+  identical: (a, b) => `كل فقرات ${a} و${b} متطابقة.`,
 
   save: 'حفظ',
   fileKinds: { data: 'بيانات', table: 'جدول', page: 'صفحة' },
-  saveNote: 'ما هو معروض مع نصوصه. يُنشأ الملف هنا ولا يذهب إلى مكان آخر.',
+  saveNote: 'يحفظ المعروض مع نصوصه. يُنشأ الملف هنا ولا يُرفع.',
   savedAs: (file) => `حُفظ باسم ${file}`,
-  notSaved: 'تعذّر الحفظ. حاول مرة أخرى.',
+  notSaved: 'تعذّر حفظ الملف. حاول مرة أخرى.',
 
   keys: 'لوحة المفاتيح',
-  keysOn: 'تفعيل الاختصارات ذات المفتاح الواحد',
-  soundsOn: 'صوت عند كل تغيير',
+  keysOn: 'اختصارات المفتاح الواحد',
+  soundsOn: 'تشغيل صوت عند كل تغيير',
   close: 'إغلاق',
   keyTable: [
     [['n', 'j'], 'التغيير التالي'],
@@ -412,7 +383,7 @@ export default {
     [['o'], 'نظرة عامة'],
     [['/'], 'بحث'],
     [['1', '…', '9'], 'قراءة ذلك المقال'],
-    [['m'], 'كتابة ملاحظة على الفقرة المختارة'],
+    [['m'], 'إضافة ملاحظة إلى الفقرة المختارة'],
     [['s'], 'حفظ ما هو معروض'],
     [['?'], 'هذا الجدول'],
   ],
@@ -421,7 +392,7 @@ export default {
     manifestMissing: (address, why) => `تعذّر جلب المجموعة ${quoted(address)}: ${why}.`,
     manifestNotJson: (address, why) =>
       `المجموعة ${quoted(address)} ليست بصيغة JSON: ${isolate(why)}.`,
-    manifestShape: (address, why) => `المجموعة ${quoted(address)} لا تسمّي مقالات: ${why}.`,
+    manifestShape: (address, why) => `المجموعة ${quoted(address)} لا تحوي مقالات: ${why}.`,
     entry: (at, why) => `المدخل ${numeral(at)} في المجموعة ليس مقالًا: ${why}.`,
     equalIds: (id, at, now) =>
       `للمدخلين ${list(at.map(numeral))} في المجموعة المعرّف نفسه ${quoted(id)}؛ ويسمى الثاني هنا ${quoted(now)}.`,
@@ -438,10 +409,11 @@ export default {
     unknownArticle: (id) => `لا تضم هذه المجموعة مقالًا باسم ${quoted(id)}.`,
     coreAbsent:
       'لا يدعم هذا المتصفح WebAssembly الذي يحتاج إليه Crossread للمقارنة. يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.',
-    corePolicy: `لا تسمح سياسة الأمان في هذه الصفحة بتشغيل WebAssembly (${isolate("script-src 'wasm-unsafe-eval'")}) الذي يحتاج إليه Crossread للمقارنة. يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.`,
-    coreDownload: `تعذّر تحميل الجزء الذي يقارن من Crossread (${isolate('pkg/first/crossread_bg.wasm')}). يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.`,
-    coreFull: `تعذّر تحميل الجزء الذي يميّز ويبحث ويقابل من Crossread (${isolate('pkg/crossread_bg.wasm')}). يمكن قراءة المقالات ومقارنتها من دونه.`,
-    coreTrapped: 'انقطعت المقارنة لخلل في Crossread. أُعيد تشغيلها، ولا تزال قراءة المقالات ممكنة.',
+    corePolicy: `لا تسمح سياسة الأمان في هذه الصفحة بتشغيل WebAssembly (\u2068script-src 'wasm-unsafe-eval'\u2069) الذي يحتاج إليه Crossread للمقارنة. يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.`,
+    coreDownload: `تعذّر تحميل الجزء الذي يقارن من Crossread (\u2068pkg/first/crossread_bg.wasm\u2069). يمكن قراءة المقالات أدناه، من دون مقارنة ولا تمييز ولا بحث.`,
+    coreFull: `تعذّر تحميل الجزء الذي يميّز ويبحث ويقارن عدة مقالات من Crossread (\u2068pkg/crossread_bg.wasm\u2069). يمكن قراءة المقالات ومقارنتها من دونه.`,
+    coreTrapped:
+      'توقفت المقارنة بسبب خلل في Crossread. أُعيد تشغيلها، ولا تزال قراءة المقالات ممكنة.',
     styles: 'تعذّر تحميل أوراق الأنماط الخاصة بـ Crossread.',
     unexpected: (why) => `حدث خطأ: ${isolate(why)}`,
   },
@@ -467,4 +439,61 @@ export default {
             : typeof value === 'object'
               ? 'كائن'
               : `${KINDS[typeof value] ?? typeof value} ${isolate(JSON.stringify(value).slice(0, 40))}`,
+};
+
+/** @type {import('./en.js').SiteWords} The words of the site's own page. */
+export const site = {
+  about: 'ما تشترك فيه مقالات عن حدث واحد، وما غيّره كل منها أو نقله أو أغفله',
+  language: 'اللغة',
+  samples: 'مجموعات نموذجية',
+  own: 'نصوصك',
+  ownMissing: 'تعذر جلب هذا الجزء من الصفحة. أعد تحميلها.',
+  docs: 'الوثائق (بالإنجليزية)',
+  sample: {
+    '': 'تقرير الأمم المتحدة',
+    'grey-heron': 'عبّارة (متخيَّل)',
+    manuscripts: 'بالعربية (متخيَّل)',
+  },
+  myTexts: {
+    title: 'نصوصك',
+    close: 'إغلاق',
+    name: 'الاسم (اختياري)',
+    text: 'النص',
+    textHint: 'اكتبه أو الصقه هنا. افصل بين الفقرات بسطر فارغ.',
+    add: 'إضافة النص',
+    choose: 'اختيار ملفات…',
+    drop: 'أو أفلتها في أي مكان من الصفحة: نص عادي، أو ملف JSON لمجموعة.',
+    dropHere: 'أفلت الملفات لإضافتها إلى نصوصك',
+    texts: (n) => `النصوص: ${number(n)}`,
+    none: 'لا شيء بعد. أضف نصين للمقارنة بينهما.',
+    nameOf: (n) => `اسم النص ${number(n)}`,
+    remove: 'إزالة',
+    removeOne: (name) => `إزالة ${name}`,
+    undo: 'تراجع',
+    addShown: (name) => `إضافة مقالات «${name}»`,
+    compare: 'مقارنة',
+    read: 'قراءة',
+    forget: 'حذف نصوصي',
+    kept: 'تُحفظ في هذا المتصفح على هذا الجهاز فقط، إلى أن تحذفها. لا يُرفع شيء.',
+    unkept: 'لم يتمكن هذا المتصفح من حفظها كلها: تضيع البقية عند مغادرة الصفحة. لا يُرفع شيء.',
+    added: (name, n) => (n === 1 ? `أُضيف ${name}.` : `عدد النصوص المضافة: ${number(n)}.`),
+    removed: (name) => `أُزيل ${name}.`,
+    forgotten: 'حُذفت نصوصك.',
+    back: 'عادت نصوصك.',
+    noneYet: 'لا نص بعد: الصق نصًا أو اختر ملفات.',
+    empty: (name) => `${name} فارغ.`,
+    noText: (name) =>
+      `${name} ليس نصًا عاديًا. افتحه في برنامجه الأصلي والصق نصه هنا، أو احفظه نصًا عاديًا.`,
+    markup: (name) => `${name} صفحة ويب، وتظهر رموزها نصًا. الأفضل لصق كلماتها.`,
+    tooLong: (name, most) => `${name} أكبر من ${most}.`,
+    tooMany: (most) => `العدد الأقصى للنصوص: ${number(most)}.`,
+    unreadable: (name) => `تعذرت قراءة ${name}.`,
+    noCollection: (name) => `${name} ليس مجموعة: لا قائمة «articles» فيه.`,
+    fileLacks: (name, file) => `${name} يحتاج إلى ${file}: اخترهما معًا.`,
+    sampleMissing: 'تعذر جلب المقالات.',
+    awayTitle: 'نصوص ليست هنا',
+    away: 'يقود هذا الرابط إلى نصوص خاصة بشخص ما، لا توجد إلا في المتصفح الذي أُضيفت فيه. اطلب الملفات ممن أرسل الرابط.',
+    awayAdd: 'إضافة نصوصك',
+    awayShow: 'عرض نصوصك',
+  },
 };

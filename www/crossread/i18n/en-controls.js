@@ -1,4 +1,4 @@
-/** What Crossread says in English but for a first comparison, which is in en.js. */
+/** The rest of the English words: all but those of a first comparison, which en.js has. */
 
 import { isolate } from '../dom/bidi.js';
 import { formats } from './formats.js';
@@ -18,17 +18,17 @@ export default {
   articles: 'Articles',
   sizes: (/** @type {number} */ paragraphs, /** @type {number | null} */ words) =>
     words === null ? `${number(paragraphs)} ¶` : `${number(paragraphs)} ¶ · ${count(words, WORDS)}`,
-  emptyCollection: 'There is no article here yet.',
+  emptyCollection: 'There are no articles here yet.',
 
   // Overview
   overview: 'Overview',
 
   // Search
   search: 'Search',
-  matching: 'How to match',
+  matching: 'Search options',
   match: /** @type {Record<string, { sign: string, title: string }>} */ ({
     words: { sign: '“w”', title: 'Whole words' },
-    case: { sign: 'Aa', title: 'Match capital and small letters' },
+    case: { sign: 'Aa', title: 'Match case' },
     diacritics: { sign: 'é', title: 'Match accents' },
   }),
   hitsInAll: (/** @type {number} */ hits, /** @type {number} */ articles) =>
@@ -51,19 +51,19 @@ export default {
   layout: 'Layout',
   side: 'Side by side',
   inline: 'Inline',
-  /** One of the two articles alone, in the choice of layouts. */
-  oneSide: (/** @type {string} */ letter) => `${letter} only`,
+  /** Layout that shows one of the two articles. */
+  oneSide: (/** @type {string} */ letter) => `Just ${letter}`,
   shareIn: (/** @type {number} */ share, /** @type {string} */ letter) =>
     `${percent(share)} in ${letter}`,
-  /** The line between the columns: how wide the left one is. */
+  /** Name of the line between the columns, whose value is the width of the left one. */
   columnWidth: (/** @type {string} */ article) => `Width of ${article}`,
   narrower: 'Narrower',
   wider: 'Wider',
-  fold: 'Fold unchanged',
+  fold: 'Collapse unchanged',
   unfold: 'Show unchanged',
   ignore: 'Ignore',
   ignores: /** @type {Record<string, string>} */ ({ case: 'Capitals', punctuation: 'Punctuation' }),
-  /** What is made no difference of, for whoever sees the page later. */
+  /** Says what was ignored, for readers who did not choose it themselves. */
   ignored: /** @type {Record<string, string>} */ ({
     case: 'Capital and small letters count as the same.',
     punctuation: 'Punctuation is left out of the comparison.',
@@ -71,7 +71,7 @@ export default {
       'Capital and small letters count as the same, and punctuation is left out of the comparison.',
   }),
 
-  // What its marks mean
+  // Legend
   sample: 'words',
   markAlone: 'paragraph on one side only',
   markMoved: 'moved',
@@ -80,10 +80,10 @@ export default {
   // The list of changes
   changeList: 'List of changes',
 
-  // Taking a paragraph away
+  // Citing a paragraph, and notes on it
   citing: 'Cite',
   copyLink: 'Copy link',
-  /** `letter`: of the article, where there is a choice. */
+  /** `letter` names the article where there is a choice. */
   copyQuotation: (/** @type {string} */ letter) =>
     letter ? `Quote ${letter}` : 'Copy as quotation',
   note: (/** @type {string} */ letter) => (letter ? `Note on ${letter}` : 'Note'),
@@ -91,14 +91,15 @@ export default {
     `Your note on ${numbers} of ${label}`,
   noteCount: (/** @type {number} */ n) => count(n, { one: '# note', other: '# notes' }),
   editNote: 'Edit',
-  notePrivate: 'Kept as you type, in this browser alone. Escape ends it; an empty note is gone.',
+  notePrivate:
+    'Saved as you type, only in this browser. Escape closes it; an empty note is deleted.',
   noteUnstored:
-    'This browser keeps nothing for this page: the note is gone when the page is closed. Save takes it along.',
+    'This browser stores nothing for this page: the note is lost when you close it. Save includes it.',
   linkCopied: 'The link was copied.',
   quotationCopied: 'The quotation was copied.',
-  copyThis: 'To be copied',
+  copyThis: 'Text to copy',
   copyByHand: 'The browser did not allow copying. Copy it from this field:',
-  /** A quotation with its source; what is not known is ''. */
+  /** A quotation with its source. Fields that are not known are ''. */
   quotation: (
     /** @type {{ text: string, source: string, title: string, published: string, paragraphs: string, link: string }} */ q,
   ) =>
@@ -113,20 +114,20 @@ export default {
         ? count(of, { one: '# change', other: '# changes' })
         : `${number(at)} of ${number(of)}`,
   approximate:
-    'These texts are so long or so unlike that the search was cut short: the result is right, but a finer one may exist.',
+    'These texts are so long or so different that the search was cut short: the result is correct, but a finer one may exist.',
 
   // Saving
   save: 'Save',
   /** Before the name of a format, as in “Table (CSV)”. */
   fileKinds: { data: 'Data', table: 'Table', page: 'Page' },
-  saveNote: 'What is on view, with its texts. It is made here and goes nowhere else.',
+  saveNote: 'Saves what is shown, with its texts. The file is made here and not uploaded.',
   savedAs: (/** @type {string} */ file) => `Saved as ${file}`,
-  notSaved: 'It could not be saved. Try again.',
+  notSaved: 'The file could not be saved. Try again.',
 
   // Keys
   keys: 'Keyboard',
-  keysOn: 'Single keys act',
-  soundsOn: 'A sound at each change',
+  keysOn: 'Single-key shortcuts',
+  soundsOn: 'Play a sound at each change',
   close: 'Close',
   keyTable: [
     [['n', 'j'], 'next change'],
@@ -138,19 +139,19 @@ export default {
     [['o'], 'overview'],
     [['/'], 'search'],
     [['1', '…', '9'], 'read that article'],
-    [['m'], 'note something on the paragraph in focus'],
-    [['s'], 'save what is on view'],
+    [['m'], 'add a note to the paragraph in focus'],
+    [['s'], 'save what is shown'],
     [['?'], 'this table'],
   ],
 
-  // Bad input: which, and why
+  // Problems with the input
   problem: {
     manifestMissing: (/** @type {string} */ address, /** @type {string} */ why) =>
       `The collection “${address}” could not be fetched: ${why}.`,
     manifestNotJson: (/** @type {string} */ address, /** @type {string} */ why) =>
       `The collection “${address}” is not JSON: ${why}.`,
     manifestShape: (/** @type {string} */ address, /** @type {string} */ why) =>
-      `The collection “${address}” names no articles: ${why}.`,
+      `The collection “${address}” lists no articles: ${why}.`,
     entry: (/** @type {number} */ at, /** @type {string} */ why) =>
       `Entry ${numeral(at)} of the collection is not an article: ${why}.`,
     equalIds: (/** @type {string} */ id, /** @type {number[]} */ at, /** @type {string} */ now) =>
@@ -178,9 +179,9 @@ export default {
     coreDownload:
       'The part of Crossread that compares (pkg/first/crossread_bg.wasm) could not be loaded. The articles can be read below, without comparison, highlights and search.',
     coreFull:
-      'The part of Crossread that marks, searches and collates (pkg/crossread_bg.wasm) could not be loaded. The articles can be read and compared without it.',
+      'The part of Crossread that highlights, searches and collates (pkg/crossread_bg.wasm) could not be loaded. The articles can be read and compared without it.',
     coreTrapped:
-      'The comparison broke off through a fault in Crossread. It was started anew; the articles can still be read.',
+      'The comparison stopped because of a fault in Crossread. It was restarted; the articles can still be read.',
     styles: 'Crossread’s style sheets could not be loaded.',
     unexpected: (/** @type {string} */ why) => `Something went wrong: ${why}`,
   },
@@ -188,7 +189,7 @@ export default {
     `${count(n, { one: '# character', other: '# characters' })} of this file could not be read as ${encoding} and ${n === 1 ? 'is' : 'are'} shown as “�”.`,
   guessed: (/** @type {string} */ encoding) =>
     `The file does not say how it is encoded; it was read as ${encoding}, which is a guess.`,
-  /** What a value is, in words, for the messages above. */
+  /** Describes a value, for the messages above. */
   kind: (/** @type {unknown} */ value) =>
     value === undefined
       ? 'missing'
@@ -212,39 +213,39 @@ export default {
     date: 'Dates',
     variant: 'Variants',
   }),
-  /** Of words: how many of the articles that carry their paragraph have others. */
+  /** Tooltip of words: `differ` of the `of` articles that have their paragraph have other words there. */
   differsIn: (/** @type {number} */ differ, /** @type {number} */ of) =>
-    `Differs in ${number(differ)} of ${number(of)} that carry it`,
-  /** What one differs in, several, all: as three marks show it. */
-  heatSteps: ['differs in one', 'in several', 'in all that carry the paragraph'],
+    `Differs in ${number(differ)} of ${count(of, ARTICLES)} with this paragraph`,
+  /** The three steps of the heat map's legend. */
+  heatSteps: ['differs in one article', 'in several', 'in all with the paragraph'],
   compareWith: 'Compare with',
   original: 'Original',
 
-  /** The names of a paragraph's other articles, each with how it has it. */
+  /** The other articles that have a paragraph, each with its relation. */
   alsoIn: (/** @type {string[]} */ articles) => `Also in ${list(articles)}`,
-  wordForWord: 'Word for word the same.',
+  wordForWord: 'The same, word for word.',
 
   // Overview
   countWords: (/** @type {number} */ words) => count(words, WORDS),
-  collating: 'Reading all articles against each other…',
+  collating: 'Comparing all articles…',
   collatingStopped: 'Stopped.',
   stop: 'Stop',
   collatedRoughly:
-    'Something was cut short to save time: what is shown is right, but small matches may be missing.',
+    'Part of the search was cut short to save time: what is shown is correct, but small matches may be missing.',
   collated: (
     /** @type {number} */ articles,
-    /** @type {import('../analysis/collate-job.js').Summary} */ { groups, alone },
+    /** @type {{ groups: number, alone: number }} */ { groups, alone },
   ) =>
-    `${count(articles, ARTICLES)}: ${count(groups, PARAGRAPHS)} ${groups === 1 ? 'stands' : 'stand'} in more than one, ${number(alone)} in one alone.`,
-  shares: 'Who shares with whom',
+    `${count(articles, ARTICLES)}: ${count(groups, PARAGRAPHS)} ${groups === 1 ? 'is' : 'are'} in more than one, ${number(alone)} in only one.`,
+  shares: 'Shared words',
   sharesHow:
-    'Read along a line: how much of an article’s words stands in each other one. “Its own” stands in none.',
-  ofTheWords: 'Of the words of',
-  ownShare: 'Its own',
+    'Each row shows how many of an article’s words are also in each of the others. “Only here”: in none of them.',
+  ofTheWords: 'Words of',
+  ownShare: 'Only here',
   ownOf: (/** @type {number} */ share, /** @type {number} */ words) =>
-    `${percent(share)} of ${count(words, WORDS)} stand in no other article`,
+    `${percent(share)} of ${count(words, WORDS)} are in no other article`,
   contains: (/** @type {number} */ share, /** @type {string} */ a, /** @type {string} */ b) =>
-    `Of ${a}, ${percent(share)} stands in ${b}`,
+    `${percent(share)} of the words of ${a} are also in ${b}`,
   order: 'Order',
   orders: /** @type {Record<string, string>} */ ({
     given: 'as given',
@@ -255,76 +256,78 @@ export default {
   later: 'Next articles',
   pageOf: (/** @type {number} */ page, /** @type {number} */ pages) =>
     `table ${number(page)} of ${number(pages)}`,
-  presence: 'Who carries which paragraph',
+  presence: 'Which articles have which paragraph',
   presenceHow:
-    'Every paragraph once, in the order of the first article that has it, and where the others have it.',
+    'Each paragraph once, in the order of the first article that has it, with its place in the others.',
   showLines: 'Show',
   shows: /** @type {Record<string, string>} */ ({
     all: 'All',
     shared: 'In several',
     missing: 'Left out by one',
-    alone: 'In one alone',
+    alone: 'Only in one',
   }),
   showOf: 'Which',
   anyArticle: 'any',
   textColumn: 'Paragraph',
   passageColumn: 'Passage',
-  adds: (/** @type {string} */ article) => `${article} adds`,
+  adds: (/** @type {string} */ article) => `More in ${article}`,
   carriers: (/** @type {number} */ carriers, /** @type {number} */ articles) =>
-    carriers === 1 ? 'in no other' : `in ${number(carriers)} of ${number(articles)}`,
+    carriers === 1 ? 'only here' : `in ${number(carriers)} of ${number(articles)}`,
   notIn: (/** @type {string} */ article) => `not in ${article}`,
   cellEqual: 'word for word',
   cellEdited: 'edited',
-  cellAbsent: 'not there',
-  noLines: 'No paragraph is like that.',
+  cellAbsent: 'left out',
+  noLines: 'No paragraph matches.',
   more: (/** @type {number} */ further, /** @type {number} */ total) =>
     `Show ${number(further)} more of ${number(total)}`,
   further: (/** @type {number} */ n) => `and ${number(n)} more`,
   passages: 'Passages in other paragraphs',
   passagesHow: 'Runs of words that articles share, though the paragraphs around them differ.',
-  noPassages: 'Nothing that tells much.',
-  lowPassages: (/** @type {number} */ n) =>
-    `${number(n)} more that ${n === 1 ? 'tells' : 'tell'} little`,
+  noPassages: 'No notable passages.',
+  lowPassages: (/** @type {number} */ n) => `${number(n)} more, less notable`,
   low: /** @type {Record<string, string>} */ ({
     names: 'a name',
     boilerplate: 'a stock phrase',
     common: 'common words',
     short: 'short',
   }),
-  quotationsHow: 'What several articles put in quotation marks, held against the fullest version.',
-  noSharedQuotations: 'No quotation stands in more than one article.',
-  fullest: 'the fullest',
+  quotationsHow: 'Quotations that several articles have, each compared with the longest version.',
+  noSharedQuotations: 'No quotation is in more than one article.',
+  fullest: 'longest version',
   quoted: /** @type {Record<string, string>} */ ({
-    identical: 'the same words',
+    identical: 'same words',
     truncated: 'cut',
     reworded: 'reworded',
   }),
   saidBy: (/** @type {string} */ speaker) => `said by ${isolate(speaker)}`,
   singleQuotations: (/** @type {number} */ n) =>
-    `${count(n, { one: '# quotation', other: '# quotations' })} in one article alone`,
-  /** Around words of a quotation, for those who hear the page; see `wordsEnd`. */
+    `${count(n, { one: '# quotation', other: '# quotations' })} in only one article`,
+  /** Around words of a quotation, for screen readers. `wordsEnd` closes them. */
   without: ' [left out: ',
   besides: ' [added: ',
   figures: 'Figures and names',
-  figuresHow: 'Sentences that correspond, but state another figure, date or name.',
+  figuresHow: 'Sentences that correspond, but give a different figure, date or name.',
   differs: /** @type {Record<string, string>} */ ({
-    figure: 'Another figure',
-    name: 'Another name',
+    figure: 'Different figure',
+    name: 'Different name',
   }),
-  noDifferences: 'No corresponding sentence states another figure or name.',
+  noDifferences: 'No corresponding sentences give different figures or names.',
   allFigures: (/** @type {number} */ n) =>
-    `All ${count(n, { one: '# figure', other: '# figures' })} and who states them`,
-  terms: 'Words of their own',
-  termsHow: 'Words that one article uses much more than the others, the most telling first.',
+    count(n, {
+      one: '# figure, and where it appears',
+      other: 'All # figures, and where they appear',
+    }),
+  terms: 'Distinctive words',
+  termsHow: 'Words that one article uses much more than the others, the most distinctive first.',
   termCounts: (/** @type {number} */ here, /** @type {number} */ elsewhere) =>
-    `${number(here)} times here, ${number(elsewhere)} elsewhere`,
+    `${count(here, { one: '# time', other: '# times' })} here, ${number(elsewhere)} elsewhere`,
   termSearch: (/** @type {string} */ article) => ` (search in ${article})`,
 
   // The list of changes
   changesShown: 'Changes shown',
-  changesHint: '↑ ↓ from change to change · Enter to its text · Esc back here, and closes the list',
-  noneOfKind: 'There is no change of this kind.',
-  /** The filter, by the sides' letters. */
+  changesHint: '↑ ↓ between changes · Enter to the text · Esc back here, then to close the list',
+  noneOfKind: 'There are no changes of this kind.',
+  /** Kinds to filter by. `a` and `b` are the letters of the sides. */
   changeKinds: (/** @type {string} */ a, /** @type {string} */ b) =>
     /** @type {Record<string, string>} */ ({
       all: 'All',
@@ -335,14 +338,18 @@ export default {
       onlyB: `Only in ${b}`,
     }),
   standsAfter: (/** @type {string} */ letter, /** @type {number} */ after) =>
-    `stands ${after === 0 ? 'first' : `after ¶${numeral(after)}`} in ${letter}`,
+    `${after === 0 ? 'first' : `after ¶${numeral(after)}`} in ${letter}`,
   splitOrMerged: (/** @type {number} */ a, /** @type {number} */ b) =>
-    a === 1 ? `split in ${number(b)}` : b === 1 ? `${number(a)} merged` : 'divided otherwise',
-  /** Between words of one side and those that the other has in their place. */
+    a === 1
+      ? `split into ${number(b)}`
+      : b === 1
+        ? `${number(a)} merged into one`
+        : 'other paragraph breaks',
+  /** Between words of one side and those of the other at the same place, for screen readers. */
   instead: (/** @type {string} */ label) => `, in ${label}: `,
-  /** Between them, for those who see the page. */
+  /** The same, for the eye. */
   becomes: ' → ',
-  /** Around words, which come as a node. */
+  /** Around words, which are passed as a node. */
   added: (/** @type {Node} */ it) => ['“', it, '” added'],
   leftOut: (/** @type {Node} */ it) => ['“', it, '” left out'],
   andMore: (/** @type {number} */ n) => `and ${number(n)} more`,

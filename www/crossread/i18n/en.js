@@ -1,6 +1,8 @@
 /**
- * What a first comparison says in English, the fallback for every other language. With en-controls.js,
- * which is fetched with what is around it, it is the shape of their tables.
+ * The English words of a first comparison. English is the fallback for every other language.
+ *
+ * en-controls.js has the rest and is fetched later, with the controls. Together the two are the shape
+ * that every other table has.
  */
 
 import { formats } from './formats.js';
@@ -9,7 +11,7 @@ const { number, numeral, numbers, percent, count, list, date } = formats('en');
 
 const PARAGRAPHS = { one: '# paragraph', other: '# paragraphs' };
 
-/** See messages.js for how a table is chosen, and for what every table keeps to. */
+/** messages.js chooses a table, and has the rules that every table follows. */
 const english = {
   language: 'en',
   direction: 'ltr',
@@ -17,41 +19,43 @@ const english = {
   number,
   numeral,
   percent,
-  /** A day or moment as ISO 8601 writes it; other texts come back as they are. */
+  /** Takes a day or moment in ISO 8601; returns any other text as it is. */
   date,
-  /** Between what belongs together. */
+  /** Separators inside of one message. */
   marks: { colon: ': ', semicolon: '; ', comma: ', ' },
+  /** The title or first words of an article, inside a sentence. */
+  quotedTitle: (/** @type {string} */ title) => `“${title}”`,
 
   compare: 'Compare',
-  loading: 'Fetching the articles…',
-  loadingView: 'Fetching this view…',
-  viewMissing: 'This view could not be fetched.',
+  loading: 'Loading the articles…',
+  loadingView: 'Loading this view…',
+  viewMissing: 'This view could not be loaded.',
   retry: 'Try again',
   unchanged: (/** @type {number} */ n) =>
     count(n, { one: '# unchanged paragraph', other: '# unchanged paragraphs' }),
-  /** Of a long fold: so many paragraphs at its head, or at its foot, to be shown. */
+  /** Buttons of a long run of collapsed rows: show some at its start, or at its end. */
   firstOf: (/** @type {number} */ n) => `First ${number(n)}`,
   lastOf: (/** @type {number} */ n) => `Last ${number(n)}`,
-  foldAgain: (/** @type {string} */ what) => `Fold ${what}`,
-  /** Where one side stands alone: what the other has there. */
+  foldAgain: (/** @type {string} */ what) => `Collapse ${what}`,
+  /** Paragraphs that the hidden side has at this place. */
   awayNote: (/** @type {string} */ paragraphs, /** @type {string} */ letter) =>
     `${paragraphs} only in ${letter}`,
-  /** Read out when a change comes into focus. */
+  /** Announced when a change gets the focus. */
   changeSpoken: (/** @type {number} */ at, /** @type {number} */ of, /** @type {string} */ what) =>
     `Change ${number(at)} of ${number(of)}: ${what}`,
-  /** `apart`: no paragraph of one corresponds to any of the other. */
+  /** `apart`: no paragraph of `a` corresponds to one of `b`. */
   contained: (
     /** @type {{ a: number, b: number }} */ share,
     /** @type {string} */ a,
     /** @type {string} */ b,
     /** @type {boolean} */ apart,
   ) => {
-    if (share.a === 0 && share.b === 0) return 'No run of words stands in both.';
-    const said = `${percent(share.a)} of the words of ${a} are in ${b}, and ${percent(share.b)} of those of ${b} in ${a}`;
-    return apart ? `${said}: phrases that both use, but no paragraph.` : `${said}.`;
+    if (share.a === 0 && share.b === 0) return 'They have no run of words in common.';
+    const said = `${percent(share.a)} of the words of ${a} are also in ${b}, and ${percent(share.b)} of those of ${b} are also in ${a}`;
+    return apart ? `${said}: phrases in both, but no whole paragraph.` : `${said}.`;
   },
   onlyIn: (/** @type {string} */ letter) => `only in ${letter}`,
-  /** Around words that one side has alone, for those who hear the page. */
+  /** Around words that only one side has, for screen readers. */
   wordsBegin: (/** @type {string} */ label) => ` [only in ${label}: `,
   wordsEnd: '] ',
   movedNote: (
@@ -59,43 +63,43 @@ const english = {
     /** @type {number} */ after,
     /** @type {boolean} */ edited,
   ) =>
-    `${edited ? 'Moved and edited' : 'Moved'}: stands ${after === 0 ? 'first' : `after ¶${numeral(after)}`} in ${letter}`,
-  /** Opens what the other end of a moved paragraph says. */
+    `${edited ? 'Moved and edited' : 'Moved'}: ${after === 0 ? 'first' : `after ¶${numeral(after)}`} in ${letter}`,
+  /** Button that opens the other end of a moved paragraph. */
   counterpart: (/** @type {string} */ paragraphs, /** @type {string} */ letter) =>
     `Compare with ${paragraphs} of ${letter}`,
-  /** Above one paragraph, and above the several that correspond to it: neither side came first. */
+  /** Labels above one paragraph, and above the several that correspond to it. Neither side is the older one. */
   split: (/** @type {number} */ into, /** @type {string} */ letter) =>
     `Split: ${count(into, PARAGRAPHS)} in ${letter}`,
   merged: (/** @type {string} */ letter) => `Merged: one paragraph in ${letter}`,
-  regrouped: 'Paragraphs divided otherwise',
+  regrouped: 'Paragraph breaks differ',
   typography: 'Differs in typography only',
-  /** Of paragraphs that follow each other; they count from 1. */
+  /** Numbers of consecutive paragraphs, counted from 1. */
   numbers,
   paragraphNumbers: (/** @type {number[]} */ of) => `¶${numbers(of)}`,
   relation: /** @type {Record<string, string>} */ ({
     equal: 'unchanged',
     edited: 'edited',
     typography: 'differs in typography only',
-    split: 'the same words in other paragraphs',
+    split: 'same words, other paragraph breaks',
     moved: 'moved',
     movedEdited: 'moved and edited',
-    onlyA: 'on this side only',
-    onlyB: 'on this side only',
+    onlyA: 'only on this side',
+    onlyB: 'only on this side',
   }),
   otherEnd: 'Go to the other end',
 
   unrelated: (/** @type {string} */ a, /** @type {string} */ b) =>
     `No paragraph of ${a} corresponds to one of ${b}.`,
-  /** How much of `a` stands in `b`, in one sentence. */
+  /** Says in one sentence how many paragraphs of `a` are also in `b`. */
   summary: (
-    /** @type {import('../analysis/changes.js').Summary} */ s,
+    /** @type {import('../state/types.js').ComparisonSummary} */ s,
     /** @type {string} */ a,
     /** @type {string} */ b,
   ) => {
     const kinds = list(
       [
         s.equal && `${number(s.equal)} unchanged`,
-        s.typography && `${number(s.typography)} in other typography`,
+        s.typography && `${number(s.typography)} with other typography`,
         s.split && `${number(s.split)} split or merged`,
         s.edited && `${number(s.edited)} edited`,
         s.moved && `${number(s.moved)} moved`,
@@ -106,10 +110,10 @@ const english = {
     const share = all
       ? `${s.total.a === 1 ? 'The one paragraph' : `All ${number(s.total.a)} paragraphs`}`
       : `${number(s.aligned.a)} of ${count(s.total.a, PARAGRAPHS)}`;
-    return `${share} of ${a} ${s.aligned.a === 1 ? 'stands' : 'stand'} in ${b}: ${kinds}.`;
+    return `${share} of ${a} ${s.aligned.a === 1 ? 'is' : 'are'} also in ${b}: ${kinds}.`;
   },
   alone: (
-    /** @type {import('../analysis/changes.js').Summary} */ s,
+    /** @type {import('../state/types.js').ComparisonSummary} */ s,
     /** @type {string} */ a,
     /** @type {string} */ b,
   ) => {
@@ -124,10 +128,80 @@ const english = {
     return `${list(said)}.`;
   },
   identical: (/** @type {string} */ a, /** @type {string} */ b) =>
-    `${a} and ${b} are the same, paragraph for paragraph.`,
+    `All paragraphs of ${a} and ${b} are the same.`,
+};
+
+/**
+ * The words of the site's own page. The bundled element has none of them.
+ *
+ * @typedef {typeof site} SiteWords
+ */
+export const site = {
+  about: 'What articles on one event share, and what each one changed, moved or left out',
+  language: 'Language',
+  samples: 'Sample collections',
+  own: 'Your texts',
+  /** Shown if the panel of the reader's texts could not be loaded. */
+  ownMissing: 'This part of the page could not be loaded. Reload the page.',
+  docs: 'Documentation',
+  /** Names of the sample collections, by their names in the address. */
+  sample: /** @type {Record<string, string>} */ ({
+    '': 'UN report',
+    'grey-heron': 'Ferry (invented)',
+    manuscripts: 'Arabic (invented)',
+  }),
+  /** Words of the panel “Your texts”. The caller isolates the names that it passes in. */
+  myTexts: {
+    title: 'Your texts',
+    close: 'Close',
+    name: 'Name (optional)',
+    text: 'Text',
+    textHint: 'Type or paste it here. Separate paragraphs with a blank line.',
+    add: 'Add text',
+    choose: 'Choose files…',
+    drop: 'or drop them anywhere on the page: plain text, or the JSON of a collection.',
+    dropHere: 'Drop the files to add them to your texts',
+    texts: (/** @type {number} */ n) => `Texts: ${number(n)}`,
+    none: 'None yet. Add two to compare them.',
+    nameOf: (/** @type {number} */ n) => `Name of text ${number(n)}`,
+    remove: 'Remove',
+    removeOne: (/** @type {string} */ name) => `Remove ${name}`,
+    undo: 'Undo',
+    addShown: (/** @type {string} */ name) => `Add the articles of “${name}”`,
+    compare: 'Compare',
+    read: 'Read',
+    forget: 'Delete my texts',
+    kept: 'They are stored only in this browser, on this device, until you delete them. Nothing is uploaded.',
+    unkept:
+      'This browser could not store all of them: the others are lost when you leave the page. Nothing is uploaded.',
+    added: (/** @type {string} */ name, /** @type {number} */ n) =>
+      n === 1 ? `${name} was added.` : `${number(n)} texts were added.`,
+    removed: (/** @type {string} */ name) => `${name} was removed.`,
+    forgotten: 'Your texts were deleted.',
+    back: 'Your texts are back.',
+    noneYet: 'There is no text yet: paste one, or choose files.',
+    empty: (/** @type {string} */ name) => `${name} is empty.`,
+    noText: (/** @type {string} */ name) =>
+      `${name} is not plain text. Open it in the program it came from and paste its text here, or save it as plain text.`,
+    markup: (/** @type {string} */ name) =>
+      `${name} is a web page, and its markup is shown as text. It is better to paste the words.`,
+    tooLong: (/** @type {string} */ name, /** @type {string} */ most) =>
+      `${name} is larger than ${most}.`,
+    tooMany: (/** @type {number} */ most) => `You can have at most ${number(most)} texts.`,
+    unreadable: (/** @type {string} */ name) => `${name} could not be read.`,
+    noCollection: (/** @type {string} */ name) =>
+      `${name} is not a collection: it has no list “articles”.`,
+    fileLacks: (/** @type {string} */ name, /** @type {string} */ file) =>
+      `${name} needs ${file}: choose both together.`,
+    sampleMissing: 'The articles could not be loaded.',
+    awayTitle: 'Texts that are not here',
+    away: 'This link leads to somebody’s own texts, which are only in the browser where they were added. Ask the sender of the link for the files.',
+    awayAdd: 'Add your own texts',
+    awayShow: 'Show your texts',
+  },
 };
 
 /** @typedef {typeof english & typeof import('./en-controls.js').default} Messages */
 
-/** Without the words of en-controls.js, until these are there. */
+/** Lacks the words of en-controls.js until `complete()` has added them. */
 export default /** @type {Messages} */ (english);

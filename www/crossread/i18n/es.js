@@ -29,6 +29,7 @@ export default {
   percent,
   date,
   marks: { colon: ': ', semicolon: '; ', comma: ', ' },
+  quotedTitle: (title) => `«${title}»`,
   aside: (what, more) => `${what} (${more})`,
 
   views: 'Vista',
@@ -52,8 +53,9 @@ export default {
     date: 'Fechas',
     variant: 'Variantes',
   },
-  differsIn: (differ, of) => `Difiere en ${number(differ)} de ${number(of)} que lo recogen`,
-  heatSteps: ['difiere en uno', 'en varios', 'en todos los que recogen el párrafo'],
+  differsIn: (differ, of) =>
+    `Difiere en ${number(differ)} de ${count(of, ARTICLES)} con este párrafo`,
+  heatSteps: ['difiere en un artículo', 'en varios', 'en todos los que tienen el párrafo'],
   compareWith: 'Comparar con',
   original: 'Artículo original',
 
@@ -62,21 +64,21 @@ export default {
 
   overview: 'Panorama',
   countWords: (words) => count(words, WORDS),
-  collating: 'Cotejando todos los artículos entre sí…',
+  collating: 'Comparando todos los artículos…',
   collatingStopped: 'Detenido.',
   stop: 'Detener',
   collatedRoughly:
-    'Una parte del cotejo se abrevió para ahorrar tiempo: lo que se muestra es correcto, pero pueden faltar coincidencias pequeñas.',
+    'Una parte de la búsqueda se abrevió para ahorrar tiempo: lo que se muestra es correcto, pero pueden faltar coincidencias pequeñas.',
   collated: (articles, { groups, alone }) =>
     `${count(articles, ARTICLES)}: ${count(groups, { one: '# párrafo está', other: '# párrafos están' })} en más de uno, ${number(alone)} en uno solo.`,
-  shares: 'Quién comparte con quién',
+  shares: 'Palabras compartidas',
   sharesHow:
-    'Se lee por filas: qué parte de las palabras de un artículo está en cada uno de los otros. Lo «propio» no está en ninguno.',
-  ofTheWords: 'De las palabras de',
-  ownShare: 'Propio',
+    'Cada fila muestra cuántas palabras de un artículo están también en cada uno de los otros. «Solo aquí»: en ninguno de ellos.',
+  ofTheWords: 'Palabras de',
+  ownShare: 'Solo aquí',
   ownOf: (share, words) =>
     `El ${percent(share)} de ${count(words, WORDS)} no está en ningún otro artículo`,
-  contains: (share, a, b) => `El ${percent(share)} de las palabras de ${a} está en ${b}`,
+  contains: (share, a, b) => `El ${percent(share)} de las palabras de ${a} está también en ${b}`,
   order: 'Orden',
   orders: {
     given: 'el dado',
@@ -86,47 +88,48 @@ export default {
   earlier: 'Artículos anteriores',
   later: 'Artículos siguientes',
   pageOf: (page, pages) => `tabla ${number(page)} de ${number(pages)}`,
-  presence: 'Quién recoge cada párrafo',
+  presence: 'Qué párrafo está en qué artículos',
   presenceHow:
     'Cada párrafo una sola vez, en el orden del primer artículo que lo tiene, y dónde lo tienen los demás.',
   showLines: 'Mostrar',
   shows: {
     all: 'Todos',
     shared: 'En varios',
-    missing: 'Omitidos por uno',
-    alone: 'En uno solo',
+    missing: 'Omitidos en uno',
+    alone: 'Solo en uno',
   },
   showOf: 'Cuál',
   anyArticle: 'cualquiera',
   textColumn: 'Párrafo',
   passageColumn: 'Pasaje',
-  adds: (article) => `${article} añade`,
+  adds: (article) => `Además, en ${article}`,
   carriers: (carriers, articles) =>
-    carriers === 1 ? 'en ningún otro' : `en ${number(carriers)} de ${number(articles)}`,
+    carriers === 1 ? 'solo aquí' : `en ${number(carriers)} de ${number(articles)}`,
   notIn: (article) => `no está en ${article}`,
   cellEqual: 'palabra por palabra',
   cellEdited: 'modificado',
-  cellAbsent: 'no está',
-  noLines: 'Ningún párrafo es así.',
+  cellAbsent: 'omitido',
+  noLines: 'Ningún párrafo coincide.',
   more: (further, total) => `Mostrar ${number(further)} más de ${number(total)}`,
   further: andMore,
   passages: 'Pasajes en otros párrafos',
   passagesHow:
     'Series de palabras que los artículos comparten, aunque los párrafos que las rodean difieran.',
-  noPassages: 'Nada muy significativo.',
+  noPassages: 'Ningún pasaje destacable.',
   lowPassages: (n) =>
-    count(n, { one: '# más, poco significativo', other: '# más, poco significativos' }),
+    count(n, { one: '# más, menos destacable', other: '# más, menos destacables' }),
   low: {
     names: 'un nombre',
     boilerplate: 'una frase hecha',
     common: 'palabras corrientes',
     short: 'breve',
   },
-  quotationsHow: 'Lo que varios artículos ponen entre comillas, frente a la versión más completa.',
+  quotationsHow:
+    'Citas que están en varios artículos, cada una comparada con la versión más larga.',
   noSharedQuotations: 'Ninguna cita está en más de un artículo.',
-  fullest: 'la más completa',
+  fullest: 'versión más larga',
   quoted: {
-    identical: 'las mismas palabras',
+    identical: 'mismas palabras',
     truncated: 'recortada',
     reworded: 'reformulada',
   },
@@ -136,11 +139,13 @@ export default {
   without: ' [omitido: ',
   besides: ' [añadido: ',
   figures: 'Cifras y nombres',
-  figuresHow: 'Oraciones que se corresponden, pero dan otra cifra, otra fecha u otro nombre.',
-  differs: { figure: 'Otra cifra', name: 'Otro nombre' },
-  noDifferences: 'Ninguna oración correspondiente da otra cifra u otro nombre.',
-  allFigures: (n) => count(n, { one: '# cifra, y quién la da', other: '# cifras, y quién las da' }),
-  terms: 'Palabras propias',
+  figuresHow:
+    'Oraciones que se corresponden, pero dan una cifra, una fecha o un nombre diferentes.',
+  differs: { figure: 'Cifra diferente', name: 'Nombre diferente' },
+  noDifferences: 'Ninguna oración correspondiente da una cifra o un nombre diferente.',
+  allFigures: (n) =>
+    count(n, { one: '# cifra, y dónde aparece', other: 'Las # cifras, y dónde aparecen' }),
+  terms: 'Palabras características',
   termsHow:
     'Palabras que un artículo usa mucho más que los demás, las más características primero.',
   termCounts: (here, elsewhere) =>
@@ -148,7 +153,7 @@ export default {
   termSearch: (article) => ` (buscar en ${article})`,
 
   search: 'Buscar',
-  matching: 'Criterios de búsqueda',
+  matching: 'Opciones de búsqueda',
   match: {
     words: { sign: '«p»', title: 'Palabras completas' },
     case: { sign: 'Aa', title: 'Distinguir mayúsculas y minúsculas' },
@@ -173,7 +178,7 @@ export default {
   layout: 'Disposición',
   side: 'En paralelo',
   inline: 'Una columna',
-  oneSide: (letter) => `Solo ${letter}`,
+  oneSide: (letter) => `Ver solo ${letter}`,
   shareIn: (share, letter) => `${percent(share)} en ${letter}`,
   columnWidth: (article) => `Ancho de ${article}`,
   narrower: 'Más estrecho',
@@ -201,7 +206,8 @@ export default {
 
   changeList: 'Lista de cambios',
   changesShown: 'Cambios mostrados',
-  changesHint: '↑ ↓ de un cambio a otro · Intro va al texto · Esc vuelve aquí y cierra la lista',
+  changesHint:
+    '↑ ↓ de un cambio a otro · Intro para ir al texto · Esc para volver aquí y luego cerrar la lista',
   noneOfKind: 'No hay cambios de este tipo.',
   changeKinds: (a, b) => ({
     all: 'Todos',
@@ -217,7 +223,7 @@ export default {
       ? `dividido en ${number(b)}`
       : b === 1
         ? `${number(a)} fusionados en uno`
-        : 'divididos de otro modo',
+        : 'con otra división en párrafos',
   instead: (label) => `, en ${label}: `,
   becomes: ' → ',
   added: (it) => ['«', it, '» añadido'],
@@ -232,12 +238,12 @@ export default {
   noteCount: (n) => count(n, { one: '# nota', other: '# notas' }),
   editNote: 'Editar',
   notePrivate:
-    'Se guarda al escribir, solo en este navegador. Escape termina; una nota vacía desaparece.',
+    'Se guarda al escribir, solo en este navegador. Escape la cierra; una nota vacía se elimina.',
   noteUnstored:
-    'Este navegador no guarda nada de esta página: la nota se pierde al cerrarla. Guardar la incluye.',
+    'Este navegador no guarda nada de esta página: la nota se pierde al cerrarla. «Guardar» la incluye.',
   linkCopied: 'Se copió el enlace.',
   quotationCopied: 'Se copió la cita.',
-  copyThis: 'Para copiar',
+  copyThis: 'Texto para copiar',
   copyByHand: 'Aquí no se permite usar el portapapeles. Cópielo de este campo:',
   quotation: (q) =>
     `«${q.text}»\n— ${[q.source, q.title && `«${q.title}»`, q.published, q.paragraphs].filter(Boolean).join(', ')}\n${q.link}`,
@@ -252,9 +258,9 @@ export default {
         : `${number(at)} de ${number(of)}`,
   changeSpoken: (at, of, what) => `Cambio ${number(at)} de ${number(of)}: ${what}`,
   contained: (share, a, b, apart) => {
-    if (share.a === 0 && share.b === 0) return 'Ninguna serie de palabras está en ambos.';
-    const said = `El ${percent(share.a)} de las palabras de ${a} está en ${b}, y el ${percent(share.b)} de las de ${b}, en ${a}`;
-    return apart ? `${said}: giros comunes a ambos, pero ningún párrafo.` : `${said}.`;
+    if (share.a === 0 && share.b === 0) return 'No tienen ninguna serie de palabras en común.';
+    const said = `El ${percent(share.a)} de las palabras de ${a} está también en ${b}, y el ${percent(share.b)} de las de ${b} está también en ${a}`;
+    return apart ? `${said}: expresiones comunes, pero ningún párrafo entero.` : `${said}.`;
   },
   onlyIn: (letter) => `solo en ${letter}`,
   wordsBegin: (label) => ` [solo en ${label}: `,
@@ -264,7 +270,7 @@ export default {
   counterpart: (paragraphs, letter) => `Comparar con ${paragraphs} de ${letter}`,
   split: (into, letter) => `Dividido: ${count(into, PARAGRAPHS)} en ${letter}`,
   merged: (letter) => `Fusionados: un solo párrafo en ${letter}`,
-  regrouped: 'Párrafos divididos de otro modo',
+  regrouped: 'Otra división en párrafos',
   typography: 'Solo difiere en la tipografía',
   numbers,
   paragraphNumbers: (of) => `¶${numbers(of)}`,
@@ -272,7 +278,7 @@ export default {
     equal: 'sin cambios',
     edited: 'modificado',
     typography: 'solo difiere en la tipografía',
-    split: 'las mismas palabras en otros párrafos',
+    split: 'mismas palabras, otra división en párrafos',
     moved: 'movido',
     movedEdited: 'movido y modificado',
     onlyA: 'solo en este lado',
@@ -300,7 +306,7 @@ export default {
     const share = all
       ? `${s.total.a === 1 ? 'El único párrafo' : `Los ${number(s.total.a)} párrafos`}`
       : `${number(s.aligned.a)} de los ${count(s.total.a, PARAGRAPHS)}`;
-    return `${share} de ${a} ${s.aligned.a === 1 ? 'está' : 'están'} en ${b}: ${kinds}.`;
+    return `${share} de ${a} ${s.aligned.a === 1 ? 'está' : 'están'} también en ${b}: ${kinds}.`;
   },
   alone: (s, a, b) => {
     const onlyA = s.total.a - s.aligned.a;
@@ -311,17 +317,17 @@ export default {
     ].filter((part) => typeof part === 'string');
     return said.length === 0 ? '' : `${list(said)}.`;
   },
-  identical: (a, b) => `${a} y ${b} son iguales, párrafo por párrafo.`,
+  identical: (a, b) => `Todos los párrafos de ${a} y de ${b} son iguales.`,
 
   save: 'Guardar',
   fileKinds: { data: 'Datos', table: 'Tabla', page: 'Página' },
-  saveNote: 'Lo que se ve, con sus textos. El archivo se crea aquí y no sale de aquí.',
+  saveNote: 'Guarda lo que se muestra, con sus textos. El archivo se crea aquí y no se envía.',
   savedAs: (file) => `Guardado como ${file}`,
-  notSaved: 'No se pudo guardar. Inténtelo de nuevo.',
+  notSaved: 'No se pudo guardar el archivo. Inténtelo de nuevo.',
 
   keys: 'Teclado',
-  keysOn: 'Atajos de una sola tecla activos',
-  soundsOn: 'Un sonido en cada cambio',
+  keysOn: 'Atajos de una sola tecla',
+  soundsOn: 'Reproducir un sonido en cada cambio',
   close: 'Cerrar',
   keyTable: [
     [['n', 'j'], 'cambio siguiente'],
@@ -333,15 +339,15 @@ export default {
     [['o'], 'panorama'],
     [['/'], 'buscar'],
     [['1', '…', '9'], 'leer ese artículo'],
-    [['m'], 'anotar el párrafo elegido'],
-    [['s'], 'guardar lo que se ve'],
+    [['m'], 'añadir una nota al párrafo elegido'],
+    [['s'], 'guardar lo que se muestra'],
     [['?'], 'esta tabla'],
   ],
 
   problem: {
     manifestMissing: (address, why) => `No se pudo cargar la colección «${address}»: ${why}.`,
     manifestNotJson: (address, why) => `La colección «${address}» no es JSON: ${why}.`,
-    manifestShape: (address, why) => `La colección «${address}» no nombra artículos: ${why}.`,
+    manifestShape: (address, why) => `La colección «${address}» no contiene artículos: ${why}.`,
     entry: (at, why) => `La entrada ${numeral(at)} de la colección no es un artículo: ${why}.`,
     equalIds: (id, at, now) =>
       `Las entradas ${list(at.map(numeral))} de la colección tienen el mismo id «${id}»; aquí la segunda se llama «${now}».`,
@@ -363,9 +369,9 @@ export default {
     coreDownload:
       'No se pudo cargar la parte de Crossread que compara (pkg/first/crossread_bg.wasm). Los artículos se pueden leer abajo, sin comparación, marcas ni búsqueda.',
     coreFull:
-      'No se pudo cargar la parte de Crossread que marca, busca y coteja (pkg/crossread_bg.wasm). Los artículos se pueden leer y comparar sin ella.',
+      'No se pudo cargar la parte de Crossread que marca, busca y compara varios artículos (pkg/crossread_bg.wasm). Los artículos se pueden leer y comparar sin ella.',
     coreTrapped:
-      'La comparación se interrumpió por un fallo de Crossread. Se inició de nuevo; los artículos se pueden seguir leyendo.',
+      'La comparación se detuvo por un fallo de Crossread. Se reinició; los artículos se pueden seguir leyendo.',
     styles: 'No se pudieron cargar las hojas de estilo de Crossread.',
     unexpected: (why) => `Algo salió mal: ${why}`,
   },
@@ -388,4 +394,64 @@ export default {
             : typeof value === 'object'
               ? 'un objeto'
               : `${KINDS[typeof value] ?? typeof value} ${JSON.stringify(value).slice(0, 40)}`,
+};
+
+/** @type {import('./en.js').SiteWords} The words of the site's own page. */
+export const site = {
+  about:
+    'Lo que comparten los artículos sobre un mismo hecho, y lo que cada uno cambió, movió u omitió',
+  language: 'Idioma',
+  samples: 'Colecciones de ejemplo',
+  own: 'Sus textos',
+  ownMissing: 'No se pudo obtener esta parte de la página. Vuelva a cargarla.',
+  docs: 'Documentación (en inglés)',
+  sample: {
+    '': 'Informe de la ONU',
+    'grey-heron': 'Transbordador (ficticio)',
+    manuscripts: 'En árabe (ficticio)',
+  },
+  myTexts: {
+    title: 'Sus textos',
+    close: 'Cerrar',
+    name: 'Nombre (opcional)',
+    text: 'Texto',
+    textHint: 'Escríbalo o péguelo aquí. Separe los párrafos con una línea en blanco.',
+    add: 'Añadir el texto',
+    choose: 'Elegir archivos…',
+    drop: 'o suéltelos en cualquier lugar de la página: texto sin formato o el JSON de una colección.',
+    dropHere: 'Suelte los archivos para añadirlos a sus textos',
+    texts: (n) => `Textos: ${number(n)}`,
+    none: 'Todavía ninguno. Añada dos para compararlos.',
+    nameOf: (n) => `Nombre del texto ${number(n)}`,
+    remove: 'Quitar',
+    removeOne: (name) => `Quitar ${name}`,
+    undo: 'Deshacer',
+    addShown: (name) => `Añadir los artículos de «${name}»`,
+    compare: 'Comparar',
+    read: 'Leer',
+    forget: 'Eliminar mis textos',
+    kept: 'Se guardan solo en este navegador, en este dispositivo, hasta que los elimine. No se envía nada.',
+    unkept:
+      'Este navegador no pudo guardarlos todos: los demás se pierden al salir de la página. No se envía nada.',
+    added: (name, n) => (n === 1 ? `Se añadió ${name}.` : `Se añadieron ${number(n)} textos.`),
+    removed: (name) => `Se quitó ${name}.`,
+    forgotten: 'Se eliminaron sus textos.',
+    back: 'Sus textos están de vuelta.',
+    noneYet: 'Todavía no hay ningún texto: pegue uno o elija archivos.',
+    empty: (name) => `${name} está vacío.`,
+    noText: (name) =>
+      `${name} no es texto sin formato. Ábralo en su programa de origen y pegue aquí el texto, o guárdelo como texto sin formato.`,
+    markup: (name) =>
+      `${name} es una página web, y su marcado se muestra como texto. Es mejor pegar las palabras.`,
+    tooLong: (name, most) => `${name} supera ${most}.`,
+    tooMany: (most) => `Puede tener como máximo ${number(most)} textos.`,
+    unreadable: (name) => `No se pudo leer ${name}.`,
+    noCollection: (name) => `${name} no es una colección: no tiene una lista «articles».`,
+    fileLacks: (name, file) => `${name} necesita ${file}: elija los dos a la vez.`,
+    sampleMissing: 'No se pudieron obtener los artículos.',
+    awayTitle: 'Textos que no están aquí',
+    away: 'Este enlace lleva a los textos propios de alguien, que solo están en el navegador donde se añadieron. Pida los archivos a quien envió el enlace.',
+    awayAdd: 'Añadir sus textos',
+    awayShow: 'Mostrar sus textos',
+  },
 };

@@ -1,19 +1,19 @@
 /**
- * Numbers, counts, lists and dates as a language writes them; what every table is made with.
+ * Writes numbers, counts, lists and dates in a language. Every table of messages uses it.
  *
  * @typedef {{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>} Forms
- *   What stands by a number, for each kind of number that the language tells apart; `#` is the number.
+ *   A phrase for each plural category of the language; `#` is the number.
  */
 
-/** A day, or a moment with its zone: what can be read in only one way. */
+/** A day, or a moment with its time zone: dates that can be read in only one way. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
 
-/** Of a moment, as it is where the reader is. */
+/** Adds the time of a moment, in the reader's time zone. */
 const DAY_AND_TIME = /** @type {const} */ ({ timeStyle: 'short' });
 
 /**
- * What is made when it is first wanted: the first of these takes a browser as long as a comparison.
+ * Returns a function that makes its result at the first call. The first of these formatters takes a browser as long as a comparison.
  * @template T
  * @param {() => T} make
  */
@@ -34,15 +34,15 @@ export function formats(language) {
   const rules = once(() => new Intl.PluralRules(language));
   const lists = once(() => new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }));
   const number = (/** @type {number} */ n) => numbers().format(n);
-  /** A number that names something, as that of a paragraph does. @param {number} n */
+  /** Formats a number that names something, such as that of a paragraph. @param {number} n */
   const numeral = (n) => numerals().format(n);
   return {
     number,
     numeral,
-    /** Of things that follow each other. @param {number[]} of  ascending */
+    /** Formats the first and last of consecutive numbers. @param {number[]} of  ascending */
     numbers: (of) => [...new Set([of[0], of[of.length - 1]])].map(numeral).join('–'),
     /**
-     * A share that is not quite all, or not quite nothing, is not said to be.
+     * Formats a share. A share just below 1 or just above 0 is not rounded to all or nothing.
      * @param {number} share  0 … 1
      */
     percent: (share) =>
@@ -56,7 +56,7 @@ export function formats(language) {
     count: (n, forms) => (forms[rules().select(n)] ?? forms.other).replace('#', number(n)),
     /** @param {string[]} parts */
     list: (parts) => lists().format(parts),
-    /** Any other text is left as it is. @param {string} text */
+    /** Formats a date; text in any other form is returned unchanged. @param {string} text */
     date: (text) => {
       const time = Date.parse(text);
       const isDay = DAY.test(text);

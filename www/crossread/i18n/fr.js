@@ -1,4 +1,4 @@
-/** The interface in French. Before ; : ! ? and inside « » stands a narrow no-break space, U+202F. */
+/** The interface in French. Puts a narrow no-break space, U+202F, before ; : ! ? and inside « ». */
 
 import { isolate } from '../dom/bidi.js';
 import { formats } from './formats.js';
@@ -14,7 +14,7 @@ const KINDS = { string: 'le texte', number: 'le nombre', boolean: 'la valeur' };
 
 /** @param {string} letter @param {number} after */
 const standsAfter = (letter, after) =>
-  after === 0 ? `placé en tête de ${letter}` : `placé après le ¶${numeral(after)} dans ${letter}`;
+  after === 0 ? `en tête de ${letter}` : `après le ¶${numeral(after)} dans ${letter}`;
 
 /** @param {number} n */
 const andMore = (n) => count(n, { one: 'et # autre', other: 'et # autres' });
@@ -29,6 +29,7 @@ export default {
   percent,
   date,
   marks: { colon: ' : ', semicolon: ' ; ', comma: ', ' },
+  quotedTitle: (title) => `« ${title} »`,
   aside: (what, more) => `${what} (${more})`,
 
   views: 'Vue',
@@ -52,11 +53,12 @@ export default {
     date: 'Dates',
     variant: 'Variantes',
   },
-  differsIn: (differ, of) => `Diffère dans ${number(differ)} sur ${number(of)} qui le reprennent`,
+  differsIn: (differ, of) =>
+    `Diffère dans ${number(differ)} sur ${count(of, ARTICLES)} avec ce paragraphe`,
   heatSteps: [
-    'diffère dans un seul',
+    'diffère dans un seul article',
     'dans plusieurs',
-    'dans tous ceux qui reprennent le paragraphe',
+    'dans tous ceux qui ont le paragraphe',
   ],
   compareWith: 'Comparer avec',
   original: 'Article d’origine',
@@ -66,21 +68,21 @@ export default {
 
   overview: 'Panorama',
   countWords: (words) => count(words, WORDS),
-  collating: 'Confrontation de tous les articles…',
+  collating: 'Comparaison de tous les articles…',
   collatingStopped: 'Interrompu.',
   stop: 'Arrêter',
   collatedRoughly:
-    'L’analyse a été abrégée par endroits pour gagner du temps : ce qui est affiché est juste, mais de petites correspondances peuvent manquer.',
+    'Une partie de la recherche a été abrégée pour gagner du temps : ce qui est affiché est juste, mais de petites correspondances peuvent manquer.',
   collated: (articles, { groups, alone }) =>
     `${count(articles, ARTICLES)} : ${count(groups, { one: '# paragraphe figure', other: '# paragraphes figurent' })} dans plusieurs, ${number(alone)} dans un seul.`,
-  shares: 'Qui partage avec qui',
+  shares: 'Mots communs',
   sharesHow:
-    'À lire ligne par ligne : la part des mots d’un article qui figure dans chacun des autres. « En propre » : ce qui ne figure dans aucun.',
-  ofTheWords: 'Des mots de',
-  ownShare: 'En propre',
+    'Chaque ligne indique la part des mots d’un article qui figure aussi dans chacun des autres. « Seulement ici » : dans aucun.',
+  ofTheWords: 'Mots de',
+  ownShare: 'Seulement ici',
   ownOf: (share, words) =>
     `${percent(share)} ${count(words, { one: 'de # mot', other: 'des # mots' })} ne figurent dans aucun autre article`,
-  contains: (share, a, b) => `${percent(share)} des mots de ${a} figurent dans ${b}`,
+  contains: (share, a, b) => `${percent(share)} des mots de ${a} figurent aussi dans ${b}`,
   order: 'Ordre',
   orders: {
     given: 'd’origine',
@@ -90,7 +92,7 @@ export default {
   earlier: 'Articles précédents',
   later: 'Articles suivants',
   pageOf: (page, pages) => `tableau ${number(page)} sur ${number(pages)}`,
-  presence: 'Qui reprend quel paragraphe',
+  presence: 'Quel paragraphe figure dans quels articles',
   presenceHow:
     'Chaque paragraphe une seule fois, dans l’ordre du premier article où il figure, et sa place dans les autres.',
   showLines: 'Afficher',
@@ -104,22 +106,22 @@ export default {
   anyArticle: 'n’importe lequel',
   textColumn: 'Paragraphe',
   passageColumn: 'Passage',
-  adds: (article) => `${article} ajoute`,
+  adds: (article) => `En plus dans ${article}`,
   carriers: (carriers, articles) =>
-    carriers === 1 ? 'dans aucun autre' : `dans ${number(carriers)} sur ${number(articles)}`,
+    carriers === 1 ? 'seulement ici' : `dans ${number(carriers)} sur ${number(articles)}`,
   notIn: (article) => `absent de ${article}`,
   cellEqual: 'mot pour mot',
   cellEdited: 'modifié',
-  cellAbsent: 'absent',
+  cellAbsent: 'omis',
   noLines: 'Aucun paragraphe de ce genre.',
   more: (further, total) => `En afficher ${number(further)} de plus sur ${number(total)}`,
   further: andMore,
   passages: 'Passages dans d’autres paragraphes',
   passagesHow:
     'Suites de mots communes à plusieurs articles, alors que les paragraphes qui les entourent diffèrent.',
-  noPassages: 'Rien de bien significatif.',
+  noPassages: 'Aucun passage notable.',
   lowPassages: (n) =>
-    count(n, { one: '# autre, peu significatif', other: '# autres, peu significatifs' }),
+    count(n, { one: '# autre, moins notable', other: '# autres, moins notables' }),
   low: {
     names: 'un nom',
     boilerplate: 'une formule toute faite',
@@ -127,11 +129,11 @@ export default {
     short: 'court',
   },
   quotationsHow:
-    'Ce que plusieurs articles mettent entre guillemets, rapporté à la version la plus complète.',
+    'Citations présentes dans plusieurs articles, chacune comparée à la version la plus longue.',
   noSharedQuotations: 'Aucune citation ne figure dans plus d’un article.',
-  fullest: 'la plus complète',
+  fullest: 'version la plus longue',
   quoted: {
-    identical: 'les mêmes mots',
+    identical: 'mêmes mots',
     truncated: 'tronquée',
     reworded: 'reformulée',
   },
@@ -145,19 +147,19 @@ export default {
   besides: ' [ajouté : ',
   figures: 'Chiffres et noms',
   figuresHow:
-    'Phrases qui se correspondent, mais donnent un autre chiffre, une autre date ou un autre nom.',
-  differs: { figure: 'Autre chiffre', name: 'Autre nom' },
-  noDifferences: 'Aucune phrase correspondante ne donne un autre chiffre ou un autre nom.',
+    'Phrases qui se correspondent, mais donnent un chiffre, une date ou un nom différents.',
+  differs: { figure: 'Chiffre différent', name: 'Nom différent' },
+  noDifferences: 'Aucune phrase correspondante ne donne un chiffre ou un nom différent.',
   allFigures: (n) =>
-    count(n, { one: '# chiffre, et qui le donne', other: '# chiffres, et qui les donne' }),
-  terms: 'Mots propres à chacun',
+    count(n, { one: '# chiffre, et où il figure', other: 'Les # chiffres, et où ils figurent' }),
+  terms: 'Mots caractéristiques',
   termsHow:
     'Mots qu’un article emploie bien plus que les autres, les plus caractéristiques d’abord.',
   termCounts: (here, elsewhere) => `${number(here)} fois ici, ${number(elsewhere)} ailleurs`,
   termSearch: (article) => ` (rechercher dans ${article})`,
 
   search: 'Rechercher',
-  matching: 'Critères de recherche',
+  matching: 'Options de recherche',
   match: {
     words: { sign: '«m»', title: 'Mots entiers' },
     case: { sign: 'Aa', title: 'Respecter la casse' },
@@ -182,7 +184,7 @@ export default {
   layout: 'Disposition',
   side: 'Côte à côte',
   inline: 'Une colonne',
-  oneSide: (letter) => `${letter} seul`,
+  oneSide: (letter) => `Juste ${letter}`,
   shareIn: (share, letter) => `${percent(share)} dans ${letter}`,
   columnWidth: (article) => `Largeur de ${article}`,
   narrower: 'Plus étroit',
@@ -211,7 +213,7 @@ export default {
   changeList: 'Liste des modifications',
   changesShown: 'Modifications affichées',
   changesHint:
-    '↑ ↓ d’une modification à l’autre · Entrée va au texte · Échap revient ici, puis ferme la liste',
+    '↑ ↓ d’une modification à l’autre · Entrée pour aller au texte · Échap pour revenir ici, puis pour fermer la liste',
   noneOfKind: 'Aucune modification de ce type.',
   changeKinds: (a, b) => ({
     all: 'Tout',
@@ -227,7 +229,7 @@ export default {
       ? `scindé en ${number(b)}`
       : b === 1
         ? `${number(a)} fusionnés en un`
-        : 'découpés autrement',
+        : 'autre découpage en paragraphes',
   instead: (label) => `, dans ${label} : `,
   becomes: ' → ',
   added: (it) => ['« ', it, ' » ajouté'],
@@ -242,12 +244,12 @@ export default {
   noteCount: (n) => count(n, { one: '# note', other: '# notes' }),
   editNote: 'Modifier',
   notePrivate:
-    'Gardée au fil de la frappe, dans ce navigateur seulement. Échap termine ; une note vide disparaît.',
+    'Enregistrée au fil de la frappe, dans ce navigateur seulement. Échap la ferme ; une note vide est supprimée.',
   noteUnstored:
-    'Ce navigateur ne garde rien pour cette page : la note disparaît quand la page se ferme. Enregistrer l’emporte.',
+    'Ce navigateur n’enregistre rien pour cette page : la note est perdue quand vous la fermez. « Enregistrer » l’inclut.',
   linkCopied: 'Le lien a été copié.',
   quotationCopied: 'La citation a été copiée.',
-  copyThis: 'À copier',
+  copyThis: 'Texte à copier',
   copyByHand: 'Le presse-papiers n’est pas accessible ici. Copiez depuis ce champ :',
   quotation: (q) =>
     `« ${q.text} »\n— ${[q.source, q.title && `« ${q.title} »`, q.published, q.paragraphs].filter(Boolean).join(', ')}\n${q.link}`,
@@ -262,9 +264,9 @@ export default {
         : `${number(at)} sur ${number(of)}`,
   changeSpoken: (at, of, what) => `Modification ${number(at)} sur ${number(of)} : ${what}`,
   contained: (share, a, b, apart) => {
-    if (share.a === 0 && share.b === 0) return 'Aucune suite de mots n’est commune aux deux.';
-    const said = `${percent(share.a)} des mots de ${a} se retrouvent dans ${b}, et ${percent(share.b)} de ceux de ${b} dans ${a}`;
-    return apart ? `${said} : des tournures communes, mais aucun paragraphe.` : `${said}.`;
+    if (share.a === 0 && share.b === 0) return 'Ils n’ont aucune suite de mots en commun.';
+    const said = `${percent(share.a)} des mots de ${a} figurent aussi dans ${b}, et ${percent(share.b)} de ceux de ${b} figurent aussi dans ${a}`;
+    return apart ? `${said} : des tournures communes, mais aucun paragraphe entier.` : `${said}.`;
   },
   onlyIn: (letter) => `seulement dans ${letter}`,
   wordsBegin: (label) => ` [seulement dans ${label} : `,
@@ -274,7 +276,7 @@ export default {
   counterpart: (paragraphs, letter) => `Comparer avec ${paragraphs} de ${letter}`,
   split: (into, letter) => `Scindé : ${count(into, PARAGRAPHS)} dans ${letter}`,
   merged: (letter) => `Fusionnés : un seul paragraphe dans ${letter}`,
-  regrouped: 'Paragraphes découpés autrement',
+  regrouped: 'Autre découpage en paragraphes',
   typography: 'Ne diffère que par la typographie',
   numbers,
   paragraphNumbers: (of) => `¶${numbers(of)}`,
@@ -282,7 +284,7 @@ export default {
     equal: 'inchangé',
     edited: 'modifié',
     typography: 'ne diffère que par la typographie',
-    split: 'les mêmes mots dans d’autres paragraphes',
+    split: 'mêmes mots, autre découpage en paragraphes',
     moved: 'déplacé',
     movedEdited: 'déplacé et modifié',
     onlyA: 'de ce côté seulement',
@@ -309,7 +311,7 @@ export default {
     const share = all
       ? `${s.total.a === 1 ? 'Le seul paragraphe' : `Les ${number(s.total.a)} paragraphes`}`
       : `${number(s.aligned.a)} des ${count(s.total.a, PARAGRAPHS)}`;
-    return `${share} de ${a} ${s.aligned.a === 1 ? 'figure' : 'figurent'} dans ${b} : ${kinds}.`;
+    return `${share} de ${a} ${s.aligned.a === 1 ? 'figure' : 'figurent'} aussi dans ${b} : ${kinds}.`;
   },
   alone: (s, a, b) => {
     const onlyA = s.total.a - s.aligned.a;
@@ -320,18 +322,18 @@ export default {
     ].filter((part) => typeof part === 'string');
     return said.length === 0 ? '' : `${list(said)}.`;
   },
-  identical: (a, b) => `${a} et ${b} sont identiques, paragraphe par paragraphe.`,
+  identical: (a, b) => `Tous les paragraphes de ${a} et de ${b} sont identiques.`,
 
   save: 'Enregistrer',
   fileKinds: { data: 'Données', table: 'Tableau', page: 'Page' },
   saveNote:
-    'Ce qui est affiché, avec ses textes. Le fichier est créé ici et ne va nulle part ailleurs.',
+    'Enregistre ce qui est affiché, avec ses textes. Le fichier est créé ici et n’est pas envoyé.',
   savedAs: (file) => `Enregistré sous ${file}`,
-  notSaved: 'L’enregistrement a échoué. Réessayez.',
+  notSaved: 'Le fichier n’a pas pu être enregistré. Réessayez.',
 
   keys: 'Clavier',
-  keysOn: 'Raccourcis à une touche actifs',
-  soundsOn: 'Un son à chaque changement',
+  keysOn: 'Raccourcis à une touche',
+  soundsOn: 'Jouer un son à chaque modification',
   close: 'Fermer',
   keyTable: [
     [['n', 'j'], 'modification suivante'],
@@ -343,7 +345,7 @@ export default {
     [['o'], 'panorama'],
     [['/'], 'rechercher'],
     [['1', '…', '9'], 'lire cet article'],
-    [['m'], 'noter sur le paragraphe choisi'],
+    [['m'], 'ajouter une note au paragraphe choisi'],
     [['s'], 'enregistrer ce qui est affiché'],
     [['?'], 'ce tableau'],
   ],
@@ -353,7 +355,7 @@ export default {
       `La collection « ${address} » n’a pas pu être chargée : ${why}.`,
     manifestNotJson: (address, why) => `La collection « ${address} » n’est pas du JSON : ${why}.`,
     manifestShape: (address, why) =>
-      `La collection « ${address} » ne nomme aucun article : ${why}.`,
+      `La collection « ${address} » ne contient aucun article : ${why}.`,
     entry: (at, why) => `L’entrée ${numeral(at)} de la collection n’est pas un article : ${why}.`,
     equalIds: (id, at, now) =>
       `Les entrées ${list(at.map(numeral))} de la collection ont le même id « ${id} » ; la seconde est appelée ici « ${now} ».`,
@@ -375,9 +377,9 @@ export default {
     coreDownload:
       'La partie de Crossread qui compare (pkg/first/crossread_bg.wasm) n’a pas pu être chargée. Les articles peuvent être lus ci-dessous, sans comparaison, ni repères, ni recherche.',
     coreFull:
-      'La partie de Crossread qui repère, recherche et confronte (pkg/crossread_bg.wasm) n’a pas pu être chargée. Les articles peuvent être lus et comparés sans elle.',
+      'La partie de Crossread qui pose les repères, recherche et compare plusieurs articles (pkg/crossread_bg.wasm) n’a pas pu être chargée. Les articles peuvent être lus et comparés sans elle.',
     coreTrapped:
-      'La comparaison s’est interrompue par une défaillance de Crossread. Elle a été relancée ; les articles restent lisibles.',
+      'La comparaison s’est arrêtée à cause d’une erreur de Crossread. Elle a été relancée ; les articles restent lisibles.',
     styles: 'Les feuilles de style de Crossread n’ont pas pu être chargées.',
     unexpected: (why) => `Une erreur s’est produite : ${why}`,
   },
@@ -400,4 +402,64 @@ export default {
             : typeof value === 'object'
               ? 'un objet'
               : `${KINDS[typeof value] ?? typeof value} ${JSON.stringify(value).slice(0, 40)}`,
+};
+
+/** @type {import('./en.js').SiteWords} The words of the site's own page. */
+export const site = {
+  about:
+    'Ce que des articles sur un même événement partagent, et ce que chacun a changé, déplacé ou omis',
+  language: 'Langue',
+  samples: 'Collections d’exemple',
+  own: 'Vos textes',
+  ownMissing: 'Cette partie de la page n’a pas pu être chargée. Rechargez la page.',
+  docs: 'Documentation (en anglais)',
+  sample: {
+    '': 'Rapport de l’ONU',
+    'grey-heron': 'Ferry (fictif)',
+    manuscripts: 'En arabe (fictif)',
+  },
+  myTexts: {
+    title: 'Vos textes',
+    close: 'Fermer',
+    name: 'Nom (facultatif)',
+    text: 'Texte',
+    textHint: 'À saisir ou à coller ici. Séparez les paragraphes par une ligne vide.',
+    add: 'Ajouter le texte',
+    choose: 'Choisir des fichiers…',
+    drop: 'ou les déposer n’importe où sur la page : texte brut, ou JSON d’une collection.',
+    dropHere: 'Déposer les fichiers pour les ajouter à vos textes',
+    texts: (n) => `Textes : ${number(n)}`,
+    none: 'Aucun pour l’instant. Ajoutez-en deux pour les comparer.',
+    nameOf: (n) => `Nom du texte ${number(n)}`,
+    remove: 'Retirer',
+    removeOne: (name) => `Retirer ${name}`,
+    undo: 'Annuler',
+    addShown: (name) => `Ajouter les articles de « ${name} »`,
+    compare: 'Comparer',
+    read: 'Lire',
+    forget: 'Supprimer mes textes',
+    kept: 'Ils sont enregistrés seulement dans ce navigateur, sur cet appareil, jusqu’à ce que vous les supprimiez. Rien n’est envoyé.',
+    unkept:
+      'Ce navigateur n’a pas pu les enregistrer tous : les autres sont perdus quand vous quittez la page. Rien n’est envoyé.',
+    added: (name, n) => (n === 1 ? `${name} a été ajouté.` : `${number(n)} textes ajoutés.`),
+    removed: (name) => `${name} a été retiré.`,
+    forgotten: 'Vos textes ont été supprimés.',
+    back: 'Vos textes sont de retour.',
+    noneYet: 'Il n’y a pas encore de texte : collez-en un ou choisissez des fichiers.',
+    empty: (name) => `${name} est vide.`,
+    noText: (name) =>
+      `${name} n’est pas du texte brut. Ouvrez-le dans son programme d’origine et collez son texte ici, ou enregistrez-le en texte brut.`,
+    markup: (name) =>
+      `${name} est une page web, et son balisage s’affiche comme du texte. Mieux vaut coller ses mots.`,
+    tooLong: (name, most) => `${name} dépasse ${most}.`,
+    tooMany: (most) => `Vous pouvez avoir ${number(most)} textes au plus.`,
+    unreadable: (name) => `${name} n’a pas pu être lu.`,
+    noCollection: (name) => `${name} n’est pas une collection : il n’a pas de liste « articles ».`,
+    fileLacks: (name, file) => `${name} a besoin de ${file} : choisissez les deux ensemble.`,
+    sampleMissing: 'Les articles n’ont pas pu être chargés.',
+    awayTitle: 'Des textes qui ne sont pas ici',
+    away: 'Ce lien mène aux textes personnels de quelqu’un, qui ne sont que dans le navigateur où ils ont été ajoutés. Demandez les fichiers à la personne qui a envoyé le lien.',
+    awayAdd: 'Ajouter vos textes',
+    awayShow: 'Montrer vos textes',
+  },
 };

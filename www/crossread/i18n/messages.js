@@ -1,35 +1,30 @@
 /**
- * Every word of the interface. One table a language, all of one shape, that of English; a language
- * is added by adding its table, and its line below.
+ * Chooses the table of messages for a language. All tables have the shape of the English one, which
+ * is always loaded; the others are fetched when they are needed.
  *
- * Names of articles come in from texts of any direction: whoever puts one into a message passes it
- * through `isolate()`, and where a name stands alone it stands in a `<bdi>`.
+ * Names of articles may run in any direction: pass one through `isolate()` before it goes into a
+ * message, and put one that stands alone into a `<bdi>`.
  *
  * @typedef {import('./en.js').Messages} Messages
  */
 
+import { LANGUAGE_TAGS } from '../loading/assets.js';
 import { loadPart } from '../loading/lazy-modules.js';
 import english from './en.js';
 
 export { english };
 
 /**
- * By BCP 47 tag. The tables of others than English, which is always there to stand in for one that
- * cannot be had, are fetched when they are needed.
- */
-export const languages = /** @type {const} */ (['en', 'fr', 'es', 'ar', 'zh']);
-
-/**
- * The language for a BCP 47 tag: the one that its first part names.
+ * Returns the language that the first part of a BCP 47 tag names, if the interface speaks it.
  * @param {string} tag
  */
 export function match(tag) {
   const [wanted] = tag.toLowerCase().split('-');
-  return languages.find((one) => one === wanted);
+  return LANGUAGE_TAGS.find((one) => one === wanted);
 }
 
 /**
- * The table for a BCP 47 tag; English where there is none, or it could not be fetched.
+ * Returns the table for a BCP 47 tag, or the English one if there is none or it cannot be fetched.
  * @param {string} tag
  * @returns {Promise<Messages>}
  */
@@ -44,7 +39,7 @@ export async function messages(tag) {
 }
 
 /**
- * Has a table say all that there is to say: English begins with what it takes for a comparison.
+ * Completes a table: English begins with the messages of a first comparison only.
  * @param {Messages} words
  */
 export async function complete(words) {

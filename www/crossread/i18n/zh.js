@@ -1,4 +1,4 @@
-/** The interface in Chinese, in simplified characters. Its punctuation is full-width. */
+/** The interface in Chinese, in simplified characters and with full-width punctuation. */
 
 import { isolate } from '../dom/bidi.js';
 import { formats } from './formats.js';
@@ -10,7 +10,7 @@ const KINDS = { string: '文本', number: '数字', boolean: '值' };
 
 /** @param {string} letter @param {number} after */
 const standsAfter = (letter, after) =>
-  after === 0 ? `在 ${letter} 中位于开头` : `在 ${letter} 中位于第${numeral(after)}段之后`;
+  after === 0 ? `在 ${letter} 的开头` : `在 ${letter} 的第${numeral(after)}段之后`;
 
 /** @param {number} n */
 const andMore = (n) => `另有 ${number(n)} 处`;
@@ -25,6 +25,7 @@ export default {
   percent,
   date,
   marks: { colon: '：', semicolon: '；', comma: '，' },
+  quotedTitle: (title) => `《${title}》`,
   aside: (what, more) => `${what}（${more}）`,
 
   views: '视图',
@@ -42,28 +43,28 @@ export default {
 
   highlights: '标注',
   categories: { quotation: '引语', name: '名称', figure: '数字', date: '日期', variant: '异文' },
-  differsIn: (differ, of) => `载有此段的 ${number(of)} 篇中有 ${number(differ)} 篇不同`,
-  heatSteps: ['一篇不同', '数篇不同', '载有此段的各篇皆不同'],
+  differsIn: (differ, of) => `含此段的 ${number(of)} 篇文章中有 ${number(differ)} 篇不同`,
+  heatSteps: ['一篇不同', '几篇不同', '含此段的各篇都不同'],
   compareWith: '对比：',
   original: '原文链接',
 
-  alsoIn: (articles) => `亦见于${list(articles)}`,
+  alsoIn: (articles) => `也见于${list(articles)}`,
   wordForWord: '逐字相同。',
 
   overview: '总览',
   countWords: (words) => `${number(words)} 词`,
-  collating: '正在将所有文章相互比对……',
+  collating: '正在对比所有文章……',
   collatingStopped: '已停止。',
   stop: '停止',
-  collatedRoughly: '为节省时间，部分比对从简：所示结果正确，但可能漏掉细小的相同之处。',
+  collatedRoughly: '为节省时间，部分搜索已从简：显示的结果正确，但可能漏掉细小的相同之处。',
   collated: (articles, { groups, alone }) =>
     `共 ${number(articles)} 篇文章：${number(groups)} 段见于多篇，${number(alone)} 段仅见于一篇。`,
-  shares: '各篇相同的比例',
-  sharesHow: '逐行阅读：一篇文章的词语有多少见于其他各篇；“独有”者不见于任何一篇。',
-  ofTheWords: '以下文章的词语',
-  ownShare: '独有',
+  shares: '共有词语',
+  sharesHow: '每行显示一篇文章的词语有多少也见于其他各篇。“仅见于此”：不见于任何其他一篇。',
+  ofTheWords: '文章的词语',
+  ownShare: '仅见于此',
   ownOf: (share, words) => `共 ${number(words)} 词，其中 ${percent(share)} 不见于其他文章`,
-  contains: (share, a, b) => `${a} 的词语有 ${percent(share)} 见于 ${b}`,
+  contains: (share, a, b) => `${a} 的词语有 ${percent(share)} 也见于 ${b}`,
   order: '排序',
   orders: {
     given: '原有顺序',
@@ -73,8 +74,8 @@ export default {
   earlier: '前面的文章',
   later: '后面的文章',
   pageOf: (page, pages) => `第 ${number(page)} 表，共 ${number(pages)} 表`,
-  presence: '各段见于哪些文章',
-  presenceHow: '每段只列一次，依最早载有该段的文章排序，并注明它在其他文章中的位置。',
+  presence: '哪些文章有哪些段落',
+  presenceHow: '每段只列一次，按首篇含有该段的文章排序，并注明它在其他文章中的位置。',
   showLines: '显示',
   shows: {
     all: '全部',
@@ -88,27 +89,27 @@ export default {
   passageColumn: '片段',
   adds: (article) => `${article} 另有`,
   carriers: (carriers, articles) =>
-    carriers === 1 ? '不见于他篇' : `见于 ${number(articles)} 篇中的 ${number(carriers)} 篇`,
+    carriers === 1 ? '仅见于此' : `见于 ${number(articles)} 篇中的 ${number(carriers)} 篇`,
   notIn: (article) => `${article} 中没有`,
   cellEqual: '逐字相同',
   cellEdited: '有改动',
-  cellAbsent: '没有',
-  noLines: '没有这样的段落。',
+  cellAbsent: '略去',
+  noLines: '没有符合的段落。',
   more: (further, total) => `再显示 ${number(further)} 项（共 ${number(total)} 项）`,
   further: andMore,
   passages: '其他段落中的相同片段',
   passagesHow: '几篇文章共有的连续词语，但所在的段落并不对应。',
   noPassages: '没有值得注意的片段。',
-  lowPassages: (n) => `另有 ${number(n)} 处意义不大`,
+  lowPassages: (n) => `另有 ${number(n)} 处不太值得注意`,
   low: {
     names: '名称',
     boilerplate: '套语',
     common: '常用词',
     short: '较短',
   },
-  quotationsHow: '几篇文章都放在引号中的话，与其中最完整的一版对照。',
+  quotationsHow: '见于多篇文章的引语，各与其中最长的版本对照。',
   noSharedQuotations: '没有见于多篇文章的引语。',
-  fullest: '最完整',
+  fullest: '最长的版本',
   quoted: {
     identical: '文字相同',
     truncated: '有删节',
@@ -122,14 +123,14 @@ export default {
   figuresHow: '彼此对应、但所述数字、日期或名称不同的句子。',
   differs: { figure: '数字不同', name: '名称不同' },
   noDifferences: '对应的句子中，数字和名称都一致。',
-  allFigures: (n) => `全部 ${number(n)} 个数字及其出处`,
-  terms: '各篇特有用词',
-  termsHow: '一篇文章用得远多于其他各篇的词，最具特征者在前。',
-  termCounts: (here, elsewhere) => `本篇 ${number(here)} 次，他篇共 ${number(elsewhere)} 次`,
+  allFigures: (n) => `全部 ${number(n)} 个数字，以及所在之处`,
+  terms: '特征词',
+  termsHow: '一篇文章用得远多于其他各篇的词，特征最明显的在前。',
+  termCounts: (here, elsewhere) => `本篇 ${number(here)} 次，其他各篇共 ${number(elsewhere)} 次`,
   termSearch: (article) => `（在 ${article} 中搜索）`,
 
   search: '搜索',
-  matching: '匹配方式',
+  matching: '搜索选项',
   match: {
     words: { sign: '“词”', title: '全词匹配' },
     case: { sign: 'Aa', title: '区分大小写' },
@@ -154,7 +155,7 @@ export default {
   layout: '版式',
   side: '并排',
   inline: '单栏',
-  oneSide: (letter) => `仅 ${letter}`,
+  oneSide: (letter) => `单看 ${letter}`,
   shareIn: (share, letter) => `${percent(share)} 见于 ${letter}`,
   columnWidth: (article) => `${article} 的宽度`,
   narrower: '变窄',
@@ -181,7 +182,7 @@ export default {
 
   changeList: '改动列表',
   changesShown: '显示的改动',
-  changesHint: '↑ ↓ 逐条移动 · Enter 转到正文 · Esc 返回此处，再按则关闭列表',
+  changesHint: '↑ ↓ 在改动之间移动 · Enter 转到正文 · Esc 返回此处，再按一次关闭列表',
   noneOfKind: '没有这类改动。',
   changeKinds: (a, b) => ({
     all: '全部',
@@ -207,11 +208,11 @@ export default {
   noteOn: (numbers, label) => `您对 ${label} ${numbers} 的批注`,
   noteCount: (n) => `${number(n)} 条批注`,
   editNote: '编辑',
-  notePrivate: '边写边存，只存于此浏览器。按 Esc 结束；清空即删除。',
-  noteUnstored: '此浏览器不为本页保存任何内容：关闭页面后批注即消失。“保存”会带上它。',
+  notePrivate: '边写边保存，只存在此浏览器中。按 Esc 关闭；空批注会被删除。',
+  noteUnstored: '此浏览器不为本页保存任何内容：关闭页面后批注会丢失。“保存”会包含批注。',
   linkCopied: '链接已复制。',
   quotationCopied: '引文已复制。',
-  copyThis: '待复制内容',
+  copyThis: '要复制的文字',
   copyByHand: '此处不能使用剪贴板，请从下框中自行复制：',
   quotation: (q) =>
     `“${q.text}”\n——${[q.source, q.title && `《${q.title}》`, q.published, q.paragraphs].filter(Boolean).join('，')}\n${q.link}`,
@@ -223,8 +224,8 @@ export default {
   changeSpoken: (at, of, what) => `第 ${number(at)} 处改动，共 ${number(of)} 处：${what}`,
   contained: (share, a, b, apart) => {
     if (share.a === 0 && share.b === 0) return '两篇没有共同的连续词语。';
-    const said = `${a} 的词语有 ${percent(share.a)} 见于 ${b}，${b} 的词语有 ${percent(share.b)} 见于 ${a}`;
-    return apart ? `${said}：只有共同的用语，没有对应的段落。` : `${said}。`;
+    const said = `${a} 的词语有 ${percent(share.a)} 也见于 ${b}，${b} 的词语有 ${percent(share.b)} 也见于 ${a}`;
+    return apart ? `${said}：只有共同的用语，没有整段相同。` : `${said}。`;
   },
   onlyIn: (letter) => `仅见于 ${letter}`,
   wordsBegin: (label) => `［仅见于 ${label}：`,
@@ -249,7 +250,7 @@ export default {
     onlyB: '仅见于此侧',
   },
   otherEnd: '转到另一端',
-  approximate: '这两篇文章太长或差异太大，搜索从简：结果正确，但或许还能更精细。',
+  approximate: '这两篇文章太长或差异太大，搜索已从简：结果正确，但可能有更精细的结果。',
 
   unrelated: (a, b) => `${a} 没有与 ${b} 对应的段落。`,
   summary: (s, a, b) => {
@@ -265,7 +266,7 @@ export default {
       s.aligned.a === s.total.a
         ? `全部 ${number(s.total.a)} 段`
         : ` ${number(s.total.a)} 段中有 ${number(s.aligned.a)} 段`;
-    return `${a} 的${share}见于 ${b}：${kinds.join('，')}。`;
+    return `${a} 的${share}也见于 ${b}：${kinds.join('，')}。`;
   },
   alone: (s, a, b) => {
     const onlyA = s.total.a - s.aligned.a;
@@ -276,17 +277,17 @@ export default {
     ].filter((part) => typeof part === 'string');
     return said.length === 0 ? '' : `${said.join('，')}。`;
   },
-  identical: (a, b) => `${a} 与 ${b} 逐段相同。`,
+  identical: (a, b) => `${a} 与 ${b} 的所有段落都相同。`,
 
   save: '保存',
   fileKinds: { data: '数据', table: '表格', page: '网页' },
-  saveNote: '当前显示的内容及其文章。文件在本机生成，不会传往别处。',
+  saveNote: '保存当前显示的内容及其文章。文件在本机生成，不会上传。',
   savedAs: (file) => `已保存为 ${file}`,
-  notSaved: '未能保存，请重试。',
+  notSaved: '文件未能保存，请重试。',
 
   keys: '键盘',
-  keysOn: '启用单键快捷键',
-  soundsOn: '到达改动处时发声',
+  keysOn: '单键快捷键',
+  soundsOn: '到达每处改动时播放声音',
   close: '关闭',
   keyTable: [
     [['n', 'j'], '下一处改动'],
@@ -298,8 +299,8 @@ export default {
     [['o'], '总览'],
     [['/'], '搜索'],
     [['1', '…', '9'], '阅读该篇文章'],
-    [['m'], '批注所选段落'],
-    [['s'], '保存当前内容'],
+    [['m'], '为所选段落添加批注'],
+    [['s'], '保存当前显示的内容'],
     [['?'], '本表'],
   ],
 
@@ -327,8 +328,8 @@ export default {
     coreDownload:
       '无法载入 Crossread 负责对比的部分（pkg/first/crossread_bg.wasm）。下方仍可阅读文章，但没有对比、标注和搜索。',
     coreFull:
-      '无法载入 Crossread 负责标注、搜索和汇校的部分（pkg/crossread_bg.wasm）。没有它，文章仍可阅读和对比。',
-    coreTrapped: 'Crossread 出现故障，对比中断。现已重新启动，文章仍可阅读。',
+      '无法载入 Crossread 负责标注、搜索和多篇对比的部分（pkg/crossread_bg.wasm）。没有它，文章仍可阅读和对比。',
+    coreTrapped: 'Crossread 出现故障，对比已停止。现已重新启动，文章仍可阅读。',
     styles: '无法载入 Crossread 的样式表。',
     unexpected: (why) => `出错了：${why}`,
   },
@@ -346,4 +347,60 @@ export default {
             : typeof value === 'object'
               ? '对象'
               : `${KINDS[typeof value] ?? typeof value} ${JSON.stringify(value).slice(0, 40)}`,
+};
+
+/** @type {import('./en.js').SiteWords} The words of the site's own page. */
+export const site = {
+  about: '同一事件的多篇报道：哪些相同，各自又改动、移动或略去了什么',
+  language: '语言',
+  samples: '示例文集',
+  own: '您的文本',
+  ownMissing: '无法获取页面的这一部分。请重新加载',
+  docs: '文档（英文）',
+  sample: {
+    '': '联合国报告',
+    'grey-heron': '渡轮（虚构）',
+    manuscripts: '阿拉伯文（虚构）',
+  },
+  myTexts: {
+    title: '您的文本',
+    close: '关闭',
+    name: '名称（可不填）',
+    text: '文本',
+    textHint: '在此输入或粘贴。段落之间用空行分隔',
+    add: '添加文本',
+    choose: '选择文件…',
+    drop: '或拖放到页面任意位置：纯文本，或文集的 JSON',
+    dropHere: '松开即可将文件添加到您的文本',
+    texts: (n) => `文本：${number(n)}`,
+    none: '还没有文本。请添加两篇以作比较',
+    nameOf: (n) => `文本 ${number(n)} 的名称`,
+    remove: '移除',
+    removeOne: (name) => `移除${name}`,
+    undo: '撤销',
+    addShown: (name) => `添加“${name}”的文章`,
+    compare: '比较',
+    read: '阅读',
+    forget: '删除我的文本',
+    kept: '文本只保存在本设备的这个浏览器中，直到您将其删除。不会上传任何内容。',
+    unkept: '这个浏览器未能保存全部文本：其余的会在离开页面时丢失。不会上传任何内容。',
+    added: (name, n) => (n === 1 ? `已添加${name}。` : `已添加 ${number(n)} 篇文本。`),
+    removed: (name) => `已移除${name}。`,
+    forgotten: '您的文本已删除。',
+    back: '您的文本已恢复。',
+    noneYet: '还没有文本：请粘贴一篇，或选择文件。',
+    empty: (name) => `${name}是空的。`,
+    noText: (name) => `${name}不是纯文本。请在原来的程序中打开，将文字粘贴到这里，或另存为纯文本。`,
+    markup: (name) => `${name}是网页，其标记会显示为文字。最好粘贴其中的文字。`,
+    tooLong: (name, most) => `${name}超过 ${most}。`,
+    tooMany: (most) => `最多 ${number(most)} 篇文本。`,
+    unreadable: (name) => `无法读取${name}。`,
+    noCollection: (name) => `${name}不是文集：没有“articles”列表。`,
+    fileLacks: (name, file) => `${name}需要${file}：请一并选择。`,
+    sampleMissing: '无法获取文章。',
+    awayTitle: '这里没有这些文本',
+    away: '此链接指向某人自己的文本，它们只在添加它们的浏览器中。请向发送链接的人索取文件。',
+    awayAdd: '添加您的文本',
+    awayShow: '显示您的文本',
+  },
 };

@@ -1,21 +1,23 @@
 /**
- * Where the viewer's files lie: its late parts, style sheets and worker. A bundle has a module
- * of its own in place of this one, and of `core/core-files.js`.
+ * Locates the viewer's files: its late parts, style sheets and worker. A bundle replaces this
+ * module and `core/core-files.js`.
  *
+ * @once
  * @typedef {import('./parts.js').Parts} Parts
  */
 
+import { LANGUAGE_TAGS } from './languages.js';
 import { FIRST_SHEETS, PARTS, SHEETS, WORKER } from './parts.js';
 
-export { FIRST_SHEETS, SHEETS };
+export { FIRST_SHEETS, LANGUAGE_TAGS, SHEETS };
 
-/** The style sheets of what acts on the views. */
+/** The style sheets of the controls. */
 export const CONTROLS = PARTS.controls.sheets;
 
 /**
  * @template {keyof Parts} K
  * @param {K} name
- * @param {number} failures  how often it could not be fetched: browsers remember that of an address
+ * @param {number} failures the number of failed fetches: browsers remember a failure by its address
  * @returns {Promise<Parts[K]>}
  */
 export function part(name, failures) {
@@ -23,7 +25,7 @@ export function part(name, failures) {
 }
 
 /**
- * @param {string} name  of a style sheet
+ * @param {string} name the name of a style sheet
  * @returns {Promise<string>}
  */
 export async function css(name) {

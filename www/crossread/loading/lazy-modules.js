@@ -1,13 +1,13 @@
 /**
- * The parts that the viewer begins without. Each is fetched once a page, when it is first wanted;
- * one that could not be fetched is fetched again when it is wanted again.
+ * Fetches the parts that the viewer starts without. Each is fetched once per page, when it is first
+ * needed; after a failure, it is fetched again the next time.
  */
 
 import { part } from './assets.js';
 
 /** @typedef {import('./parts.js').Parts} Parts */
 
-/** @type {Map<keyof Parts, Promise<any>>} */
+/** Parts by their names. @once @type {Map<keyof Parts, Promise<any>>} */
 const fetched = new Map();
 /** @type {Map<keyof Parts, number>} */
 const failures = new Map();

@@ -1,9 +1,9 @@
 /**
- * The one list of what the viewer fetches only when it is first wanted: modules, and the style
- * sheets that come with them. The bundler makes a file of each. To add a part, add it to both the
- * table and its types.
+ * The one list of the parts that the viewer fetches when they are first needed: modules, and the
+ * style sheets that come with them. The bundler makes a file of each. To add a part, add it to the table
+ * and to its types; a language has its own list, `languages.js`.
  *
- * @typedef {object} Parts  The module of each part.
+ * @typedef {object} ListedParts  The module of each part.
  * @property {typeof import('../collection/manifest.js')} collection
  * @property {typeof import('../core/worker-client.js')} remote
  * @property {typeof import('../element/controls.js')} controls
@@ -14,15 +14,26 @@
  * @property {typeof import('../analysis/collection-analysis.js')} analysis
  * @property {typeof import('../element/restore-position.js')} bookmark
  * @property {typeof import('../i18n/en-controls.js')} en
- * @property {typeof import('../i18n/fr.js')} fr
- * @property {typeof import('../i18n/es.js')} es
- * @property {typeof import('../i18n/ar.js')} ar
- * @property {typeof import('../i18n/zh.js')} zh
+ *
+ * @typedef {Exclude<import('./languages.js').Language, 'en'>} LateLanguage  English is always there.
+ * @typedef {{ default: import('../i18n/messages.js').Messages }} LanguagePart
+ * @typedef {ListedParts & Record<LateLanguage, LanguagePart>} Parts
  *
  * @typedef {object} Part
- * @property {string} [module]  its file, from this folder
+ * @property {string} [module]  its file, relative to this folder
  * @property {string[]} [sheets]  names of files in `styles/`
  */
+
+import { LANGUAGE_TAGS } from './languages.js';
+
+const LANGUAGE_PARTS = /** @type {Record<LateLanguage, { module: string }>} */ (
+  Object.fromEntries(
+    LANGUAGE_TAGS.filter((tag) => tag !== 'en').map((tag) => [
+      tag,
+      { module: `../i18n/${tag}.js` },
+    ]),
+  )
+);
 
 /** @satisfies {Record<keyof Parts, Part & { module: string }>} */
 export const PARTS = {
@@ -39,19 +50,16 @@ export const PARTS = {
   analysis: { module: '../analysis/collection-analysis.js' },
   bookmark: { module: '../element/restore-position.js' },
   en: { module: '../i18n/en-controls.js' },
-  fr: { module: '../i18n/fr.js' },
-  es: { module: '../i18n/es.js' },
-  ar: { module: '../i18n/ar.js' },
-  zh: { module: '../i18n/zh.js' },
+  ...LANGUAGE_PARTS,
 };
 
-/** The worker's file, from this folder. */
+/** The worker's file, relative to this folder. */
 export const WORKER = '../analysis/worker.js';
 
-/** Style sheets that are fetched late and belong to no module. */
+/** Style sheets that are fetched late without a module. */
 export const LATE_SHEETS = ['print'];
 
-/** Every style sheet, in the order of the cascade, whenever each is fetched. */
+/** All style sheets in the order of the cascade, which does not depend on when each is fetched. */
 export const SHEETS = [
   'tokens',
   'base',

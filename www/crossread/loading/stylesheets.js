@@ -1,17 +1,17 @@
 /**
- * The style sheets of every element, fetched once a page and adopted by each shadow root: no
- * `<style>` element and no `style` attribute, so that `style-src 'self'` is enough.
+ * Style sheets, fetched once per page and adopted by each shadow root. There is no `<style>`
+ * element and no `style` attribute, so that `style-src 'self'` is enough.
  */
 
 import { css, FIRST_SHEETS, SHEETS } from './assets.js';
 
-/** @type {Map<string, Promise<CSSStyleSheet>>} */
+/** Style sheets by their names. @once @type {Map<string, Promise<CSSStyleSheet>>} */
 const sheets = new Map();
 /** @type {Map<CSSStyleSheet, number>} */
 const places = new Map();
 
 /**
- * Has a root adopt the sheets that everything needs, or those of some parts.
+ * Adds style sheets to a root: those that every view needs, or those of some parts.
  * @param {ShadowRoot} root
  * @param {string[]} [names]
  */
@@ -26,7 +26,7 @@ export async function adopt(root, names = FIRST_SHEETS) {
 function sheet(name) {
   let fetched = sheets.get(name);
   if (!fetched) {
-    // A failed start is not kept: the next element, or the next try, fetches again.
+    // A failure is not kept: the next element, or the next try, fetches again.
     fetched = load(name).catch((error) => {
       sheets.delete(name);
       throw error;

@@ -13,6 +13,6 @@ export function writeAddress(before, state) {
     if (isStep(before, state)) history.pushState(null, '', hash);
     else history.replaceState(null, '', hash);
   } catch {
-    // Browsers refuse too many in a short time; the next one puts the address right.
+    // Browsers refuse too many in a short time; the next change corrects the address.
   }
 }

@@ -1,12 +1,12 @@
 /**
- * What is searched for: words and phrases. A phrase stands in quotation marks, of any kind; what
- * stands outside of them is parted by spaces, each part a term of its own.
+ * The words and phrases of a search. A phrase stands in quotation marks of any kind; outside of them,
+ * spaces separate the terms.
  */
 
-/** Each term has a colour of its own; further ones begin again at the first. */
+/** Number of colours for terms; further terms begin again at the first. */
 export const HIT_COLOURS = 4;
 
-/** More than anybody tells apart. */
+/** Most terms of a query: more than a reader can distinguish. */
 const MOST = 12;
 
 const TERM = /"([^"]*)"?|[“„”]([^“”]*)[“”]?|«([^»]*)»?|([^\s"“„”«]+)/gu;
@@ -26,7 +26,7 @@ export function terms(query) {
 }
 
 /**
- * A query that finds just these words, in this order.
+ * Returns a query that finds these words in this order.
  * @param {string} words
  */
 export function phrase(words) {

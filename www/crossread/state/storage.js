@@ -1,6 +1,6 @@
-/** What a reader set for good: kept by the browser for the page's origin, or else for this visit. */
+/** Settings of a reader: kept by the browser for the page's origin, or else for this visit. */
 
-/** What the browser would not keep. @type {Map<string, string | null>} */
+/** Settings that the browser did not keep. @once @type {Map<string, string | null>} */
 const unstored = new Map();
 
 /**
@@ -19,8 +19,8 @@ export function stored(name) {
 
 /**
  * @param {string} name
- * @param {string | null} value  `null` takes it away
- * @returns {boolean} whether it will be so at the next visit
+ * @param {string | null} value  `null` removes it
+ * @returns {boolean} `true` if the next visit will have it
  */
 export function store(name, value) {
   try {

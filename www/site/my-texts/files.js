@@ -1,38 +1,48 @@
 /**
- * Files → texts, and what is wrong with those that are none. A collection's JSON is the texts that
- * are in it or were chosen along with it.
+ * Turns files into texts, and lists those that are none. A collection's JSON becomes the texts that
+ * it contains or that were chosen along with it.
  *
  * @typedef {import('./store.js').Given} Given
- * @typedef {import('./i18n.js').OwnWords} OwnWords
+ * @typedef {import('../words.js').SiteWords['myTexts']} Words
  *
  * @typedef {object} Read
  * @property {Given[]} texts
- * @property {string[]} problems  in words
+ * @property {string[]} problems  messages for the reader
  */
 
-import { isolate } from './dom.js';
+import { isolate } from '../../crossread/dom/bidi.js';
 
-/** Bytes of the longest text: longer than any novel, and what is compared without a long wait. */
+/** Largest size of a text in bytes: longer than any novel, and compared without a long wait. */
 export const LONGEST = 5_000_000;
 
-/** How much of a file is looked at for what it is. */
+/** Bytes at the start of a file that tell its kind. */
 const HEAD = 65_536;
 
-/** How what is no plain text begins, though its beginning may look like it: PDF, Word and others, RTF. */
+/** First bytes of formats that are no plain text but may look like it: PDF, Word and other zips, RTF. */
 const FORMATS = ['%PDF', 'PK\x03\x04', '{\\rtf'];
 
-/** What an entry of a collection may say of its text. */
+/** Fields of an entry that a text keeps. */
 const FIELDS = /** @type {const} */ (['encoding', 'title', 'source', 'published', 'url', 'lang']);
+
+/** Returns a size in the language of the page, from 1 kB up. @param {number} bytes */
+export function sizeInWords(bytes) {
+  const [unit, of] = bytes < 1_000_000 ? ['kilobyte', 1000] : ['megabyte', 1_000_000];
+  return new Intl.NumberFormat(document.documentElement.lang, {
+    style: 'unit',
+    unit: String(unit),
+    maximumSignificantDigits: 2,
+  }).format(Math.max(1, bytes / Number(of)));
+}
 
 /**
  * @param {File[]} files
- * @param {OwnWords} words
+ * @param {Words} words
  * @returns {Promise<Read>}
  */
 export async function readFiles(files, words) {
   /** @type {Read} */
   const read = { texts: [], problems: [] };
-  /** Those that a collection names are its own. @type {Set<File>} */
+  /** Files that a collection names. @type {Set<File>} */
   const taken = new Set();
   const isJson = (/** @type {File} */ { name }) => /\.json$/i.test(name);
   for (const file of files.filter(isJson)) {
@@ -61,10 +71,10 @@ export async function readFiles(files, words) {
 }
 
 /**
- * The articles of a collection of the site's, with their texts: what becomes of the site later is
- * nothing to those who keep them.
+ * Reads the articles of one of the site's collections with their texts, so that readers keep them
+ * even if the site changes.
  * @param {string} address
- * @param {OwnWords} words
+ * @param {Words} words
  * @returns {Promise<Read>}
  */
 export async function readSample(address, words) {
@@ -88,8 +98,8 @@ export async function readSample(address, words) {
 /**
  * @param {Uint8Array} bytes  of its JSON
  * @param {string} name
- * @param {OwnWords} words
- * @param {Read} read  what is added to
+ * @param {Words} words
+ * @param {Read} read receives the texts and problems
  * @param {(file: string) => Promise<Uint8Array<ArrayBuffer> | undefined>} find
  */
 async function readCollection(bytes, name, words, read, find) {
@@ -129,27 +139,27 @@ function entriesOf(json) {
 
 /**
  * @param {File} file
- * @param {OwnWords} words
+ * @param {Words} words
  * @param {string[]} problems
  * @returns {Promise<Uint8Array<ArrayBuffer> | undefined>}
  */
 async function bytesOf(file, words, problems) {
   if (file.size > LONGEST) {
-    problems.push(words.tooLong(isolate(file.name), LONGEST));
+    problems.push(words.tooLong(isolate(file.name), sizeInWords(LONGEST)));
     return undefined;
   }
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
-    // A folder, or a file that has gone in the meantime.
+    // A folder, or a file that was deleted in the meantime.
     problems.push(words.unreadable(isolate(file.name)));
     return undefined;
   }
 }
 
 /**
- * What bytes are, as far as their beginning tells; which encoding is the core's to say, but for
- * UTF-16 without a mark, which it is told.
+ * Tells the kind of a file from its first bytes. The core detects the encoding, except UTF-16
+ * without a byte-order mark, which is detected here.
  * @param {Uint8Array} bytes
  * @returns {{ encoding?: string, problem?: 'noText' | 'empty' | 'markup' }}
  */
@@ -168,7 +178,7 @@ export function look(bytes) {
   let controls = 0;
   head.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2]++;
-    // Those that a text has: tabs, ends of lines and pages, and the escapes of some encodings.
+    // Controls that occur in texts: tabs, ends of lines and pages, and the escapes of some encodings.
     else if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls++;
   });
   const [even, odd] = zeros.map((n) => n / (head.length / 2));

@@ -1,17 +1,17 @@
 /**
- * The reader's own texts on the site's page: kept by the store, gathered in the panel, shown by the
- * element under `?sample=own`. Fetched when somebody first wants it.
+ * The reader's own texts: the store keeps them, the panel collects them, and the element shows them
+ * under `?sample=own`. Fetched at first use.
  *
  * @typedef {import('../../crossread/element/cross-read-element.js').CrossReadElement} CrossReadElement
  * @typedef {import('./panel.js').Sample} Sample
  */
 
-import { h } from './dom.js';
-import { words } from './i18n.js';
+import { h } from '../../crossread/dom/elements.js';
+import { words } from '../words.js';
 import { Panel } from './panel.js';
 import { Store } from './store.js';
 
-/** In the state, the names of articles. */
+/** Fields of the element's state that name articles. */
 const NAMING = ['article', 'a', 'b', 'of'];
 
 export class OwnTexts {
@@ -20,11 +20,11 @@ export class OwnTexts {
   #store = new Store();
   #dressed = dress();
   #panel;
-  /** The ids and names of what the viewer shows; '' where it shows something else. */
+  /** Ids and names of the texts that the viewer shows; '' if it shows something else. */
   #shown = '';
-  /** Whether it was the reader who has none left. */
+  /** True if the reader removed the texts. */
   #isForgotten = false;
-  #away = h('section', { className: 'own-away', hidden: true });
+  #away = h('section', { class: 'own-away', hidden: true });
 
   /**
    * @param {CrossReadElement} viewer
@@ -36,19 +36,21 @@ export class OwnTexts {
     this.#panel = new Panel(this.#store, {
       sample: sampleOnView,
       compare: () => this.#compare(),
-      // What is on view is what is in the list.
+      // The viewer follows the list.
       closed: () => {
         if (!sampleOnView() && (this.#shown !== '' || !this.#isElsewhere())) this.#compare();
       },
       forgotten: () => this.#forgotten(),
     });
     viewer.before(this.#away);
-    new MutationObserver(() => this.#drawAway()).observe(document.documentElement, {
-      attributeFilter: ['lang'],
-    });
     addEventListener('beforeunload', (event) => {
       if (this.#store.hasUnkept || this.#panel.hasDraft) event.preventDefault();
     });
+  }
+
+  /** Follows the page into another language; the panel is drawn whenever it opens. */
+  redraw() {
+    this.#drawAway();
   }
 
   async open() {
@@ -62,14 +64,14 @@ export class OwnTexts {
     await this.#panel.take(files);
   }
 
-  /** Shows them, or says why there are none. */
+  /** Shows the texts, or a message if there are none. */
   async show() {
     await this.#ready();
     if (this.#isElsewhere()) this.#leaveEmpty();
     else this.#fill();
   }
 
-  /** Shows a sample again, where they were on view. @param {string} address */
+  /** Shows a sample again, if the texts were shown. @param {string} address */
   leave(address) {
     if (this.#shown === '' && this.#away.hidden) return;
     this.#shown = '';
@@ -80,38 +82,38 @@ export class OwnTexts {
     this.#viewer.hidden = false;
   }
 
-  /** Says that files can be dropped, for as long as they are carried over the page. */
+  /** Shows that files can be dropped, while they are dragged over the page. */
   invite() {
     if (document.body.dataset.drop) return;
     // The panel lies above the page.
     const shown = [document.body, ...document.querySelectorAll('dialog')];
-    for (const { dataset } of shown) dataset.drop = words[document.documentElement.lang].dropHere;
+    for (const { dataset } of shown) dataset.drop = words().myTexts.dropHere;
     const ending = new AbortController();
     const end = (/** @type {Event} */ event) => {
-      // What is left for something else of the page is not left.
+      // Moving to another element does not leave the page.
       if (event.type === 'dragleave' && /** @type {DragEvent} */ (event).relatedTarget) return;
       for (const { dataset } of shown) delete dataset.drop;
       ending.abort();
     };
-    // While something is carried the pointer is silent.
+    // No pointer event fires during a drag.
     for (const type of ['dragleave', 'drop', 'pointermove']) {
       addEventListener(type, end, { signal: ending.signal });
     }
   }
 
-  /** The panel has no sheet of its own until it is there, and no texts until they are read. */
+  /** Resolves when the style sheet and the texts are loaded. */
   async #ready() {
     await Promise.all([this.#dressed, this.#store.load()]);
   }
 
-  /** Of the texts that the address names, whether each is here. */
+  /** Tells for each text that the address names if it is here. */
   #named() {
     const asked = new URLSearchParams(location.hash.slice(1));
     const ids = NAMING.flatMap((name) => asked.get(name) ?? []);
     return ids.map((id) => this.#store.texts.some((text) => text.id === id));
   }
 
-  /** Whether the address leads to texts that this browser has not. */
+  /** Returns true if the address names texts that this browser does not have. */
   #isElsewhere() {
     const named = this.#named();
     return this.#store.texts.length === 0 || (named.length > 0 && !named.includes(true));
@@ -126,7 +128,7 @@ export class OwnTexts {
     this.#shown = now;
     this.#isForgotten = false;
     this.#viewer.collection = { articles };
-    // It waited for them.
+    // The element waits for the texts until now.
     this.#viewer.removeAttribute('loading');
   }
 
@@ -138,22 +140,22 @@ export class OwnTexts {
   }
 
   #drawAway() {
-    const w = words[document.documentElement.lang];
-    const add = h('button', { type: 'button', textContent: w.awayAdd });
+    const w = words().myTexts;
+    const add = h('button', { type: 'button' }, w.awayAdd);
     add.addEventListener('click', () => this.open());
-    const show = h('button', { type: 'button', textContent: w.awayShow });
+    const show = h('button', { type: 'button' }, w.awayShow);
     show.addEventListener('click', () => this.#compare());
     this.#away.replaceChildren(
-      h('h2', { textContent: this.#isForgotten ? w.forgotten : w.awayTitle }),
-      ...(this.#isForgotten ? [] : [h('p', { textContent: w.away })]),
-      h('p', { className: 'own-tools' }, this.#store.texts.length > 0 ? show : add),
+      h('h2', {}, this.#isForgotten ? w.forgotten : w.awayTitle),
+      ...(this.#isForgotten ? [] : [h('p', {}, w.away)]),
+      h('p', { class: 'own-tools' }, this.#store.texts.length > 0 ? show : add),
     );
   }
 
   #compare() {
     const address = new URL(location.href);
     address.searchParams.set('sample', 'own');
-    // What was on view of other articles is no place in these.
+    // A place in other articles means nothing in these.
     if (this.#shown === '' || this.#named().includes(false)) address.hash = '';
     if (address.href !== location.href) history.pushState(null, '', address);
     this.#choose();
@@ -161,7 +163,7 @@ export class OwnTexts {
 
   #forgotten() {
     if (this.#shown === '') return;
-    // Nor are they left in what is not seen.
+    // Removes them from the hidden element, too.
     this.#viewer.collection = undefined;
     this.#isForgotten = true;
     this.#leaveEmpty();
@@ -175,7 +177,7 @@ function sampleOnView() {
   return { name: link.textContent ?? '', address: link.dataset.src ?? '' };
 }
 
-/** The style sheet of all this, beside the page's own; in one file they are one. */
+/** Adds the style sheet. The one file has it in the page's own. */
 async function dress() {
   const beside = /** @type {HTMLLinkElement | null} */ (
     document.querySelector('link[rel="stylesheet"]')
@@ -186,7 +188,7 @@ async function dress() {
     href: new URL('my-texts/my-texts.css', beside.href).href,
   });
   await new Promise((go) => {
-    // Without it, it can be used all the same.
+    // The panel also works without it.
     link.onload = go;
     link.onerror = go;
     document.head.append(link);

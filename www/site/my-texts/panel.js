@@ -1,47 +1,48 @@
 /**
- * The sheet where the reader's own texts come in, are named and are taken away.
+ * The panel in which the reader adds, names and removes texts.
  *
  * @typedef {import('./store.js').Given} Given
  * @typedef {import('./store.js').Own} Own
  * @typedef {import('./store.js').Store} Store
- * @typedef {import('./i18n.js').OwnWords} OwnWords
+ * @typedef {import('../words.js').SiteWords['myTexts']} Words
  *
- * @typedef {object} Sample  The collection on view, if it is one of the site's.
+ * @typedef {object} Sample  The collection shown, if it is one of the site's.
  * @property {string} name
  * @property {string} address
  *
- * @typedef {object} Around  What the sheet is told of the page, and tells it.
+ * @typedef {object} Around  The panel's connections to the page.
  * @property {() => Sample | null} sample
- * @property {() => void} compare   what is in the store is to be shown
- * @property {() => void} closed    nothing more is coming: what is on view may have changed
+ * @property {() => void} compare   shows the texts of the store
+ * @property {() => void} closed    called when the panel is done; the texts may have changed
  * @property {() => void} forgotten
  */
 
-import { h, isolate } from './dom.js';
-import { readFiles, readSample } from './files.js';
-import { words } from './i18n.js';
+import { isolate } from '../../crossread/dom/bidi.js';
+import { h } from '../../crossread/dom/elements.js';
+import { words } from '../words.js';
+import { readFiles, readSample, sizeInWords } from './files.js';
 
-/** More would be no list that a hand could go through. */
+/** Most texts: a longer list could not be managed by hand. */
 const MOST = 1000;
 
-/** Characters of a text's first words, in the place of a name. */
+/** Characters of a text's first words, used as its name. */
 const FIRST_WORDS = 60;
 
 export class Panel {
   #store;
   #around;
-  /** What is typed stays, whatever else is drawn anew. */
-  #name = h('input', { className: 'own-name', autocomplete: 'off' });
-  #text = h('textarea', { className: 'own-text', spellcheck: false });
+  /** Typed text stays when the rest is drawn again. */
+  #name = h('input', { class: 'own-name', autocomplete: 'off' });
+  #text = h('textarea', { class: 'own-text', spellcheck: 'false' });
   #picker = h('input', { type: 'file', multiple: true, hidden: true });
-  #said = h('div', { className: 'own-said' });
-  #undo = h('button', { type: 'button', className: 'own-undo', hidden: true });
-  #where = h('p', { className: 'own-where' });
-  #list = h('section', { className: 'own-list' });
-  #go = h('button', { type: 'button', className: 'own-go' });
+  #said = h('div', { class: 'own-said' });
+  #undo = h('button', { type: 'button', class: 'own-undo', hidden: true });
+  #where = h('p', { class: 'own-where' });
+  #list = h('section', { class: 'own-list' });
+  #go = h('button', { type: 'button', class: 'own-go' });
   #forget = h('button', { type: 'button' });
-  #dialog = h('dialog', { className: 'own-panel', 'aria-labelledby': 'own-title' });
-  /** What was taken away last. @type {Own[]} */
+  #dialog = h('dialog', { class: 'own-panel', 'aria-labelledby': 'own-title' });
+  /** The texts that were removed last. @type {Own[]} */
   #gone = [];
 
   /** @param {Store} store @param {Around} around */
@@ -53,7 +54,7 @@ export class Panel {
     for (const field of [this.#name, this.#text]) turn(field);
     this.#picker.addEventListener('change', async () => {
       const files = [...(this.#picker.files ?? [])];
-      // The same file may be chosen again.
+      // Allows choosing the same file again.
       this.#picker.value = '';
       await this.take(files);
     });
@@ -67,12 +68,12 @@ export class Panel {
     document.body.append(this.#dialog);
   }
 
-  /** @returns {OwnWords} */
+  /** @returns {Words} */
   get #words() {
-    return words[document.documentElement.lang];
+    return words().myTexts;
   }
 
-  /** Whether there is something that was typed and not added. */
+  /** True if there is typed text that was not added. */
   get hasDraft() {
     return this.#text.value.trim() !== '';
   }
@@ -81,7 +82,7 @@ export class Panel {
     if (this.#dialog.open) return;
     this.#draw();
     this.#dialog.showModal();
-    // On a phone the keyboard would cover what there is to choose.
+    // On a phone the keyboard would cover the choices.
     const isTouch = matchMedia('(pointer: coarse)').matches;
     if (isTouch) /** @type {HTMLElement} */ (this.#dialog.querySelector('h2')).focus();
     else this.#text.focus();
@@ -96,19 +97,19 @@ export class Panel {
 
   #draw() {
     const w = this.#words;
-    const close = h('button', { type: 'button', className: 'own-close', textContent: '×' });
+    const close = h('button', { type: 'button', class: 'own-close' }, '×');
     close.setAttribute('aria-label', w.close);
     close.addEventListener('click', () => this.#dialog.close());
-    const add = h('button', { type: 'submit', textContent: w.add });
-    const choose = h('button', { type: 'button', textContent: w.choose });
+    const add = h('button', { type: 'submit' }, w.add);
+    const choose = h('button', { type: 'button' }, w.choose);
     choose.addEventListener('click', () => this.#picker.click());
     const form = h(
       'form',
-      { className: 'own-new' },
-      h('label', {}, h('span', { textContent: w.text }), this.#text),
-      h('label', {}, h('span', { textContent: w.name }), this.#name),
-      h('div', { className: 'own-tools' }, add, choose, this.#picker),
-      h('p', { className: 'own-hint', textContent: w.drop }),
+      { class: 'own-new' },
+      h('label', {}, h('span', {}, w.text), this.#text),
+      h('label', {}, h('span', {}, w.name), this.#name),
+      h('div', { class: 'own-tools' }, add, choose, this.#picker),
+      h('p', { class: 'own-hint' }, w.drop),
     );
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
@@ -120,14 +121,9 @@ export class Panel {
     this.#forget.textContent = w.forget;
     this.#say([]);
     this.#dialog.replaceChildren(
-      h(
-        'div',
-        { className: 'own-head' },
-        h('h2', { id: 'own-title', tabIndex: -1, textContent: w.title }),
-        close,
-      ),
-      h('div', { className: 'own-body' }, form, this.#list),
-      h('div', { className: 'own-foot' }, this.#said, this.#undo, this.#go),
+      h('div', { class: 'own-head' }, h('h2', { id: 'own-title', tabindex: -1 }, w.title), close),
+      h('div', { class: 'own-body' }, form, this.#list),
+      h('div', { class: 'own-foot' }, this.#said, this.#undo, this.#go),
     );
     this.#drawList();
   }
@@ -137,14 +133,12 @@ export class Panel {
     const { texts } = this.#store;
     const rows = texts.map((text, at) => this.#row(text, at + 1));
     const parts = [
-      h('h3', { textContent: w.texts(texts.length) }),
-      texts.length === 0
-        ? h('p', { className: 'own-hint', textContent: w.none })
-        : h('ol', {}, ...rows),
+      h('h3', {}, w.texts(texts.length)),
+      texts.length === 0 ? h('p', { class: 'own-hint' }, w.none) : h('ol', {}, ...rows),
     ];
     const sample = this.#around.sample();
     if (sample && !texts.some(({ from }) => from === sample.address)) {
-      const more = h('button', { type: 'button', textContent: w.addShown(isolate(sample.name)) });
+      const more = h('button', { type: 'button' }, w.addShown(isolate(sample.name)));
       more.addEventListener('click', async () => {
         more.disabled = true;
         const { texts, problems } = await readSample(sample.address, w);
@@ -154,12 +148,12 @@ export class Panel {
       });
       parts.push(h('p', {}, more));
     }
-    parts.push(h('div', { className: 'own-keep' }, this.#where, this.#forget));
+    parts.push(h('div', { class: 'own-keep' }, this.#where, this.#forget));
     this.#list.replaceChildren(...parts);
     this.#mark();
   }
 
-  /** What depends on how many there are, and on where they are. */
+  /** Updates the parts that depend on the number of texts and on where they are kept. */
   #mark() {
     const w = this.#words;
     const { texts, keeps } = this.#store;
@@ -173,7 +167,7 @@ export class Panel {
   /** @param {Own} text @param {number} at */
   #row(text, at) {
     const w = this.#words;
-    // What the viewer calls it by.
+    // The field that the viewer takes as the label.
     const field = text.source === undefined ? 'title' : 'source';
     const name = h('input', {
       value: text[field] ?? '',
@@ -182,7 +176,7 @@ export class Panel {
       'aria-label': w.nameOf(at),
     });
     turn(name);
-    const remove = h('button', { type: 'button', textContent: w.remove });
+    const remove = h('button', { type: 'button' }, w.remove);
     const label = () => remove.setAttribute('aria-label', w.removeOne(isolate(nameOf(text))));
     label();
     name.addEventListener('change', async () => {
@@ -198,7 +192,7 @@ export class Panel {
       { id: `own-${text.id}` },
       name,
       remove,
-      h('span', { className: 'own-about', dir: 'auto', textContent: about.join(' · ') }),
+      h('span', { class: 'own-about', dir: 'auto' }, about.join(' · ')),
     );
   }
 
@@ -234,7 +228,7 @@ export class Panel {
     this.#drawList();
     this.#say([...news, ...problems]);
     this.#list.querySelector('li:last-child')?.scrollIntoView({ block: 'nearest' });
-    // Files that were long in coming.
+    // Files may arrive after the panel was closed.
     if (!this.#dialog.open) this.#around.closed();
   }
 
@@ -274,15 +268,15 @@ export class Panel {
     this.#around.compare();
   }
 
-  /** In one change, so that it is heard once. @param {string[]} lines */
+  /** Announces messages in one change, so that they are heard once. @param {string[]} lines */
   #say(lines) {
-    this.#said.replaceChildren(...lines.map((line) => h('p', { textContent: line })));
+    this.#said.replaceChildren(...lines.map((line) => h('p', {}, line)));
     this.#undo.hidden = this.#gone.length === 0;
   }
 }
 
 /**
- * Texts of which none has the name of another: a copy is told from what it is a copy of.
+ * Gives texts distinct names, so that a copy is told from its original.
  * @param {Given[]} given
  * @param {Own[]} others
  */
@@ -301,7 +295,7 @@ function apart(given, others) {
 /** @param {Given} text */
 const nameOf = (text) => text.source ?? text.title ?? beginning(text);
 
-/** The first words. Of a file, as they most likely read: only a comparison takes the pains. @param {Given} text */
+/** Returns the first words. Those of a file are decoded as UTF-8, which is enough for a name. @param {Given} text */
 function beginning({ text, bytes }) {
   const head = text ?? new TextDecoder().decode(bytes?.subarray(0, 4 * FIRST_WORDS));
   const line = head.trim().split(/[\r\n]/, 1)[0];
@@ -310,7 +304,7 @@ function beginning({ text, bytes }) {
 }
 
 /**
- * What is typed runs its own way; what says what to type, that of the page.
+ * Lets typed text have its own direction, while the placeholder has that of the page.
  * @param {HTMLInputElement | HTMLTextAreaElement} field
  */
 function turn(field) {
@@ -322,11 +316,4 @@ function turn(field) {
 }
 
 /** @param {Given} text */
-function size({ text, bytes }) {
-  const length = Math.max(1000, bytes?.length ?? new Blob([text ?? '']).size);
-  return new Intl.NumberFormat(document.documentElement.lang, {
-    style: 'unit',
-    unit: length < 1_000_000 ? 'kilobyte' : 'megabyte',
-    maximumSignificantDigits: 2,
-  }).format(length / (length < 1_000_000 ? 1000 : 1_000_000));
-}
+const size = ({ text, bytes }) => sizeInWords(bytes?.length ?? new Blob([text ?? '']).size);

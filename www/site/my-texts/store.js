@@ -1,19 +1,19 @@
 /**
- * The reader's own texts, kept by the browser in its database for this site, on this machine. Where
- * it keeps none, or no more, they last as long as the page.
+ * The reader's own texts, kept in the browser's database for this site, on this machine. If the
+ * browser refuses, they last as long as the page.
  *
- * @typedef {object} Given  A text as it came: what a collection says of an article, without its id.
+ * @typedef {object} Given  A text as it was given: the fields of an article without its id.
  * @property {string} [text]
- * @property {Uint8Array<ArrayBuffer>} [bytes]  of a file; this or `text`
+ * @property {Uint8Array<ArrayBuffer>} [bytes]  the content of a file; either this or `text`
  * @property {string} [encoding]
  * @property {string} [title]
  * @property {string} [source]
  * @property {string} [published]
  * @property {string} [url]
  * @property {string} [lang]
- * @property {string} [from]  the address of the site's collection that it was taken from
+ * @property {string} [from]  the address of the site's collection that it came from
  *
- * @typedef {Given & { id: string, at: number }} Own  `at` orders them.
+ * @typedef {Given & { id: string, at: number }} Own  `at` is the sort key.
  */
 
 const DATABASE = 'crossread-own';
@@ -22,28 +22,28 @@ const TEXTS = 'texts';
 export class Store {
   /** In order. @type {Own[]} */
   texts = [];
-  /** Those that are in the page alone, by their ids. @type {Map<string, Own>} */
+  /** Texts that the browser does not keep, by id. @type {Map<string, Own>} */
   #unkept = new Map();
   /** @type {Promise<IDBDatabase | null> | undefined} */
   #database;
   #refused = false;
 
-  /** Whether all are kept. */
+  /** True if all texts are kept. */
   get keeps() {
     return !this.#refused && this.#unkept.size === 0;
   }
 
-  /** Whether leaving the page would lose any. */
+  /** True if leaving the page would lose texts. */
   get hasUnkept() {
     return this.#unkept.size > 0;
   }
 
-  /** Takes in what is kept; another page of the site may have changed it. */
+  /** Reads the kept texts; another page of the site may have changed them. */
   async load() {
     const kept = /** @type {Own[] | undefined} */ (
       await this.#run('readonly', (texts) => texts.getAll())
     );
-    // What cannot be read now is still there as it was known.
+    // If they cannot be read now, the known ones stay.
     if (!kept) return;
     const all = [...kept, ...this.#unkept.values()];
     this.texts = all.sort((x, y) => x.at - y.at);
@@ -61,11 +61,11 @@ export class Store {
     return added;
   }
 
-  /** Adds texts with their ids, or puts them in place of those that have the same. @param {Own[]} some */
+  /** Adds texts with their ids, or replaces those with the same ids. @param {Own[]} some */
   async put(some) {
     const others = this.texts.filter(({ id }) => !some.some((one) => one.id === id));
     this.texts = [...others, ...some].sort((x, y) => x.at - y.at);
-    // Each for itself: where one is too large for what is left, the others are kept.
+    // One transaction each: if one is too large for the space left, the others are kept.
     for (const one of some) {
       const isKept = await this.#run('readwrite', (texts) => texts.put(one));
       if (isKept === undefined) this.#unkept.set(one.id, one);
@@ -86,7 +86,7 @@ export class Store {
     await this.#run('readwrite', (texts) => texts.clear());
   }
 
-  /** By chance, so that a link to a text of another machine leads to none of this one. */
+  /** Random, so that a link to a text on another machine never names one on this machine. */
   #newId() {
     const [number] = crypto.getRandomValues(new Uint32Array(1));
     return `t${number.toString(36)}`;
@@ -95,7 +95,7 @@ export class Store {
   /**
    * @param {IDBTransactionMode} mode
    * @param {(texts: IDBObjectStore) => IDBRequest} ask
-   * @returns {Promise<unknown>} what came of it, `undefined` where the browser refuses
+   * @returns {Promise<unknown>} the result; `undefined` if the browser refuses
    */
   async #run(mode, ask) {
     this.#database ??= open();
@@ -106,7 +106,7 @@ export class Store {
       return await new Promise((go, fail) => {
         const transaction = database.transaction(TEXTS, mode);
         const request = ask(transaction.objectStore(TEXTS));
-        // A full disk is noticed only when it is written.
+        // A full disk is noticed only at the end of the transaction.
         transaction.oncomplete = () => go(request.result ?? null);
         transaction.onabort = () => fail(transaction.error);
       });

@@ -1,5 +1,5 @@
 /**
- * Figures and names: what is stated, by whom, and where the articles differ.
+ * Figures and names: their values, the articles that state them, and differences.
  *
  * @typedef {import('../../state/types.js').Collation} Collation
  * @typedef {import('../../state/types.js').Place} Place
@@ -9,7 +9,7 @@
 import { PLACES } from './spans.js';
 
 /**
- * Sentences whose figures or names differ from article to article, by what is stated.
+ * Returns sentences whose figures or names differ between articles, by value.
  * @param {Collation} collation
  * @param {Places} places
  * @param {number} most
@@ -33,7 +33,7 @@ export async function differences({ differences }, places, most) {
 }
 
 /**
- * Every figure by what it says, those of most articles first.
+ * Returns all figures by value, those in the most articles first.
  * @param {Collation} collation
  * @param {Places} places
  * @param {number} most

@@ -1,5 +1,5 @@
 /**
- * The lines of the presence table: every paragraph once, with the articles that carry it.
+ * Lines of the presence table: every paragraph once, with the articles that carry it.
  *
  * @typedef {import('../collation-queries.js').Cell} Cell
  * @typedef {import('../collation-queries.js').Line} Line
@@ -7,7 +7,7 @@
  * @typedef {import('./spans.js').Places} Places
  */
 
-/** Shorter passages are listed apart: texts on one matter share many by chance. In words. */
+/** Shorter passages, in words, are listed apart: texts on one subject share many by chance. */
 const SHORT = 6;
 
 export class Lines {
@@ -15,7 +15,7 @@ export class Lines {
   #places;
   /** @type {Line[] | undefined} */
   #lines;
-  /** By article and paragraph, the number of its line. @type {number[][] | undefined} */
+  /** The number of the line of each paragraph, by article and paragraph. @type {number[][] | undefined} */
   #linesOf;
 
   /**
@@ -27,7 +27,7 @@ export class Lines {
     this.#places = places;
   }
 
-  /** Every line, with the cells of all its articles; how they carry it is not yet known. */
+  /** Returns all lines with the cells of all their articles, not yet compared with their texts. */
   all() {
     if (this.#lines) return this.#lines;
     /** @type {(Line | undefined)[][]} */
@@ -36,7 +36,7 @@ export class Lines {
       const cells = members.map(({ article, paragraphs }) => this.#cell(article, paragraphs));
       const [first] = members;
       const line = this.#line(first.article, first.paragraphs, cells);
-      // A later paragraph of the same group has no line of its own.
+      // A later paragraph of the same group shares the line.
       for (const { article, paragraphs } of members) {
         for (const at of paragraphs) lines[article][at] ??= line;
       }
@@ -72,7 +72,7 @@ export class Lines {
   }
 
   /**
-   * Lines with the cells of `columns`, each held against the line's own text.
+   * Returns lines with the cells of `columns`, each compared with the text of the line.
    * @param {Line[]} lines
    * @param {number[]} columns
    */
@@ -92,7 +92,7 @@ export class Lines {
   }
 
   /**
-   * Whether a passage adds nothing to the lines: the paragraphs it stands in correspond anyway.
+   * Returns true if a passage adds nothing to the lines, since its paragraphs correspond anyway.
    * @param {Collation['passages'][number]} passage
    */
   shows({ members }) {
@@ -126,7 +126,7 @@ export class Lines {
   }
 
   /**
-   * The number of the line that a paragraph belongs to.
+   * Returns the number of the line that a paragraph belongs to.
    * @param {number} article
    * @param {number} paragraph
    */

@@ -1,5 +1,5 @@
 /**
- * Quotations as the articles have them.
+ * Quotations across articles.
  *
  * @typedef {import('../../state/types.js').Collation} Collation
  * @typedef {import('./spans.js').Places} Places
@@ -8,7 +8,7 @@
 import { PLACES } from './spans.js';
 
 /**
- * Groups of quotations, those that differ first, and the quotations of no group.
+ * Returns groups of quotations, those that differ first, and the quotations without a group.
  * @param {Collation} collation
  * @param {Places} places
  * @param {number} most  of each
@@ -34,7 +34,7 @@ export async function quotations(collation, places, most) {
 }
 
 /**
- * All are held against the fullest; those that say the same as it stand together with it.
+ * Compares the quotations of a group with the fullest one; those with the same words are listed with it.
  * @param {Collation['quotations']} quotations
  * @param {Collation['quotationGroups'][number]} group
  * @param {Places} places
@@ -48,7 +48,7 @@ async function quotationGroup(quotations, { members, relations }, places) {
       return [[a === fullest ? b : a, relation]];
     }),
   );
-  // Two of one article are not related by the collation; they may be the same all the same.
+  // The collation relates no two of one article, but they may have the same words.
   const text = (/** @type {number} */ at) => places.text(quotations[at]);
   const isSame = (/** @type {number} */ at) =>
     at === fullest || related.get(at) === 'identical' || text(at) === text(fullest);

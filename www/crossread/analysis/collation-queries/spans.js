@@ -1,5 +1,5 @@
 /**
- * Places of articles: their text, their paragraphs and sentences, and how one reads against another.
+ * Places in articles: their text, paragraph and sentence, and the edits between two of them.
  *
  * @typedef {import('../collation-queries.js').Carries} Carries
  * @typedef {import('../collation-queries.js').Witness} Witness
@@ -10,7 +10,7 @@
 
 import { kind } from '../row-layout.js';
 
-/** Places of one figure or quotation that are named; further ones are counted. */
+/** Places of one figure or quotation that are listed; further ones are counted. */
 export const PLACES = 12;
 
 export class Places {
@@ -31,7 +31,7 @@ export class Places {
   }
 
   /**
-   * From the first of some paragraphs to the last that stands with it.
+   * Returns the span from the first of some paragraphs to the last one next to it.
    * @param {number} article
    * @param {number[]} paragraphs
    * @returns {Span}
@@ -44,7 +44,7 @@ export class Places {
   }
 
   /**
-   * The paragraph that a place begins in.
+   * Returns the paragraph that a place begins in.
    * @param {Place} place
    */
   paragraphAt({ article, span }) {
@@ -71,7 +71,7 @@ export class Places {
   }
 
   /**
-   * A place with the number of its paragraph.
+   * Returns a place with the number of its paragraph.
    * @template {Place} T
    * @param {T} place
    */
@@ -80,7 +80,7 @@ export class Places {
   }
 
   /**
-   * The sentence that a place stands in.
+   * Returns the sentence around a place.
    * @param {Place} place
    * @returns {Promise<Span>}
    */
@@ -90,7 +90,7 @@ export class Places {
     // One paragraph, whatever line ends are in it.
     const { sentences } = await this.#core.segment(text.slice(start, end), { breaks: 'blank' });
     const [from, to] = place.span.map((at) => at - start);
-    // More than one where the place runs over its end.
+    // Several sentences, if the place runs over the end of one.
     const within = sentences.filter((sentence) => sentence[0] < to && sentence[1] > from);
     if (within.length === 0) return place.span;
     const trailing = text.slice(start, start + within[within.length - 1][1]);
@@ -111,7 +111,7 @@ export class Places {
   }
 
   /**
-   * Word by word, what one place has and the other has not; spans count from their articles.
+   * Returns the edits between two places, word by word; spans are those of their articles.
    * @param {Place} one
    * @param {Place} other
    */

@@ -5,9 +5,10 @@
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  */
 
-import { CHANGE_KINDS, changeKinds } from '../../analysis/changes.js';
+import { changeKinds } from '../../analysis/changes.js';
 import { isolate } from '../../dom/bidi.js';
 import { fill, h } from '../../dom/elements.js';
+import { CHANGE_KINDS } from '../../state/fields.js';
 import { singleChoice } from '../shared/widgets.js';
 
 /**

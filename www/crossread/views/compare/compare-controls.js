@@ -50,7 +50,7 @@ export function compareControls(view, words, commands) {
   body.node.prepend(columnSplitter.node);
   body.addControls(rowsControls(body, heads, words, commands));
   const introduction = introduce(view, words, commands);
-  const updated = [
+  const parts = [
     articlePicker('a', sides.a, words, commands),
     articlePicker('b', sides.b, words, commands),
     introduction,
@@ -90,7 +90,7 @@ export function compareControls(view, words, commands) {
           bands.draw(compared);
         }
       }
-      for (const part of updated) part.update(model);
+      for (const part of parts) part.update(model);
       const hadFocus = list?.node.matches(':focus-within');
       list?.update(model);
       isListOpen = state.changes !== '';

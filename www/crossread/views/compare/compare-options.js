@@ -13,7 +13,7 @@ import { folds } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { fill, h, say, set } from '../../dom/elements.js';
 import { icon } from '../../dom/icons.js';
-import { IGNORE } from '../../state/view-state.js';
+import { IGNORE } from '../../state/fields.js';
 import { multipleChoice, singleChoice } from '../shared/widgets.js';
 
 /**

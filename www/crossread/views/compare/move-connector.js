@@ -29,7 +29,7 @@ export function moveConnector(frame) {
   new ResizeObserver(place).observe(frame);
   return {
     node,
-    /** @param {HTMLElement[]} ends  of one moved row; an empty list hides the line */
+    /** @param {HTMLElement[]} ends  the two rows to connect; an empty list hides the line */
     connect(ends) {
       const isSame =
         ends.length === connected.length && ends.every((end, at) => end === connected[at]);

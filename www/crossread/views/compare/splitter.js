@@ -13,7 +13,7 @@
 import { isolate } from '../../dom/bidi.js';
 import { h, set } from '../../dom/elements.js';
 import { icon } from '../../dom/icons.js';
-import { SPLIT } from '../../state/view-state.js';
+import { SPLIT } from '../../state/fields.js';
 
 /** A wider left column, in percent, leaves no room for the right one's name beside the steps. */
 const WIDE = 60;

@@ -21,7 +21,7 @@ const BAND = 6;
  */
 export function stickyMap(body, heads) {
   const bands = { a: h('div', { class: 'strip a' }), b: h('div', { class: 'strip b' }) };
-  /** @typedef {{ window: SVGElement, stretches: ReturnType<typeof paragraphStretches> }} Band */
+  /** @typedef {{ screenMark: SVGElement, stretches: ReturnType<typeof paragraphStretches> }} Band */
   /** @type {{ compared: Compared, a: Band, b: Band } | null} */
   let drawn = null;
   let isScheduled = false;
@@ -32,13 +32,13 @@ export function stickyMap(body, heads) {
     const { rows } = drawn.compared.comparison;
     const visible = { a: inSight('a', body, heads), b: inSight('b', body, heads) };
     for (const side of /** @type {const} */ (['a', 'b'])) {
-      const { window, stretches } = drawn[side];
+      const { screenMark, stretches } = drawn[side];
       const shown = visible[side];
-      set(window, { visibility: shown ? null : 'hidden' });
+      set(screenMark, { visibility: shown ? null : 'hidden' });
       if (!shown) continue;
       const from = stretches[rows[Number(shown.first.dataset.row)][side][0]]?.from ?? 0;
       const to = stretches[rows[Number(shown.last.dataset.row)][side].at(-1) ?? 0]?.to ?? WIDTH;
-      set(window, { x: from.toFixed(1), width: Math.max(to - from, 4).toFixed(1) });
+      set(screenMark, { x: from.toFixed(1), width: Math.max(to - from, 4).toFixed(1) });
     }
   };
   const scheduleUpdate = () => {
@@ -54,17 +54,17 @@ export function stickyMap(body, heads) {
    */
   const drawBand = (compared, side) => {
     const stretches = paragraphStretches(compared.comparison.paragraphs[side]);
-    const window = svg('rect', { class: 'window', y: BAND, height: HEIGHT - BAND });
+    const screenMark = svg('rect', { class: 'window', y: BAND, height: HEIGHT - BAND });
     fill(
       bands[side],
       svg(
         'svg',
         { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none' },
         ...paragraphRects(compared, side, stretches, 0, BAND),
-        window,
+        screenMark,
       ),
     );
-    return { window, stretches };
+    return { screenMark, stretches };
   };
 
   return {

@@ -5,7 +5,7 @@
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  */
 
-import { isolate } from '../../dom/bidi.js';
+import { articleName } from '../../i18n/article-name.js';
 
 /**
  * Counts the paragraphs of each kind.
@@ -13,7 +13,7 @@ import { isolate } from '../../dom/bidi.js';
  * @param {Messages} words
  */
 export function summarize({ a, b, summary }, words) {
-  const names = /** @type {const} */ ([isolate(a.label), isolate(b.label)]);
+  const names = /** @type {const} */ ([articleName(a, words), articleName(b, words)]);
   const { total, aligned, equal } = summary;
   if (aligned.a === 0) return words.unrelated(...names);
   if (equal === total.a && aligned.b === total.b && total.a > 0) return words.identical(...names);
@@ -29,6 +29,6 @@ export function summarize({ a, b, summary }, words) {
  */
 export function describeContainment({ a, b, comparison, summary }, words) {
   const { containment } = comparison;
-  const names = /** @type {const} */ ([isolate(a.label), isolate(b.label)]);
+  const names = /** @type {const} */ ([articleName(a, words), articleName(b, words)]);
   return words.contained(containment, ...names, summary.aligned.a === 0);
 }

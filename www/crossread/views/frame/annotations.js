@@ -1,188 +1,188 @@
 /**
- * The reader's notes, each under its paragraph, in whatever view has it; and the field in which one
- * is written. Rows come and go as they are built: the notes follow them.
+ * The layer of the reader's notes: each stands under its paragraph, in Compare and in Read, and
+ * follows it when the view builds or rebuilds its rows.
  *
- * @typedef {import('../../collection/annotations.js').Annotation} Annotation
- * @typedef {Pick<Annotation, 'article' | 'paragraph'>} Noted
  * @typedef {import('../../analysis/model.js').Model} Model
+ * @typedef {import('../../collection/annotations.js').Annotation} Annotation
+ * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../state/types.js').Article} Article
+ * @typedef {Pick<Annotation, 'article' | 'paragraph'>} AnnotationTarget
+ * @typedef {{ text: string, node: HTMLElement }} Placed
  */
 
 import { annotate, annotationsOf, onAnnotations } from '../../collection/annotations.js';
-import { isolate } from '../../dom/bidi.js';
-import { h } from '../../dom/elements.js';
-import { letterBadge } from '../shared/widgets.js';
+import { annotationEditor, annotationNote } from './annotation-elements.js';
 
-/**
- * @param {HTMLElement} main  what holds the views
- * @param {import('../../i18n/messages.js').Messages} words
- * @param {(words: string) => void} announce  says something for a while
- * @param {() => void} changed  is called when there are other notes
- */
-export function annotationLayer(main, words, announce, changed) {
+export class AnnotationLayer {
+  #main;
+  #words;
+  #announce;
+  #onChange;
   /** @type {Model | undefined} */
-  let model;
-  /** Those on the page, by their paragraphs. @type {Map<string, { said: string, node: HTMLElement }>} */
-  let placed = new Map();
-  /** What is being written. @type {Noted | null} */
-  let writing = null;
+  #model;
+  /** Notes on the page, by the key of their paragraph. @type {Map<string, Placed>} */
+  #placed = new Map();
+  /** The paragraph whose note is being edited. @type {AnnotationTarget | null} */
+  #edited = null;
   /** @type {AbortController | undefined} */
-  let listening;
+  #listening;
+  #rebuilds = new MutationObserver(() => this.#place());
 
-  /** @param {Noted} noted */
-  const nameOf = ({ article, paragraph }) =>
-    words.noteOn(words.paragraphNumbers([paragraph + 1]), isolate(article.label));
+  /**
+   * @param {HTMLElement} main  contains the views
+   * @param {Messages} words
+   * @param {(words: string) => void} announce  shows a message for a while
+   * @param {() => void} onChange  called when a note was added, edited or removed
+   */
+  constructor(main, words, announce, onChange) {
+    this.#main = main;
+    this.#words = words;
+    this.#announce = announce;
+    this.#onChange = onChange;
+  }
 
-  /** @param {Annotation} annotation */
-  const shown = (annotation) =>
-    h(
-      'div',
-      { class: 'annotation', role: 'note', 'aria-label': nameOf(annotation) },
-      letterBadge(annotation.article),
-      h('p', { dir: 'auto' }, annotation.text),
-      h(
-        'button',
-        { type: 'button', class: 'plain', onclick: () => write(annotation) },
-        words.editNote,
-      ),
-    );
+  /** Opens the editor of a paragraph's note. @param {AnnotationTarget} target */
+  write(target) {
+    this.#edited = target;
+    this.#place();
+    this.#placed.get(keyOf(target))?.node.querySelector('textarea')?.focus();
+  }
 
-  /** @param {Annotation} annotation */
-  const written = (annotation) => {
-    const { article, paragraph, text } = annotation;
-    const field = h('textarea', {
-      dir: 'auto',
-      rows: 2,
-      'aria-label': nameOf(annotation),
-      'aria-describedby': 'annotation-hint',
-      // At each key, so that nothing is lost, whatever happens to the page.
-      oninput: () => annotate(article, paragraph, field.value) || announce(words.noteUnstored),
-      onblur: () => end(annotation),
-      onkeydown: (/** @type {KeyboardEvent} */ event) => {
-        const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-        if (event.key !== 'Escape' && !isDone) return;
-        event.preventDefault();
-        const home = event.composedPath().find((one) => one instanceof HTMLElement && isHome(one));
-        end(annotation);
-        const now = placed.get(keyOf(annotation))?.node.querySelector('button') ?? home;
-        /** @type {HTMLElement | undefined} */ (now)?.focus({ preventScroll: true });
-      },
-    });
-    field.value = text;
-    const hint = h('p', { class: 'annotation-hint', id: 'annotation-hint' }, words.notePrivate);
-    return h('div', { class: 'annotation' }, letterBadge(article), field, hint);
-  };
+  /** @param {Model} model */
+  update(model) {
+    if (this.#edited && !articlesOnView(model).includes(this.#edited.article)) this.#edited = null;
+    this.#model = model;
+    if (!this.#listening) this.#listen();
+    this.#place();
+  }
 
-  /** @param {Noted} noted */
-  const write = (noted) => {
-    writing = noted;
-    place();
-    const field = placed.get(keyOf(noted))?.node.querySelector('textarea');
-    field?.focus();
-  };
+  /** Removes the listeners that outlive the element. */
+  release() {
+    this.#listening?.abort();
+    this.#listening = undefined;
+    this.#rebuilds.disconnect();
+  }
 
-  /** @param {Noted} noted */
-  const end = (noted) => {
-    if (!writing || keyOf(noted) !== keyOf(writing)) return;
-    writing = null;
-    place();
-  };
+  #listen() {
+    this.#listening = new AbortController();
+    const onAnnotated = () => {
+      this.#place();
+      this.#onChange();
+    };
+    onAnnotations(onAnnotated, this.#listening.signal);
+    this.#rebuilds.observe(this.#main, { childList: true, subtree: true });
+  }
 
-  /** Puts each where it belongs, and takes away those that are no more. */
-  const place = () => {
-    if (!model) return;
-    const at = writing && keyOf(writing);
-    const wanted = onView(model).flatMap((article) => {
-      const kept = annotationsOf(article);
-      const isNew = writing?.article === article && !kept.some((one) => keyOf(one) === at);
-      return writing && isNew ? [...kept, { ...writing, text: '' }] : kept;
-    });
-    /** @type {typeof placed} */
-    const now = new Map();
+  /** Closes the editor, if it is that of `target`. @param {AnnotationTarget} target */
+  #close(target) {
+    if (!this.#edited || keyOf(target) !== keyOf(this.#edited)) return;
+    this.#edited = null;
+    this.#place();
+  }
+
+  /** Puts each note under its paragraph, and removes notes that are gone. */
+  #place() {
+    if (!this.#model) return;
+    /** @type {Map<string, Placed>} */
+    const placed = new Map();
     /** @type {Set<Element | null>} */
     const nodes = new Set();
-    for (const annotation of wanted) {
-      let spot = placeOf(annotation, model, main);
-      if (!spot) continue;
-      const key = keyOf(annotation);
-      const said = key === at ? '' : annotation.text;
-      const before = placed.get(key);
-      const one =
-        before?.said === said
-          ? before
-          : { said, node: key === at ? written(annotation) : shown(annotation) };
-      // Where both sides have one place, the right one's comes second.
-      while (nodes.has(spot.nextElementSibling)) spot = spot.nextElementSibling ?? spot;
-      if (one.node.parentElement !== spot.parentElement) spot.after(one.node);
-      now.set(key, one);
-      nodes.add(one.node);
+    for (const annotation of this.#wanted(this.#model)) {
+      let before = insertionPoint(annotation, this.#model, this.#main);
+      if (!before) continue;
+      const note = this.#element(annotation);
+      // In a cell of both sides, the note on the right one's paragraph comes second.
+      while (nodes.has(before.nextElementSibling)) before = before.nextElementSibling ?? before;
+      if (note.node.parentElement !== before.parentElement) before.after(note.node);
+      placed.set(keyOf(annotation), note);
+      nodes.add(note.node);
     }
-    for (const { node } of placed.values()) {
+    for (const { node } of this.#placed.values()) {
       if (!nodes.has(node)) node.remove();
     }
-    placed = now;
-    // Its own doing is no news.
-    grown.takeRecords();
-  };
-  const grown = new MutationObserver(place);
+    this.#placed = placed;
+    // The observer should report rebuilt rows, not these notes.
+    this.#rebuilds.takeRecords();
+  }
 
-  return {
-    write,
-    /** @param {Model} now */
-    update(now) {
-      if (writing && !onView(now).includes(writing.article)) writing = null;
-      model = now;
-      if (!listening) {
-        listening = new AbortController();
-        const hear = () => {
-          place();
-          changed();
-        };
-        onAnnotations(hear, listening.signal);
-        grown.observe(main, { childList: true, subtree: true });
-      }
-      place();
-    },
-    /** Gives back what the page shares. */
-    release() {
-      listening?.abort();
-      listening = undefined;
-      grown.disconnect();
-    },
-  };
+  /**
+   * Returns the notes to show, and an empty one while the first on a paragraph is written.
+   * @param {Model} model
+   * @returns {Annotation[]}
+   */
+  #wanted(model) {
+    const edited = this.#edited;
+    return articlesOnView(model).flatMap((article) => {
+      const stored = annotationsOf(article);
+      if (edited?.article !== article) return stored;
+      const isStored = stored.some((one) => keyOf(one) === keyOf(edited));
+      return isStored ? stored : [...stored, { ...edited, text: '' }];
+    });
+  }
+
+  /**
+   * Returns a note's element: the one on the page while its text is the same.
+   * @param {Annotation} annotation
+   */
+  #element(annotation) {
+    const key = keyOf(annotation);
+    const isEdited = this.#edited !== null && key === keyOf(this.#edited);
+    // An editor keeps its text itself, and stays the same element while it is typed into.
+    const text = isEdited ? '' : annotation.text;
+    const before = this.#placed.get(key);
+    if (before?.text === text) return before;
+    return { text, node: isEdited ? this.#editor(annotation) : this.#note(annotation) };
+  }
+
+  /** @param {Annotation} annotation */
+  #note(annotation) {
+    return annotationNote(annotation, this.#words, () => this.write(annotation));
+  }
+
+  /** @param {Annotation} annotation */
+  #editor(annotation) {
+    const { article, paragraph } = annotation;
+    return annotationEditor(annotation, this.#words, {
+      store: (text) => {
+        if (!annotate(article, paragraph, text)) this.#announce(this.#words.noteUnstored);
+      },
+      close: () => this.#close(annotation),
+      finish: (row) => {
+        this.#close(annotation);
+        const button = this.#placed.get(keyOf(annotation))?.node.querySelector('button');
+        (button ?? row)?.focus({ preventScroll: true });
+      },
+    });
+  }
 }
 
-/** @param {Noted} noted */
+/** @param {AnnotationTarget} target */
 const keyOf = ({ article, paragraph }) => `${paragraph} ${article.id}`;
 
-/** What the focus goes back to. @param {HTMLElement} element */
-const isHome = (element) => element.matches('.row, .read-text');
-
 /**
- * The articles whose paragraphs are to be seen.
  * @param {Model} model
  * @returns {Article[]}
  */
-function onView({ state, article, compared }) {
+function articlesOnView({ state, article, compared }) {
   if (compared) return [compared.a, compared.b];
   return state.view === 'read' && article ? [article] : [];
 }
 
 /**
- * What a note stands behind, if it was built.
- * @param {Noted} noted
+ * Returns the element after which a note belongs, or `undefined` while its row is not built.
+ * @param {AnnotationTarget} target
  * @param {Model} model
  * @param {HTMLElement} main
  * @returns {Element | undefined}
  */
-function placeOf({ article, paragraph }, { compared }, main) {
+function insertionPoint({ article, paragraph }, { compared }, main) {
   if (!compared) {
-    let found = main.querySelectorAll('.read-text > .paragraph')[paragraph];
-    // Beside a paragraph stands who else carries it, and on its edge what can be done with it.
-    while (found?.nextElementSibling?.matches('.carriers, .cited')) {
-      found = found.nextElementSibling;
+    let element = main.querySelectorAll('.read-text > .paragraph')[paragraph];
+    // The margin and the citation tools come between a paragraph and its note.
+    while (element?.nextElementSibling?.matches('.carriers, .cited')) {
+      element = element.nextElementSibling;
     }
-    return found;
+    return element;
   }
   const side = article === compared.a ? 'a' : 'b';
   const row = compared.comparison.rows.findIndex((one) => one[side].includes(paragraph));

@@ -1,9 +1,9 @@
 /**
- * The articles of the collection: letter, colour, name, size and first lines of each.
+ * The list of articles: letter, colour, name, size and first lines of each.
  *
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../analysis/model.js').Model} Model
- * @typedef {import('../../analysis/model.js').Part} Part
+ * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../state/types.js').Article} Article
  */
 
@@ -14,102 +14,122 @@ import { VIEWS } from '../../state/views.js';
 import { firstLines, letterBadge } from '../shared/widgets.js';
 
 /**
- * Articles that are listed in a frame: at once, and then in each until all are. They make a list of
- * their own: the browser has an eye on each list, and would have one on each of thousands.
+ * Articles in one <ol>, and added in one frame. Browsers do work for each list that has
+ * thousands of items, so a large collection is several lists.
  */
-const A_FRAME = 40;
+const CHUNK = 40;
 
-/** More than the two or three lines that the list has room for. */
+/** Characters of text, more than fit the two or three lines of an item. */
 const FIRST_LINES = 180;
 
-/**
- * @param {Commands} commands
- * @returns {Part}
- */
-export function articleList(commands) {
-  const heading = h('h2', { class: 'list-heading', id: 'articles' });
-  const items = h('div', { class: 'list-items' });
-  const node = h(
+export class ArticleList {
+  #heading = h('h2', { class: 'list-heading', id: 'articles' });
+  #items = h('div', { class: 'list-items' });
+  node = h(
     'div',
     { class: 'list', part: 'list', role: 'group', 'aria-labelledby': 'articles' },
-    heading,
-    items,
+    this.#heading,
+    this.#items,
   );
+  #commands;
   /** @type {Article[] | undefined} */
-  let shown;
+  #articles;
   /** @type {HTMLElement[]} */
-  let buttons = [];
-  /** What the marks on the buttons say. */
-  let marked = '';
-  /** @type {(button: HTMLElement, id: string) => void} */
-  let mark = () => {};
+  #buttons = [];
+  /** The state and counts that the buttons show, to skip an update that changes none. */
+  #shown = '';
+  /** Updates one button. @type {(button: HTMLElement, id: string) => void} */
+  #updateButton = () => {};
+
+  /** @param {Commands} commands */
+  constructor(commands) {
+    this.#commands = commands;
+  }
+
+  /** @param {Model} model */
+  update(model) {
+    const { articles, words, state, found } = model;
+    if (this.#articles !== articles) this.#rebuild(articles, words);
+    const before = this.node.querySelector('[aria-current]');
+    const current = VIEWS[state.view].articles.map((field) => state[field]);
+    const noteCounts = annotationCounts();
+    this.#updateButton = (button, id) => {
+      const hits = found?.get(id);
+      set(button, { 'aria-current': current.includes(id) ? 'true' : null });
+      sayIn(button, '.list-notes', noteCounts[id] ? words.noteCount(noteCounts[id]) : '');
+      sayIn(button, '.list-hits', hits === undefined ? '' : words.hits(0, hits));
+    };
+    const shown = JSON.stringify([current, state.search, state.match, found?.size, noteCounts]);
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      for (const [index, button] of this.#buttons.entries()) {
+        this.#updateButton(button, articles[index].id);
+      }
+    }
+    const button = this.node.querySelector('[aria-current]');
+    // Positions are read in the next frame: reading them now would force an extra layout.
+    if (button !== before && button) requestAnimationFrame(() => this.#scrollTo(button));
+  }
 
   /**
    * @param {Article[]} articles
-   * @param {import('../../i18n/messages.js').Messages} words
+   * @param {Messages} words
    */
-  function* grow(articles, words) {
-    for (let from = 0; from < articles.length; from += A_FRAME) {
-      const some = articles.slice(from, from + A_FRAME).map((article) => {
-        const button = item(article, words, commands);
-        mark(button, article.id);
-        buttons.push(button);
+  #rebuild(articles, words) {
+    this.#articles = articles;
+    this.#shown = '';
+    this.#buttons = [];
+    fill(this.#heading, words.articles);
+    fill(this.#items);
+    growByFrame(this.#build(articles, words), 1, () => this.#articles === articles);
+  }
+
+  /**
+   * @param {Article[]} articles
+   * @param {Messages} words
+   */
+  *#build(articles, words) {
+    for (let from = 0; from < articles.length; from += CHUNK) {
+      const items = articles.slice(from, from + CHUNK).map((article) => {
+        const button = articleButton(article, words, this.#commands);
+        this.#updateButton(button, article.id);
+        this.#buttons.push(button);
         return h('li', {}, button);
       });
-      const run = h('ol', {}, ...some);
-      run.style.setProperty('--count', `${some.length}`);
-      items.append(run);
+      const list = h('ol', {}, ...items);
+      list.style.setProperty('--count', `${items.length}`);
+      this.#items.append(list);
       yield;
     }
   }
 
-  /** Only the strip slides: scrollIntoView would take the page along. @param {Element} button */
-  const slideTo = (button) => {
+  /**
+   * Scrolls the list alone: `scrollIntoView` would scroll the page as well.
+   * @param {Element} button
+   */
+  #scrollTo(button) {
     const { left, width } = button.getBoundingClientRect();
-    const strip = items.getBoundingClientRect();
-    items.scrollLeft += left + width / 2 - (strip.left + strip.width / 2);
-  };
+    const list = this.#items.getBoundingClientRect();
+    this.#items.scrollLeft += left + width / 2 - (list.left + list.width / 2);
+  }
+}
 
-  return {
-    node,
-    update({ articles, words, state, found }) {
-      if (shown !== articles) {
-        shown = articles;
-        marked = '';
-        fill(heading, words.articles);
-        buttons = [];
-        fill(items);
-        growByFrame(grow(articles, words), 1, () => shown === articles);
-      }
-      const before = node.querySelector('[aria-current]');
-      const onView = VIEWS[state.view].articles.map((field) => state[field]);
-      const noted = annotationCounts();
-      mark = (button, id) => {
-        set(button, { 'aria-current': onView.includes(id) ? 'true' : null });
-        const hits = button.querySelector('.list-hits');
-        const count = found?.get(id);
-        const notes = button.querySelector('.list-notes');
-        if (notes) say(notes, noted[id] ? words.noteCount(noted[id]) : '');
-        if (hits) say(hits, count === undefined ? '' : words.hits(0, count));
-      };
-      const now = JSON.stringify([onView, state.search, state.match, found?.size, noted]);
-      if (now !== marked) {
-        marked = now;
-        for (const [index, button] of buttons.entries()) mark(button, articles[index].id);
-      }
-      const current = node.querySelector('[aria-current]');
-      // When the rest is there as well: to ask where it is has the browser lay out the page.
-      if (current !== before && current) requestAnimationFrame(() => slideTo(current));
-    },
-  };
+/**
+ * @param {Element} button
+ * @param {string} selector
+ * @param {string} text
+ */
+function sayIn(button, selector, text) {
+  const element = button.querySelector(selector);
+  if (element) say(element, text);
 }
 
 /**
  * @param {Article} article
- * @param {import('../../i18n/messages.js').Messages} words
+ * @param {Messages} words
  * @param {Commands} commands
  */
-function item(article, words, commands) {
+function articleButton(article, words, commands) {
   return h(
     'button',
     {

@@ -1,39 +1,42 @@
 /**
- * Puts words on the clipboard, and says so. Where the browser or the page forbids it, they are
- * shown selected in a field instead, to be copied by hand.
+ * Copies text to the clipboard and says so. Where the browser or the page forbids that, the text
+ * is shown in a dialog, selected, for the reader to copy.
  */
 
 import { h, say } from '../../dom/elements.js';
 
+/** Time that a message is shown, in milliseconds. */
+const SHOWN = 4000;
+
 /**
  * @param {import('../../i18n/messages.js').Messages} words
- * @returns {{ node: HTMLElement, announce: (words: string) => void, copy: (text: string, done: string) => Promise<void> }}
+ * @returns {{ node: HTMLElement, announce: (message: string) => void, copy: (text: string, done: string) => Promise<void> }}
  */
-export function copier(words) {
-  const said = h('p', { class: 'copied', role: 'status' });
+export function clipboard(words) {
+  const status = h('p', { class: 'copied', role: 'status' });
   const field = h('textarea', {
     readonly: true,
     rows: '5',
     dir: 'auto',
     'aria-label': words.copyThis,
   });
-  const sheet = h(
+  const dialog = h(
     'dialog',
     { class: 'copy-sheet', 'aria-label': words.copyThis },
     h('p', {}, words.copyByHand),
     field,
-    h('button', { type: 'button', class: 'plain', onclick: () => sheet.close() }, words.close),
+    h('button', { type: 'button', class: 'plain', onclick: () => dialog.close() }, words.close),
   );
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let fading;
-  /** Says something for a while. @param {string} words */
-  const announce = (words) => {
-    clearTimeout(fading);
-    say(said, words);
-    if (words) fading = setTimeout(() => say(said, ''), SHOWN);
+  let clearing;
+  /** Shows a message for a while. @param {string} message */
+  const announce = (message) => {
+    clearTimeout(clearing);
+    say(status, message);
+    if (message) clearing = setTimeout(() => say(status, ''), SHOWN);
   };
   return {
-    node: h('div', { class: 'copying' }, said, sheet),
+    node: h('div', { class: 'copying' }, status, dialog),
     announce,
     async copy(text, done) {
       announce('');
@@ -42,13 +45,10 @@ export function copier(words) {
         announce(done);
       } catch {
         field.value = text;
-        sheet.showModal();
+        dialog.showModal();
         field.focus();
         field.select();
       }
     },
   };
 }
-
-/** How long something is said, in milliseconds. */
-const SHOWN = 4000;

@@ -1,4 +1,4 @@
-/** The table of keys, in a dialog. */
+/** The dialog with the table of keys, and the switches for keys and sounds. */
 
 import { h } from '../../dom/elements.js';
 import { keysAreOn, switchKeys } from '../../dom/keyboard.js';
@@ -14,14 +14,17 @@ export function keyboardDialog(words) {
     { type: 'button', class: 'plain', onclick: () => node.close() },
     words.close,
   );
-  const box = h('input', { type: 'checkbox', onchange: () => switchKeys(box.checked) });
-  const sounds = h('input', { type: 'checkbox', onchange: () => switchSounds(sounds.checked) });
-  const rows = words.keyTable.map(([keys, what]) =>
+  const keysBox = h('input', { type: 'checkbox', onchange: () => switchKeys(keysBox.checked) });
+  const soundsBox = h('input', {
+    type: 'checkbox',
+    onchange: () => switchSounds(soundsBox.checked),
+  });
+  const rows = words.keyTable.map(([keys, effect]) =>
     h(
       'div',
       {},
       h('dt', {}, ...[...keys].map((key) => (key === '…' ? ' … ' : h('kbd', {}, key)))),
-      h('dd', {}, String(what)),
+      h('dd', {}, String(effect)),
     ),
   );
   const node = h(
@@ -29,15 +32,15 @@ export function keyboardDialog(words) {
     { class: 'key-sheet', 'aria-label': words.keys },
     h('h2', {}, words.keys),
     h('dl', {}, ...rows),
-    h('label', { class: 'key-switch' }, box, words.keysOn),
-    h('label', { class: 'key-switch' }, sounds, words.soundsOn),
+    h('label', { class: 'key-switch' }, keysBox, words.keysOn),
+    h('label', { class: 'key-switch' }, soundsBox, words.soundsOn),
     close,
   );
   return {
     node,
     open() {
-      box.checked = keysAreOn();
-      sounds.checked = soundsAreOn();
+      keysBox.checked = keysAreOn();
+      soundsBox.checked = soundsAreOn();
       if (!node.open) node.showModal();
     },
   };

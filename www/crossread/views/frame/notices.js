@@ -1,5 +1,5 @@
 /**
- * What went wrong, in words, above the views.
+ * The notices above the views, one for each problem.
  *
  * @typedef {import('../../analysis/model.js').Part} Part
  */
@@ -13,14 +13,14 @@ import { fill, h, set } from '../../dom/elements.js';
  */
 export function notices(words, commands) {
   const node = h('div', { class: 'notices', part: 'notices', role: 'status', hidden: true });
-  let shown = '[]';
+  let shownProblems = '[]';
   return {
     node,
     update({ problems }) {
-      // Written anew, it would be said anew.
-      const now = JSON.stringify(problems);
-      if (now === shown) return;
-      shown = now;
+      // Screen readers would repeat a notice that is rewritten.
+      const wanted = JSON.stringify(problems);
+      if (wanted === shownProblems) return;
+      shownProblems = wanted;
       set(node, { hidden: problems.length === 0 });
       fill(
         node,

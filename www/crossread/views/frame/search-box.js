@@ -8,7 +8,7 @@
 
 import { h, say, set } from '../../dom/elements.js';
 import { icon } from '../../dom/icons.js';
-import { MATCH } from '../../state/view-state.js';
+import { MATCH } from '../../state/fields.js';
 
 /**
  * @param {Messages} words

@@ -1,73 +1,79 @@
 /**
- * Figures and names: sentences in which they differ, and every figure with who states it.
+ * Figures and names: sentences in which they differ, and every figure with its sources.
  *
- * @typedef {import('./overview-view.js').Given} Given
+ * @typedef {import('./overview-view.js').SectionContext} SectionContext
  */
 
 import { h } from '../../dom/elements.js';
-import { folded, more, sources } from './pieces.js';
+import { lazyDetails, moreButton, sourceButtons } from './section-parts.js';
 
 /**
- * @param {Given} given
+ * @param {SectionContext} context
  * @returns {Node[]}
  */
-export function figures(given) {
-  const { overview, model, words } = given;
+export function figures(context) {
+  const { overview, words } = context;
   const { differences, total } = overview.differences;
-  const { figures: all, total: count } = overview.figures;
-  if (total + count === 0) return [];
-  const items = differences.map(({ kind, variants }) =>
-    h(
-      'li',
-      { class: 'variants' },
-      h('p', { class: 'variants-kind' }, words.differs[kind]),
-      h(
-        'ul',
-        {},
-        ...variants.map(({ sentence, places, further }) => {
-          const [{ article, span }] = places;
-          const { text, lang } = model.articles[article];
-          return h(
-            'li',
-            { class: 'variant' },
-            sources(given, places, further),
-            h(
-              'p',
-              { dir: 'auto', lang, class: 'sentence' },
-              text.slice(sentence[0], span[0]),
-              h('mark', { class: kind }, text.slice(...span)),
-              text.slice(span[1], sentence[1]),
-            ),
-          );
-        }),
-      ),
-    ),
-  );
-  return [
-    ...(items.length > 0
-      ? [h('ol', { class: 'cards' }, ...items)]
-      : [h('p', { class: 'nothing' }, words.noDifferences)]),
-    ...more(given, total, differences.length),
-    ...(count > 0
-      ? [
-          folded(words.allFigures(count), () => [
-            h(
-              'ul',
-              { class: 'figure-list' },
-              ...all.map(({ value, kind, places, further }) => {
-                const { article, span } = places[0];
-                const text = model.articles[article].text.slice(...span);
-                return h(
-                  'li',
-                  { 'data-kind': kind, 'data-value': value },
-                  h('bdi', { class: 'figure-text' }, text),
-                  sources(given, places, further),
-                );
-              }),
-            ),
-            ...more(given, count, all.length),
-          ]),
-        ]
-      : []),
+  const { total: figureCount } = overview.figures;
+  if (total + figureCount === 0) return [];
+  const content = [
+    differences.length > 0
+      ? h('ol', { class: 'cards' }, ...differences.map((one) => differenceCard(context, one)))
+      : h('p', { class: 'nothing' }, words.noDifferences),
+    ...moreButton(context, total, differences.length),
   ];
+  if (figureCount > 0) {
+    content.push(lazyDetails(words.allFigures(figureCount), () => allFigures(context)));
+  }
+  return content;
+}
+
+/**
+ * One sentence, in the versions that differ.
+ * @param {SectionContext} context
+ * @param {SectionContext['overview']['differences']['differences'][number]} difference
+ */
+function differenceCard(context, { kind, variants }) {
+  const { model, words } = context;
+  const items = variants.map(({ sentence, places, further }) => {
+    const [{ article, span }] = places;
+    const { text, lang } = model.articles[article];
+    return h(
+      'li',
+      { class: 'variant' },
+      sourceButtons(context, places, further),
+      h(
+        'p',
+        { dir: 'auto', lang, class: 'sentence' },
+        text.slice(sentence[0], span[0]),
+        h('mark', { class: kind }, text.slice(...span)),
+        text.slice(span[1], sentence[1]),
+      ),
+    );
+  });
+  return h(
+    'li',
+    { class: 'variants' },
+    h('p', { class: 'variants-kind' }, words.differs[kind]),
+    h('ul', {}, ...items),
+  );
+}
+
+/**
+ * @param {SectionContext} context
+ * @returns {Node[]}
+ */
+function allFigures(context) {
+  const { figures: all, total } = context.overview.figures;
+  const items = all.map(({ value, kind, places, further }) => {
+    const { article, span } = places[0];
+    const text = context.model.articles[article].text.slice(...span);
+    return h(
+      'li',
+      { 'data-kind': kind, 'data-value': value },
+      h('bdi', { class: 'figure-text' }, text),
+      sourceButtons(context, places, further),
+    );
+  });
+  return [h('ul', { class: 'figure-list' }, ...items), ...moreButton(context, total, all.length)];
 }

@@ -1,20 +1,32 @@
 /**
- * Overview: the whole collection at once. Who shares how much with whom, which paragraph stands
- * where, whose quotations and figures differ, what each has alone.
+ * Overview: the whole collection at once. Its sections show how much the articles share, which
+ * paragraph is in which of them, where quotations and figures differ, and the key terms of each.
  *
  * @typedef {import('../../i18n/messages.js').Messages} Messages
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../analysis/model.js').Model} Model
+ * @typedef {import('../../analysis/model.js').Overview} Overview
+ *
+ * @typedef {object} SectionContext  The input of a section.
+ * @property {Model} model
+ * @property {Overview} overview
+ * @property {Messages} words
+ * @property {Commands} commands
+ *
+ * @typedef {(context: SectionContext, isWanted: () => boolean) => Node[]} BuildSection  Returns
+ *   nothing to hide the section. `isWanted` turns false when another collation is shown, and a
+ *   section that is still growing stops.
  */
 
 import { fill, h, say, set } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
-import { singleChoice } from '../shared/widgets.js';
+import { collationProgress } from './collation-progress.js';
+import { containmentTable } from './containment-table.js';
 import { figures } from './figures.js';
-import { matrix } from './matrix.js';
-import { passages, presence } from './presence.js';
+import { keyTerms } from './key-terms.js';
+import { articleOrder, lineFilter, pager } from './overview-tools.js';
+import { paragraphTable, passageTable } from './paragraph-table.js';
 import { quotations } from './quotations.js';
-import { terms } from './terms.js';
 
 /**
  * @param {Messages} words
@@ -22,214 +34,83 @@ import { terms } from './terms.js';
  * @returns {import('../../analysis/model.js').View}
  */
 export function createView(words, commands) {
+  const progress = collationProgress(words, commands);
+  const order = articleOrder(words, commands);
+  const filter = lineFilter(words, commands);
+  const pages = pager(words, commands);
+  const sections = [
+    section(words.shares, words.sharesHow, containmentTable, order.node, pages.node),
+    section(words.presence, words.presenceHow, paragraphTable, ...filter.nodes),
+    section(words.passages, words.passagesHow, passageTable),
+    section(words.categories.quotation, words.quotationsHow, quotations),
+    section(words.figures, words.figuresHow, figures),
+    section(words.terms, words.termsHow, keyTerms),
+  ];
   const summary = h('p', { class: 'summary' });
   const caution = h('p', { class: 'caution', hidden: true }, words.collatedRoughly);
-  const waiting = progress(words, commands);
-  const order = select(
-    words.order,
-    Object.entries(words.orders).map(([value, text]) => ({ value, text })),
-    (value) =>
-      commands.go({
-        order: /** @type {import('../../state/view-state.js').ViewState['order']} */ (value),
-      }),
-  );
-  const show = singleChoice(
-    words.showLines,
-    Object.entries(words.shows).map(([value, text]) => ({ value, text })),
-    (value) =>
-      commands.go({
-        show: /** @type {import('../../state/view-state.js').ViewState['show']} */ (value),
-      }),
-  );
-  const of = select(words.showOf, [], (value) => commands.go({ of: value }));
-  const pages = h('p', { class: 'pages', hidden: true });
-  const spoken = h('p', { class: 'unseen', role: 'status' });
-
-  const sections = {
-    matrix: section(words.shares, words.sharesHow, h('div', { class: 'tools' }, order.node, pages)),
-    presence: section(
-      words.presence,
-      words.presenceHow,
-      h('div', { class: 'tools' }, show.node, of.node),
-    ),
-    passages: section(words.passages, words.passagesHow),
-    quotations: section(words.categories.quotation, words.quotationsHow),
-    figures: section(words.figures, words.figuresHow),
-    terms: section(words.terms, words.termsHow),
-  };
-  const found = h(
+  const collation = h(
     'div',
     { class: 'collation' },
     summary,
     caution,
-    ...Object.values(sections).map(({ node }) => node),
+    ...sections.map(({ node }) => node),
   );
+  const announcement = h('p', { class: 'unseen', role: 'status' });
   const node = h(
     'div',
     { class: 'overview-view view', part: 'view', role: 'group', 'aria-label': words.overview },
-    waiting.node,
-    found,
-    spoken,
+    progress.node,
+    collation,
+    announcement,
   );
+  /** @type {Overview | null} */
+  let shown = null;
 
-  /** @param {Given} given */
-  function* grow(given) {
-    const isWanted = () => shown === given.overview;
-    for (const [name, make] of Object.entries({
-      matrix: (/** @type {Given} */ of) => matrix(of, isWanted),
-      presence: (/** @type {Given} */ of) => presence(of, isWanted),
-      passages,
-      quotations,
-      figures,
-      terms,
-    })) {
-      sections[/** @type {keyof typeof sections} */ (name)].show(make(given));
+  /** @param {SectionContext} context */
+  function* showSections(context) {
+    for (const { show } of sections) {
+      show(context, () => shown === context.overview);
       yield;
     }
   }
-
-  /** @type {Model['overview']} */
-  let shown = null;
-  /** @type {Model['articles'] | undefined} */
-  let named;
 
   return {
     node,
     maps: () => new Map(),
     update(model) {
-      const { articles, overview, state } = model;
-      waiting.update(model);
-      set(found, { hidden: overview === null });
-      order.node.hidden = articles.length < 3;
-      order.show(state.order);
-      show.show(state.show);
-      of.node.hidden = state.show !== 'missing' && state.show !== 'alone';
-      if (named !== articles) {
-        named = articles;
-        of.options([
-          { value: '', text: words.anyArticle },
-          ...articles.map(({ id, label }) => ({ value: id, text: label })),
-        ]);
-      }
-      of.show(state.of);
+      const { articles, overview } = model;
+      for (const part of [progress, order, filter]) part.update(model);
+      set(collation, { hidden: overview === null });
       if (!overview || overview === shown) return;
       shown = overview;
-      const given = { model, overview, words, commands };
       say(summary, words.collated(articles.length, overview.summary));
-      say(spoken, summary.textContent ?? '');
+      say(announcement, summary.textContent ?? '');
       set(caution, { hidden: overview.summary.precision === 'exact' });
-      fill(pages, ...pager(given));
-      set(pages, { hidden: overview.pages === 1 });
-      // Each in a frame of its own: together they would be felt.
-      growByFrame(grow(given), 1, () => shown === overview);
+      pages.show(overview);
+      // One section for each frame: all at once would block the page for a moment.
+      growByFrame(showSections({ model, overview, words, commands }), 1, () => shown === overview);
     },
   };
 }
 
 /**
- * @typedef {object} Given  What a section is made of.
- * @property {Model} model
- * @property {import('../../analysis/model.js').Overview} overview
- * @property {Messages} words
- * @property {Commands} commands
- */
-
-/**
  * @param {string} title
- * @param {string} how  how to read it
- * @param {Node} [tools]
+ * @param {string} explanation
+ * @param {BuildSection} build
+ * @param {...Node} tools
  */
-function section(title, how, tools) {
+function section(title, explanation, build, ...tools) {
   const body = h('div', { class: 'section-body' });
-  const node = h(
-    'section',
-    { 'aria-label': title },
-    h('header', {}, h('h2', {}, title), h('p', { class: 'how' }, how), tools),
-    body,
-  );
+  const header = h('header', {}, h('h2', {}, title), h('p', { class: 'how' }, explanation));
+  if (tools.length > 0) header.append(h('div', { class: 'tools' }, ...tools));
+  const node = h('section', { 'aria-label': title }, header, body);
   return {
     node,
-    /** @param {Node[]} content  nothing hides the section */
-    show(content) {
+    /** @type {(...input: Parameters<BuildSection>) => void} */
+    show(context, isWanted) {
+      const content = build(context, isWanted);
       set(node, { hidden: content.length === 0 });
       fill(body, ...content);
     },
   };
-}
-
-/**
- * The wait, with a way out of it; and what to do if it broke off.
- * @param {Messages} words
- * @param {Commands} commands
- */
-function progress(words, commands) {
-  const bar = h('progress', { max: 1, 'aria-label': words.collating });
-  const what = h('p', {});
-  const stop = h(
-    'button',
-    { type: 'button', class: 'plain', onclick: commands.stopCollating },
-    words.stop,
-  );
-  const again = h(
-    'button',
-    { type: 'button', class: 'plain', onclick: commands.collate },
-    words.retry,
-  );
-  const node = h('div', { class: 'collating', role: 'status' }, what, bar, stop, again);
-  return {
-    node,
-    /** @param {Model} model */
-    update({ collating: { status, done }, broken, overview, articles, hasCore }) {
-      set(node, { hidden: overview !== null || !hasCore || articles.length === 0 });
-      const working = status === 'working' || status === 'idle' || status === 'done';
-      const text = {
-        stopped: words.collatingStopped,
-        failed: broken,
-      }[/** @type {'stopped' | 'failed'} */ (status)];
-      say(what, working ? words.collating : text);
-      bar.value = done;
-      for (const part of [bar, stop]) set(part, { hidden: !working });
-      set(again, { hidden: working });
-    },
-  };
-}
-
-/**
- * @param {string} label
- * @param {{ value: string, text: string }[]} options
- * @param {(value: string) => void} choose
- */
-function select(label, options, choose) {
-  const field = h('select', { onchange: () => choose(field.value) });
-  const node = h('label', { class: 'labelled' }, h('span', {}, label), field);
-  const offer = (/** @type {typeof options} */ offered) =>
-    fill(field, ...offered.map(({ value, text }) => h('option', { value }, text)));
-  offer(options);
-  return {
-    node,
-    options: offer,
-    /** @param {string} value */
-    show(value) {
-      field.value = value;
-    },
-  };
-}
-
-/**
- * @param {Given} given
- * @returns {(Node | string)[]}
- */
-function pager({ overview: { page, pages }, words, commands }) {
-  const step = (/** @type {number} */ to, /** @type {string} */ text) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'plain',
-        disabled: to < 1 || to > pages,
-        onclick: () => commands.go({ page: to }),
-      },
-      text,
-    );
-  return [step(page - 1, words.earlier), words.pageOf(page, pages), step(page + 1, words.later)];
 }

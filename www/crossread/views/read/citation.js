@@ -1,6 +1,6 @@
 /**
- * What of an article can be cited in Read: what is selected; else the paragraph in focus, or the
- * range that a link points at. Its tools stand under it.
+ * The citation tools of Read. They appear under the selected text, else under the paragraph or the
+ * span in focus.
  *
  * @typedef {import('../../analysis/model.js').Commands} Commands
  * @typedef {import('../../state/types.js').Article} Article
@@ -8,7 +8,7 @@
  * @typedef {import('../../dom/text-map.js').TextMap} TextMap
  * @typedef {import('../shared/citation-tools.js').Citation} Citation
  *
- * @typedef {object} Text  An article on the page.
+ * @typedef {object} ArticleOnPage
  * @property {Article} article
  * @property {TextMap} map
  * @property {HTMLElement[]} paragraphs
@@ -19,80 +19,80 @@ import { selected } from '../../dom/selection.js';
 import { spanOf } from '../../dom/text-ranges.js';
 import { citationTools } from '../shared/citation-tools.js';
 
-/** How long a selection must rest before something is offered for it, in milliseconds. */
-const REST = 150;
+/** Time without a change of the selection before the tools move to it, in milliseconds. */
+const SETTLED = 150;
 
 /**
- * @param {HTMLElement} body  where the text is
+ * @param {HTMLElement} body  contains the text
  * @param {import('../../i18n/messages.js').Messages} words
  * @param {Commands} commands
  */
-export function citing(body, words, commands) {
+export function citationPanel(body, words, commands) {
   const node = h('div', {
     class: 'cited',
-    // A press on a tool leaves selected what it is about.
+    // Keeps the selection when a tool is pressed.
     onmousedown: (/** @type {Event} */ event) => event.preventDefault(),
   });
-  /** @type {Text | null} */
+  /** @type {ArticleOnPage | null} */
   let text = null;
   let at = '';
   let shown = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let resting;
+  let settling;
 
   const show = () => {
-    const cited = text && (ofSelection(body, text) ?? ofState(at, text));
-    const last = cited && text?.paragraphs[cited.paragraphs[cited.paragraphs.length - 1]];
-    if (!cited || !last) {
+    const citation = text && (selectionCitation(body, text) ?? focusCitation(at, text));
+    const last = citation && text?.paragraphs[citation.paragraphs[citation.paragraphs.length - 1]];
+    if (!citation || !last) {
       node.remove();
       shown = '';
       return;
     }
-    // Beside a paragraph stands who else carries it.
-    const beside = last.nextElementSibling;
-    const above = beside?.matches('.carriers') ? beside : last;
-    if (above.nextElementSibling !== node) above.after(node);
-    const now = JSON.stringify([cited.article.id, cited.patch]);
-    if (now !== shown) fill(node, citationTools([cited], words, commands));
-    shown = now;
+    // The paragraph's button in the margin stays next to it.
+    const next = last.nextElementSibling;
+    const before = next?.matches('.carriers') ? next : last;
+    if (before.nextElementSibling !== node) before.after(node);
+    const wanted = JSON.stringify([citation.article.id, citation.patch]);
+    if (wanted !== shown) fill(node, citationTools([citation], words, commands));
+    shown = wanted;
   };
 
   return {
     /**
-     * @param {Text | null} now
-     * @param {string} focus  as the state has it
+     * @param {ArticleOnPage | null} newText
+     * @param {string} newAt  the paragraph or span in focus, as in the state
      */
-    update(now, focus) {
-      [text, at] = [now, focus];
+    update(newText, newAt) {
+      [text, at] = [newText, newAt];
       show();
     },
-    /** Something is selected, or nothing any more. */
+    /** Follows a change of the selection. */
     selected() {
-      clearTimeout(resting);
-      resting = setTimeout(show, REST);
+      clearTimeout(settling);
+      settling = setTimeout(show, SETTLED);
     },
   };
 }
 
 /**
  * @param {HTMLElement} body
- * @param {Text} text
+ * @param {ArticleOnPage} text
  * @returns {Citation | null}
  */
-function ofSelection(body, { article, map }) {
+function selectionCitation(body, { article, map }) {
   const range = body.isConnected ? selected(body) : null;
   const span = range?.intersectsNode(body) && spanOf(map, range);
-  return span ? ofSpan(article, span) : null;
+  return span ? spanCitation(article, span) : null;
 }
 
 /**
  * @param {string} at
- * @param {Text} text
+ * @param {ArticleOnPage} text
  * @returns {Citation | null}
  */
-function ofState(at, { article }) {
+function focusCitation(at, { article }) {
   const [start, end] = at.split('-').map(Number);
-  if (end !== undefined) return ofSpan(article, [start, end]);
+  if (end !== undefined) return spanCitation(article, [start, end]);
   return at && article.paragraphs[start - 1]
     ? { article, paragraphs: [start - 1], patch: { at } }
     : null;
@@ -103,7 +103,7 @@ function ofState(at, { article }) {
  * @param {Span} span
  * @returns {Citation | null}
  */
-function ofSpan(article, span) {
+function spanCitation(article, span) {
   const [start, end] = span;
   const paragraphs = article.paragraphs.flatMap(([from, to], index) =>
     from < end && to > start ? [index] : [],

@@ -1,30 +1,29 @@
 /**
- * Containment: how much of each article stands in each other one, and how much in none.
+ * The table of containment: the share of each article's words found in each other one, and the
+ * share found in none.
  *
- * @typedef {import('./overview-view.js').Given} Given
+ * @typedef {import('./overview-view.js').SectionContext} SectionContext
  */
 
-import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
 import { growByFrame } from '../../dom/scheduling.js';
+import { articleName } from '../../i18n/article-name.js';
 import { letterBadge } from '../shared/widgets.js';
-import { columnHeading } from './pieces.js';
+import { columnHeading } from './section-parts.js';
 
-/** Rows that are made for each frame. */
+/** Rows added in one frame. */
 const AT_ONCE = 3;
 
 /**
- * The table grows row by row after it was handed out.
- * @param {Given} given
- * @param {() => boolean} isWanted
- * @returns {Node[]}
+ * Returns the table with its first rows; it then grows by some rows a frame.
+ * @type {import('./overview-view.js').BuildSection}
  */
-export function matrix(given, isWanted) {
-  const { model, overview, words } = given;
+export function containmentTable(context, isWanted) {
+  const { model, overview, words } = context;
   const articles = overview.columns.map((number) => model.articles[number]);
   if (articles.length < 2) return [];
   const body = h('tbody');
-  growByFrame(rows(given, articles, body), AT_ONCE, isWanted);
+  growByFrame(rows(context, articles, body), AT_ONCE, isWanted);
   return [
     h(
       'div',
@@ -50,7 +49,7 @@ export function matrix(given, isWanted) {
 }
 
 /**
- * @param {Given} given
+ * @param {SectionContext} context
  * @param {import('../../state/types.js').Article[]} articles
  * @param {HTMLElement} body
  */
@@ -61,14 +60,14 @@ function* rows({ overview, words, commands }, articles, body) {
     const cells = articles.map((other, j) => {
       if (i === j) return h('td', { class: 'self' });
       const share = containment[i][j];
-      const said = words.contains(share, isolate(article.label), isolate(other.label));
+      const name = words.contains(share, articleName(article, words), articleName(other, words));
       const cell = h(
         'button',
         {
           type: 'button',
           class: 'share',
-          title: said,
-          'aria-label': said,
+          title: name,
+          'aria-label': name,
           onclick: () => commands.go({ view: 'compare', a: article.id, b: other.id, change: '' }),
         },
         share === 0 ? '–' : words.percent(share),
@@ -94,7 +93,7 @@ function* rows({ overview, words, commands }, articles, body) {
             h('bdi', {}, article.label),
           ),
         ),
-        h('td', { class: 'own' }, bar(unique, count, words)),
+        h('td', { class: 'own' }, uniqueBar(unique, count, words)),
         ...cells,
       ),
     );
@@ -104,16 +103,16 @@ function* rows({ overview, words, commands }, articles, body) {
 
 /**
  * @param {number} unique  share of words that no other article has
- * @param {number} count   of words
+ * @param {number} count  of words
  * @param {import('../../i18n/messages.js').Messages} words
  */
-function bar(unique, count, words) {
-  const own = h('span', { class: 'bar-own' });
-  own.style.setProperty('--share', unique.toFixed(3));
+function uniqueBar(unique, count, words) {
+  const bar = h('span', { class: 'bar-own' });
+  bar.style.setProperty('--share', unique.toFixed(3));
   return h(
     'span',
     { class: 'own-share', title: words.ownOf(unique, count) },
-    h('span', { class: 'bar-all', 'aria-hidden': 'true' }, own),
+    h('span', { class: 'bar-all', 'aria-hidden': 'true' }, bar),
     words.percent(unique),
   );
 }

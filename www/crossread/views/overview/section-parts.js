@@ -1,7 +1,7 @@
 /**
- * What the sections of Overview are made of.
+ * Elements that several sections of Overview use.
  *
- * @typedef {import('./overview-view.js').Given} Given
+ * @typedef {import('./overview-view.js').SectionContext} SectionContext
  * @typedef {import('../../state/types.js').Article} Article
  * @typedef {import('../../state/types.js').Place} Place
  * @typedef {import('../../state/types.js').Span} Span
@@ -10,11 +10,11 @@
 import { isQuiet } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
-import { LINES } from '../../state/view-state.js';
+import { LINES } from '../../state/fields.js';
 import { letterBadge } from '../shared/widgets.js';
 
 /**
- * The heading of an article's column.
+ * The heading of an article's column, in a table.
  * @param {Article} article
  */
 export function columnHeading(article) {
@@ -27,14 +27,14 @@ export function columnHeading(article) {
 }
 
 /**
- * A button that leads to a place in Read.
- * @param {Given} given
+ * A button that opens an article in Read.
+ * @param {SectionContext} context
  * @param {number} number  of the article
- * @param {string} at      as the state has it
+ * @param {string} at  the paragraph or span to show, as in the state
  * @param {Record<string, unknown>} attributes
  * @param {...import('../../dom/elements.js').Child} children
  */
-export function toText({ model, commands }, number, at, attributes, ...children) {
+export function readButton({ model, commands }, number, at, attributes, ...children) {
   const { id, colour } = model.articles[number];
   return h(
     'button',
@@ -48,45 +48,44 @@ export function toText({ model, commands }, number, at, attributes, ...children)
   );
 }
 
-/** @param {Span} span */
+/** Names a span as the state does. @param {Span} span */
 export const spanAddress = ([start, end]) => `${start}-${end}`;
 
 /**
- * The letter of an article with a paragraph number, leading to a span of it.
- * @param {Given} given
+ * A button with an article's letter and a paragraph number, which opens the place in Read.
+ * @param {SectionContext} context
  * @param {Place & { paragraph: number }} place
  */
-function source(given, { article, span, paragraph }) {
-  const { model, words } = given;
-  const one = model.articles[article];
-  const where = words.paragraphNumbers([paragraph + 1]);
-  return toText(
-    given,
+function sourceButton(context, { article, span, paragraph }) {
+  const { model, words } = context;
+  const { label } = model.articles[article];
+  return readButton(
+    context,
     article,
     spanAddress(span),
-    { class: 'source plain', title: one.label },
-    letterBadge(one),
-    h('span', { class: 'unseen' }, `${isolate(one.label)} `),
-    where,
+    { class: 'source plain', title: label },
+    letterBadge(model.articles[article]),
+    h('span', { class: 'unseen' }, `${isolate(label)} `),
+    words.paragraphNumbers([paragraph + 1]),
   );
 }
 
 /**
- * @param {Given} given
+ * @param {SectionContext} context
  * @param {(Place & { paragraph: number })[]} places
- * @param {number} further  how many more there are
+ * @param {number} further  number of places that are not listed
  */
-export function sources(given, places, further) {
+export function sourceButtons(context, places, further) {
   return h(
     'span',
     { class: 'sources' },
-    ...places.map((place) => source(given, place)),
-    further > 0 && h('span', { class: 'nothing' }, given.words.further(further)),
+    ...places.map((place) => sourceButton(context, place)),
+    further > 0 && h('span', { class: 'nothing' }, context.words.further(further)),
   );
 }
 
 /**
- * Text of an article, cut to what there is room for. What it stands in takes its direction.
+ * Returns the text of a span, cut where it is long. The element around it sets the direction.
  * @param {Article} article
  * @param {Span} span
  * @param {number} [most]  in code units
@@ -94,20 +93,20 @@ export function sources(given, places, further) {
 export function excerpt(article, [start, end], most = 240) {
   const cut = end - start > most;
   const text = article.text.slice(start, cut ? start + most : end);
-  // Not half a character, and no line ends.
+  // Drops half of a surrogate pair at the cut.
   const whole = text.replace(/[\ud800-\udbff]$/, '').replace(/\s+/g, ' ');
   return h('span', { lang: article.lang }, cut ? `${whole}…` : whole);
 }
 
 /**
- * One text held against another, word by word: what it lacks and what it has besides.
+ * Returns a text with its differences from a fuller one: words left out and words added.
  * @param {Article} full
  * @param {Article} other
  * @param {import('../../state/types.js').Edit[]} edits  `full` is side `a`
  * @param {import('../../i18n/messages.js').Messages} words
  * @returns {(Text | HTMLElement)[]}
  */
-export function difference(full, other, edits, words) {
+export function markedDifference(full, other, edits, words) {
   return edits.map((edit) => {
     if (isQuiet(edit)) return document.createTextNode(other.text.slice(...edit.b));
     const isLeftOut = edit.op === 'delete';
@@ -126,24 +125,24 @@ export function difference(full, other, edits, words) {
 }
 
 /**
- * What is folded away is made when it is first opened.
+ * Details whose content is built when they are first opened.
  * @param {string} title
- * @param {() => Node[]} make
+ * @param {() => Node[]} build
  */
-export function folded(title, make) {
+export function lazyDetails(title, build) {
   const details = h('details', { class: 'low' }, h('summary', {}, title));
-  details.addEventListener('toggle', () => details.append(...make()), { once: true });
+  details.addEventListener('toggle', () => details.append(...build()), { once: true });
   return details;
 }
 
 /**
- * A way to the rest of a list that is cut.
- * @param {Given} given
+ * A button that shows more of a list, if more is left.
+ * @param {SectionContext} context
  * @param {number} total
  * @param {number} shown
  * @returns {Node[]}
  */
-export function more({ model, words, commands }, total, shown) {
+export function moreButton({ model, words, commands }, total, shown) {
   if (shown >= total) return [];
   const lines = Math.max(model.state.lines, LINES) * 5;
   return [

@@ -1,20 +1,20 @@
-/** What to call an article, and the letter and colour that stand for it everywhere. */
+/** The label of an article, and the letter and colour that stand for it everywhere. */
 
-/** As many colours as tokens.css defines; further articles begin again at the first. */
+/** The number of colours that tokens.css defines; further articles begin again at the first. */
 export const COLOURS = 8;
 
-/** Longest label made of a text's first words, in code points. */
+/** Longest label made from a text's first words, in code points. */
 const FIRST_WORDS = 40;
 
 /**
- * A dateline: at most four capitalised words (or small ones between them, as in "Rio de Janeiro"),
- * perhaps a date or an agency, then a colon or a dash. "He said:" is none, as "said" is not
+ * A dateline: up to four capitalised words (with small ones between them, as in "Rio de Janeiro"),
+ * perhaps a date or an agency, then a colon or a dash. "He said:" is none, since "said" is not
  * capitalised.
  */
 const DATELINE =
   /^\s*((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3}(?= \p{Lu}))){0,3})(?:, [^:;()\n]{1,30}?)?(?: ?\([^()\n]{1,30}\))?(?::| [–—-]+) /u;
 
-/** Marks that a text uses to turn its writing direction, and controls: no part of a name. */
+/** Control characters and marks of writing direction, which are no part of a name. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
 /**
@@ -26,8 +26,17 @@ export function label({ id, text, title, source }) {
 }
 
 /**
+ * Tells whether a label is a title or a text's first words, which sentences put in quotation marks.
+ * @param {{ text: string, title?: string, source?: string }} article
+ */
+export function isQuoted({ text, title, source }) {
+  if (clean(source)) return false;
+  return clean(title) !== '' || (dateline(text) === '' && firstWords(text) !== '');
+}
+
+/**
  * @param {string} text
- * @returns {string} the place a text is datelined from, or ''
+ * @returns {string} the place that a text is datelined from, or ''
  */
 export function dateline(text) {
   return text.match(DATELINE)?.[1] ?? '';
@@ -52,8 +61,8 @@ function clean(words = '') {
 }
 
 /**
- * A letter for each label: its first, or the next of its own that is free, or any free one of
- * the alphabet, or its first with a number. In the terms of collation: sigla.
+ * Returns a letter for each label: its first one, or the next of its own that is free, or any free
+ * one of the alphabet, or its first one with a number. In the terms of collation, a siglum.
  * @param {string[]} labels
  * @returns {string[]}
  */

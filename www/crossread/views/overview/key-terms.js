@@ -1,29 +1,29 @@
 /**
  * Key terms: words that one article has more often than the others.
  *
- * @typedef {import('./overview-view.js').Given} Given
+ * @typedef {import('./overview-view.js').SectionContext} SectionContext
  */
 
-import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
+import { articleName } from '../../i18n/article-name.js';
 import { phrase } from '../../state/search-query.js';
 import { letterBadge } from '../shared/widgets.js';
 
 /**
- * @param {Given} given
+ * @param {SectionContext} context
  * @returns {Node[]}
  */
-export function terms({ overview, model, words, commands }) {
-  const rows = overview.columns.flatMap((number, column) => {
+export function keyTerms({ overview, model, words, commands }) {
+  const entries = overview.columns.flatMap((number, column) => {
     const article = model.articles[number];
-    const own = overview.terms[column];
-    if (own.length === 0) return [];
+    const keyTerms = overview.terms[column];
+    if (keyTerms.length === 0) return [];
     return [
       h('dt', {}, letterBadge(article), h('bdi', {}, article.label)),
       h(
         'dd',
         { 'data-colour': article.colour },
-        ...own.map(({ text, count, elsewhere }) =>
+        ...keyTerms.map(({ text, count, elsewhere }) =>
           h(
             'button',
             {
@@ -35,11 +35,11 @@ export function terms({ overview, model, words, commands }) {
             },
             h('bdi', { lang: article.lang }, text),
             h('span', { class: 'term-count' }, words.number(count)),
-            h('span', { class: 'unseen' }, words.termSearch(isolate(article.label))),
+            h('span', { class: 'unseen' }, words.termSearch(articleName(article, words))),
           ),
         ),
       ),
     ];
   });
-  return rows.length > 0 ? [h('dl', { class: 'terms' }, ...rows)] : [];
+  return entries.length > 0 ? [h('dl', { class: 'terms' }, ...entries)] : [];
 }

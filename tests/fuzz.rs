@@ -214,10 +214,7 @@ fn check_text(text: &str, other: &str, random: &mut Random) {
         sound(*span, text);
     }
     let language = Language::of(["", "en", "de", "fr", "zh"][random.below(5)]);
-    let options = highlight::Options {
-        language,
-        ..Default::default()
-    };
+    let options = highlight::Options::default().with_language(language);
     let found = highlight(text, &options, &Native);
     found
         .iter()

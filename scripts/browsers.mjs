@@ -47,6 +47,9 @@ const known = {
 /** Every browser that `launch` starts, in the order in which they are tried. */
 export const browsers = /** @type {Browser[]} */ (['chrome', 'firefox']);
 
+/** The longest that a start may take, in milliseconds; on a machine with nothing else to do, 4 s. */
+const START = 120_000;
+
 /** WebKitGTK is Linux's; elsewhere its tests are skipped, and say so. */
 export const hasWebKit = process.platform === 'linux';
 
@@ -99,6 +102,7 @@ export function launch(browser) {
     browser,
     executablePath,
     headless: true,
+    timeout: START,
     args: browser === 'chrome' ? args : [],
     extraPrefsFirefox: prefs,
   });

@@ -2,7 +2,7 @@
 //!
 //! English comes first; [`NEUTRAL`] is what holds anywhere: digits, signs and symbols
 //! mean what they mean, and no word means anything. To add a language is to add a
-//! [`Language`] here and to name it in [`Language::of`].
+//! [`Language`] here and to name it in [`Language::of`] and in `stop_words`.
 
 /// Words with a space between each two. They are short lists, read from the start;
 /// capitals do not count, save in abbreviations.

@@ -3,7 +3,7 @@
 
 mod support;
 
-use crossread::compare::{Options, Relation, compare_with};
+use crossread::compare::{Comparison, Options, Relation, compare_with};
 use crossread::diff::{Class, Op};
 use crossread::host::Native;
 use proptest::prelude::*;
@@ -213,6 +213,30 @@ fn edits_as_a_person_would_mark_them() {
             "The ﬁnal ofﬁce report",
             "The final office report",
             "The [ﬁnal/final|typography] [ofﬁce/office|typography] report",
+        ),
+        (
+            "words before commas",
+            "The big, gray, fuzzy koala",
+            "The big, old, gray koala",
+            "The big, [/old, ]gray[, fuzzy/] koala",
+        ),
+        (
+            "a name in another list",
+            "Leaders of France, Germany and Spain",
+            "Italy, France and Spain",
+            "[Leaders of/Italy,] France[, Germany/] and Spain",
+        ),
+        (
+            "a compound for three words",
+            "Every year 2 in 3 voters of the valley stay at home",
+            "Every year two-in-three voters of the valley stay at home",
+            "Every year [2 in 3/two-in-three] voters of the valley stay at home",
+        ),
+        (
+            "dashes and dots of typewriters",
+            "So — he said… no",
+            "So -- he said.... no",
+            "So [—/--|typography] he said[…/....|typography] no",
         ),
         (
             "Chinese",
@@ -433,4 +457,249 @@ fn paragraphs_nearly_alike_pair_up_by_their_neighbours() {
         rows(&compared(&article(0), &article(1))),
         "0~0 1=1 2~2 3=3 4~4 5=5 6~6 7=7"
     );
+}
+
+/// Sentences on one event, none like another.
+const SENTENCES: [&str; 6] = [
+    "The minister of the harbour resigned on Friday after a long dispute.",
+    "Nobody in the assembly had expected the ferry bill to fail.",
+    "Markets on the island fell sharply within an hour of the news.",
+    "Two deputies of the fishing towns asked for a new vote in spring.",
+    "“We will not give up this port,” the mayor told reporters at noon.",
+    "A spokeswoman said that repairs of the old pier would take three years.",
+];
+
+#[test]
+fn words_in_another_order_are_linked_and_what_moved_is_marked() {
+    let [s, t, u, ..] = SENTENCES;
+    for (meaning, a, b, expected) in [
+        (
+            "clauses swapped",
+            "When the rain had stopped, the farmers of the valley went out to count their sheep.",
+            "The farmers of the valley went out to count their sheep when the rain had stopped.",
+            Some("When the rain had stopped"),
+        ),
+        (
+            "halves swapped",
+            "The council approved the budget after a long debate about the price of new schools.",
+            "After a long debate about the price of new schools the council approved the budget.",
+            Some("The council approved the budget "),
+        ),
+        (
+            "attribution after its quotation",
+            "The mayor of the town said on Monday: “We will never give up this harbour to anyone.”",
+            "“We will never give up this harbour to anyone,” the mayor of the town said on Monday.",
+            Some("The mayor of the town said on Monday"),
+        ),
+        (
+            "sentences rotated",
+            &format!("{s} {t} {u}"),
+            &format!("{u} {s} {t}"),
+            Some(u),
+        ),
+        (
+            "sentences reversed",
+            &format!("{s} {t} {u}"),
+            &format!("{u} {t} {s}"),
+            Some(s),
+        ),
+        (
+            "words of a list shuffled",
+            "Guests from Peru, Chile, Norway, Kenya and Japan signed the treaty",
+            "Signed the treaty guests from Japan, Kenya, Peru, Norway and Chile",
+            None,
+        ),
+    ] {
+        let comparison = compared(a, b);
+        assert_eq!(rows(&comparison), "0~0", "{meaning}");
+        assert_eq!(
+            (comparison.containment_a, comparison.containment_b),
+            (1.0, 1.0),
+            "{meaning}"
+        );
+        let moved = comparison.rows[0]
+            .edits
+            .iter()
+            .filter(|edit| edit.moved.is_some());
+        let moved: Vec<&str> = moved
+            .filter(|edit| edit.op == Op::Delete)
+            .map(|edit| edit.a.of(a))
+            .collect();
+        if let Some(expected) = expected {
+            assert!(
+                moved
+                    .iter()
+                    .any(|text| text.trim_matches(['.', ' ']) == expected.trim_matches(['.', ' '])),
+                "{meaning}: {moved:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn absurd_links_are_not_made() {
+    for (meaning, a, b, expected) in [
+        (
+            "a neighbour that shares nothing joins no group",
+            "Gunmen attack north city after bombings\n\n\
+             Spokesmen for the bureau in the capital declined to comment on the man's stay in Canada.",
+            "Gunmen attack north city after bombings\n\n\
+             Air force celebrates 100th anniversary\n\n\
+             A spokesman for the commission declined to comment on the governor's criticism.",
+            "0=0 |1 1~2",
+        ),
+        (
+            "a neighbour does not vouch for a phrase",
+            "Storm hits the eastern coast tonight.\n\nSouth Korea Says North Fired Missiles",
+            "Storm hits the eastern coast tonight.\n\n\
+             An hour later, a helicopter fired missiles at a car in the city, killing two men who sat in it.",
+            "0=0 1| |1",
+        ),
+        (
+            "copies invent no move",
+            "on\n\noff",
+            "off\n\noff",
+            "0| |0 1=1",
+        ),
+        ("signs alone are no evidence", "(Reuters)", "(AFP)", "0| |0"),
+        ("quotation marks alone are none", "“Yes.”", "“No.”", "0| |0"),
+        (
+            "short and common, with no neighbour to vouch",
+            "And so he did not go.\n\nFarmers in the northern valleys reported the worst harvest.",
+            "And so he did not stay.\n\nA spokeswoman for the railway named no date.",
+            "0| 1| |0 |1",
+        ),
+    ] {
+        assert_eq!(rows(&compared(a, b)), expected, "{meaning}");
+    }
+}
+
+#[test]
+fn what_is_equal_to_the_letter_pairs_first() {
+    let (plain, spaced) = (
+        "The same line of words here",
+        "The same  line of words here",
+    );
+    let a = format!("{plain}\n\n{spaced}");
+    let b = format!("{spaced}\n\n{plain}");
+    assert_eq!(rows(&compared(&a, &b)), "0=1> 1=0");
+}
+
+#[test]
+fn a_long_and_a_short_paragraph_merge() {
+    let long: String = (0..15_000)
+        .map(|at| format!("w{} ", at * 7919 % 4001))
+        .collect();
+    let short: String = (0..1_800)
+        .map(|at| format!("v{} ", at * 7907 % 1201))
+        .collect();
+    let (long, short) = (long.trim_end(), short.trim_end());
+    let comparison = compared(&format!("{long}\n\n{short}"), &format!("{long} {short}"));
+    assert_eq!(rows(&comparison), "0,1~0");
+    let changed: usize = comparison.rows[0]
+        .edits
+        .iter()
+        .filter(|edit| edit.op != Op::Equal)
+        .map(|edit| edit.a.len() + edit.b.len())
+        .sum();
+    assert!(changed < 400, "{changed} bytes");
+}
+
+#[test]
+fn a_rewritten_paragraph_shows_what_both_share_in_runs_of_sense() {
+    let a = "The harbour commission of Brenn published its report on Wednesday, and found after a year of hearings \
+             that the company had hidden the cracks in the pier from its own inspectors.";
+    let b = "Cracks were concealed, says a study that the harbour commission of Brenn released; for months nobody \
+             outside of the firm was told about them, inspectors least of all, and the pier stayed open.";
+    let frame = |middle: &str| format!("{}\n\n{middle}\n\n{}", SENTENCES[0], SENTENCES[1]);
+    let (a, b) = (frame(a), frame(b));
+    let comparison = compared(&a, &b);
+    assert_eq!(rows(&comparison), "0=0 1≈1 2=2");
+    let row = &comparison.rows[1];
+    assert!(row.similarity < 0.3, "{}", row.similarity);
+    let shared = row.edits.iter().filter(|edit| edit.op == Op::Equal);
+    let shared: Vec<&str> = shared
+        .map(|edit| edit.a.of(&a).trim())
+        .filter(|text| !text.is_empty())
+        .collect();
+    assert_eq!(shared, ["harbour commission of Brenn"]);
+}
+
+/// Articles that an editor makes of the same sentences: paragraphs of one to three, some
+/// left out.
+fn arranged() -> impl Strategy<Value = Vec<Vec<usize>>> {
+    let order = Just((0..SENTENCES.len()).collect::<Vec<_>>()).prop_shuffle();
+    (
+        order,
+        prop::collection::vec(1..4usize, 6),
+        3..=SENTENCES.len(),
+    )
+        .prop_map(|(order, sizes, most)| {
+            let mut left = &order[..most];
+            let mut paragraphs = Vec::new();
+            for size in sizes {
+                let (now, rest) = left.split_at(size.min(left.len()));
+                paragraphs.push(now.to_vec());
+                left = rest;
+            }
+            paragraphs.retain(|paragraph| !paragraph.is_empty());
+            paragraphs
+        })
+}
+
+fn text_of(paragraphs: &[Vec<usize>], sentence: impl Fn(usize) -> String) -> String {
+    let paragraph = |sentences: &Vec<usize>| {
+        sentences
+            .iter()
+            .map(|&at| sentence(at))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    paragraphs
+        .iter()
+        .map(paragraph)
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 128, ..ProptestConfig::default() })]
+
+    /// Containment is the same however the sentences of an article are arranged.
+    #[test]
+    fn moving_text_changes_no_containment(
+        (a, b) in (arranged(), arranged()), order in Just((0..6usize).collect::<Vec<_>>()).prop_shuffle(),
+    ) {
+        let a = text_of(&a, |at| SENTENCES[at].to_owned());
+        let edited = |at: usize| SENTENCES[at].replace("the ", "that ").replace(" long", "").replace(" old", " new");
+        let mut sentences: Vec<usize> = b.iter().flatten().copied().collect();
+        sentences.sort_by_key(|&at| order[at]);
+        let (before, after) = (text_of(&b, edited), text_of(&[sentences], edited));
+        let (before, after) = (compared(&a, &before), compared(&a, &after));
+        prop_assert_eq!(before.containment_a, after.containment_a);
+        prop_assert_eq!(before.containment_b, after.containment_b);
+    }
+
+    #[test]
+    fn the_sides_exchanged_give_the_mirror_image(a in article(), b in article()) {
+        let (there, back) = (compared(&a, &b), compared(&b, &a));
+        prop_assert_eq!(there.containment_a, back.containment_b);
+        prop_assert_eq!((there.exact, there.steps), (back.exact, back.steps));
+        let sides = |comparison: &Comparison, mirrored: bool| {
+            let mut rows: Vec<_> = comparison.rows.iter().map(|row| {
+                let (a, b) = if mirrored { (&row.b, &row.a) } else { (&row.a, &row.b) };
+                let equal = row.edits.iter().filter(|edit| edit.op == Op::Equal);
+                let equal: Vec<_> = equal.map(|edit| if mirrored { (edit.b, edit.a) } else { (edit.a, edit.b) }).collect();
+                (a.clone(), b.clone(), row.moved, row.similarity.to_bits(), equal)
+            }).collect();
+            rows.sort();
+            rows
+        };
+        prop_assert_eq!(sides(&there, false), sides(&back, true));
+    }
+
+    #[test]
+    fn the_same_texts_always_give_the_same_result(a in article(), b in article()) {
+        prop_assert_eq!(compared(&a, &b), compared(&a, &b));
+    }
 }

@@ -1,4 +1,5 @@
-//! Which paragraphs may correspond: by an inverted index, rare words first.
+//! profiles → candidates: pairs of paragraphs that may correspond, by an inverted index, rare
+//! words first.
 
 use super::overlap::Profile;
 use super::weights::Weights;

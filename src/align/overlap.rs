@@ -1,18 +1,19 @@
-//! How much two paragraphs have in common, in order.
+//! Two profiles → their fit: the words that two paragraphs have in common, in order and in
+//! any order.
 
 use super::weights::Weights;
 use crate::lexicon::Symbol;
 use crate::sort::{pack, sort, unpack};
 use std::borrow::Cow;
 
-/// The words of a paragraph or of several, made ready to be held against others.
+/// The words of a paragraph or of several, prepared for comparison with others.
 pub(crate) struct Profile<'w> {
     words: Cow<'w, [Symbol]>,
-    /// The words that weigh something and where they stand, packed and sorted.
+    /// The words that weigh something, each packed with its position, and sorted.
     content: Vec<u64>,
-    /// What all words weigh.
+    /// The weight of all words.
     pub(crate) weight: f32,
-    /// What they weigh if each counts once.
+    /// Their weight if each counts once.
     pub(crate) distinct_weight: f32,
 }
 
@@ -36,7 +37,7 @@ impl<'w> Profile<'w> {
         }
     }
 
-    /// The distinct words that weigh something.
+    /// Returns the distinct words that weigh something.
     pub(crate) fn distinct(&self) -> impl Iterator<Item = Symbol> {
         distinct(&self.content)
     }
@@ -55,34 +56,49 @@ fn distinct(content: &[u64]) -> impl Iterator<Item = Symbol> {
     runs.map(|run| symbol_of(run[0]))
 }
 
-/// How two profiles, `p` and `q`, fit.
+/// The fit of two profiles, `p` and `q`.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Fit {
-    /// What the words weigh that both have in the same order.
+    /// The weight of the words that both have in the same order.
     pub(crate) shared: f32,
-    /// What all words of each weigh.
+    /// The weight of the words that both have, in any order.
+    pub(crate) shared_anywhere: f32,
+    /// The weight of all words of each.
     pub(crate) weights: (f32, f32),
-    /// How many words each has,
+    /// The number of words of each.
     pub(crate) words: (usize, usize),
-    /// how many before the first that they share,
+    /// The number of words of each before the first that they share.
     pub(crate) before: (usize, usize),
-    /// and how many after the last.
+    /// The number of words of each after the last that they share.
     pub(crate) after: (usize, usize),
 }
 
+/// Words that are shared in another order count for this much of their weight.
+const OUT_OF_ORDER: f32 = 0.85;
+
+/// From this likeness on, words in another order are evidence. Below, chance has too many
+/// orders to choose from.
+const LEAST_OUT_OF_ORDER: f32 = 0.38;
+
 impl Fit {
-    /// The weight of what both share against the geometric mean of both weights. From
-    /// 0 to 1, which only the same words in the same order reach.
+    /// Returns the weight of the shared words against the geometric mean of both weights.
+    /// From 0 to 1, which only the same words in the same order reach.
     pub(crate) fn likeness(&self) -> f32 {
-        match (self.weights.0 * self.weights.1).sqrt() {
-            0.0 => 0.0,
-            mean => self.shared / mean,
+        let mean = (self.weights.0 * self.weights.1).sqrt();
+        if mean == 0.0 {
+            return 0.0;
+        }
+        let in_order = self.shared / mean;
+        let anywhere = OUT_OF_ORDER * self.shared_anywhere / mean;
+        match anywhere >= LEAST_OUT_OF_ORDER {
+            true => in_order.max(anywhere),
+            false => in_order,
         }
     }
 
-    /// Of the side where it is larger, the share of words that lie between the first
-    /// and the last that both share. Small where two paragraphs have a sentence in
-    /// common, and the rest of each is another text.
+    /// Returns the share of words that lie between the first and the last that both share,
+    /// of the side where it is larger. Small where two paragraphs have a sentence in common
+    /// and the rest of each is another text.
     pub(crate) fn extent(&self) -> f32 {
         let extent = |words: usize, before: usize, after: usize| {
             words.saturating_sub(before + after) as f32 / words.max(1) as f32
@@ -92,9 +108,9 @@ impl Fit {
     }
 }
 
-/// Of a shared word's weight, what counts if neither neighbour is shared; each
-/// neighbour that is adds as much as makes the whole. Chance shares single words,
-/// a copied text runs of them.
+/// The share of a shared word's weight that counts if neither neighbour is shared. Each
+/// neighbour that is shared adds half of the rest: chance shares single words, a copied
+/// text shares runs of them.
 const ALONE: f32 = 0.5;
 const NEIGHBOUR: f32 = (1.0 - ALONE) / 2.0;
 
@@ -103,8 +119,8 @@ const NEIGHBOUR: f32 = (1.0 - ALONE) / 2.0;
 /// weight. Bounds the work.
 const MOST_PAIRS: usize = 64;
 
-/// Where more than this share of a side's weight would be left out, such words are
-/// paired first to first, second to second instead.
+/// If more than this share of a side's weight would be left out, such words are paired
+/// first to first, second to second instead.
 const MOST_LEFT_OUT: f32 = 0.9;
 
 /// A pair of equal words, and the first of the heaviest chain of pairs that it ends.
@@ -116,21 +132,23 @@ struct Pair {
     first: u32,
 }
 
-/// Where the equals of a word stand in the content of the other profile.
+/// The equals of a word: a range of the content of the other profile.
 #[derive(Clone, Copy, Default)]
 struct Partners {
     from: u32,
     many: u32,
+    /// The number of times that the word stands in its own profile.
+    copies: u32,
 }
 
 /// Finds fits; keeps its memory from one to the next.
 #[derive(Default)]
 pub(crate) struct Overlap {
-    /// Of each word of `p`.
+    /// The equals in `q` of each word of `p`.
     partners: Vec<Partners>,
     pairs: Vec<Pair>,
-    /// For chains that end in a column of `q`, by Fenwick's scheme: the weight of the
-    /// heaviest, and the number of the pair that ends it.
+    /// A Fenwick tree over the positions of `q`: the weight of the heaviest chain that ends
+    /// there, and the number of the pair that ends it.
     tree: Vec<(f32, u32)>,
     /// Pairs looked at so far.
     pub(crate) steps: u64,
@@ -144,6 +162,7 @@ impl Overlap {
         let left_out = self.find_partners(p, q, weights);
         let mut fit = Fit {
             shared: 0.0,
+            shared_anywhere: 0.0,
             weights: (p.weight - left_out.0, q.weight - left_out.1),
             words: (p.words.len(), q.words.len()),
             before: (p.words.len(), q.words.len()),
@@ -153,13 +172,21 @@ impl Overlap {
         self.tree.clear();
         self.tree.resize(q.words.len() + 1, (0.0, 0));
         for at in 0..p.words.len() {
-            let Partners { from, many } = self.partners[at];
+            let Partners { from, many, copies } = self.partners[at];
+            let mut nearest = 0.0_f32;
             // From the last to the first: pairs of one word of p never follow each other.
             for &word in q.content[from as usize..(from + many) as usize]
                 .iter()
                 .rev()
             {
-                self.add(p, q, at, place_of(word), weights);
+                let place = place_of(word);
+                let nearness = nearness(&p.words, &q.words, at, place);
+                nearest = nearest.max(nearness);
+                self.add(at, place, weights.of(p.words[at]) * nearness);
+            }
+            if many > 0 {
+                let each = many.min(copies) as f32 / copies as f32;
+                fit.shared_anywhere += weights.of(p.words[at]) * nearest * each;
             }
         }
         self.steps += (p.words.len() + q.words.len() + self.pairs.len()) as u64;
@@ -174,11 +201,24 @@ impl Overlap {
                 fit.words.1 - 1 - last.q as usize,
             );
         }
+        if OUT_OF_ORDER * fit.shared_anywhere > fit.shared {
+            self.widen(&mut fit);
+        }
         fit
     }
 
-    /// Finds, for each word of `p`, its equals in `q`. Returns what the words weigh, on
-    /// each side, that are left out.
+    /// Takes the ends from all pairs of equal words instead of those in order.
+    fn widen(&self, fit: &mut Fit) {
+        for pair in &self.pairs {
+            let (p, q) = (pair.p as usize, pair.q as usize);
+            fit.before = (fit.before.0.min(p), fit.before.1.min(q));
+            let after = (fit.words.0 - 1 - p, fit.words.1 - 1 - q);
+            fit.after = (fit.after.0.min(after.0), fit.after.1.min(after.1));
+        }
+    }
+
+    /// Finds, for each word of `p`, its equals in `q`. Returns the weight of the words that
+    /// are left out on each side.
     fn find_partners(&mut self, p: &Profile, q: &Profile, weights: &Weights) -> (f32, f32) {
         let left_out = self.pair_runs(p, q, weights, false);
         if left_out.0 <= MOST_LEFT_OUT * p.weight && left_out.1 <= MOST_LEFT_OUT * q.weight {
@@ -188,8 +228,8 @@ impl Overlap {
         (0.0, 0.0)
     }
 
-    /// Goes through the words of both in the order of their symbols. What stands too
-    /// often is left out, or else paired one to one.
+    /// Walks the words of both in the order of their symbols. Words that stand too often are
+    /// left out, or paired one to one.
     fn pair_runs(
         &mut self,
         p: &Profile,
@@ -219,6 +259,7 @@ impl Overlap {
                     self.partners[place_of(word)] = Partners {
                         from: from as u32,
                         many: many as u32,
+                        copies: run.len() as u32,
                     };
                 }
             } else if one_to_one {
@@ -226,6 +267,7 @@ impl Overlap {
                     self.partners[place_of(word)] = Partners {
                         from: (from + rank) as u32,
                         many: 1,
+                        copies: 1,
                     };
                 }
             } else {
@@ -238,9 +280,8 @@ impl Overlap {
     }
 
     /// Adds a pair of equal words to the heaviest chain before it.
-    fn add(&mut self, p: &Profile, q: &Profile, at_p: usize, at_q: usize, weights: &Weights) {
+    fn add(&mut self, at_p: usize, at_q: usize, weight: f32) {
         let number = self.pairs.len() as u32;
-        let weight = weights.of(p.words[at_p]) * nearness(&p.words, &q.words, at_p, at_q);
         let (before, last) = self.heaviest_before(at_q);
         let first = if before > 0.0 {
             self.pairs[last as usize].first
@@ -262,7 +303,7 @@ impl Overlap {
         }
     }
 
-    /// The heaviest chain that ends before a column.
+    /// Returns the heaviest chain that ends before a position of `q`.
     fn heaviest_before(&self, column: usize) -> (f32, u32) {
         let mut heaviest = (0.0, 0);
         let mut at = column;
@@ -276,7 +317,7 @@ impl Overlap {
     }
 }
 
-/// The share of its weight that a pair of equal words counts for, by its neighbours.
+/// Returns the share of its weight that a pair of equal words counts for, by its neighbours.
 /// Two ends count as neighbours that are shared.
 fn nearness(p: &[Symbol], q: &[Symbol], i: usize, j: usize) -> f32 {
     let before = |words: &[Symbol], at: usize| at.checked_sub(1).map(|at| words[at]);

@@ -89,4 +89,7 @@ pub struct Edit {
     pub a: Span,
     /// Bytes of the text of `b`.
     pub b: Span,
+    /// A number that a deletion and an insertion of the same words share: a sentence or a
+    /// clause that stands elsewhere in the same row. Counted from 0 in each row.
+    pub moved: Option<u32>,
 }

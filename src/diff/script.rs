@@ -9,14 +9,14 @@ use crate::fold::{Spelling, fold, spelling};
 use crate::lexicon::{FormId, Lexicon};
 use crate::token::{Kind, is_invisible};
 
-/// Which differences count as none.
+/// Differences that count as none.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Ignore {
     pub(crate) case: bool,
     pub(crate) punctuation: bool,
 }
 
-/// The edit script that the hunks describe, in offsets of the two sides. `O(n)`.
+/// Returns the edit script that the hunks describe, in offsets of the two sides. `O(n)`.
 pub(crate) fn script(
     a: &Side,
     b: &Side,
@@ -40,7 +40,7 @@ pub(crate) fn script(
     writer.edits
 }
 
-/// How far a side has been written.
+/// The place on a side up to which it has been written.
 struct Cursor<'d> {
     side: &'d Side<'d>,
     term: usize,
@@ -56,7 +56,7 @@ impl<'d> Cursor<'d> {
         }
     }
 
-    /// Where the term `term` starts, or where the side ends.
+    /// Returns the start of the term `term`, or the end of the side.
     fn start_of(&self, term: usize) -> usize {
         self.side
             .terms
@@ -64,7 +64,7 @@ impl<'d> Cursor<'d> {
             .map_or(self.side.text.len(), |term| term.span.start)
     }
 
-    /// From here to the term `term`: white space, and what is ignored.
+    /// Returns the span from here to the term `term`: white space, and ignored text.
     fn gap_before(&self, term: usize) -> Span {
         Span::new(self.at, self.start_of(term))
     }
@@ -100,14 +100,19 @@ impl Writer<'_> {
         if a.is_empty() && b.is_empty() {
             return;
         }
-        let cut = self.a.side.cuts().any(|cut| cut == a.start)
-            || self.b.side.cuts().any(|cut| cut == b.start);
+        let cut = self.a.side.is_cut(a.start) || self.b.side.is_cut(b.start);
         match self.edits.last_mut() {
             Some(last) if (last.op, last.class) == (op, class) && !cut => {
                 last.a.end = a.end;
                 last.b.end = b.end;
             }
-            _ => self.edits.push(Edit { op, class, a, b }),
+            _ => self.edits.push(Edit {
+                op,
+                class,
+                a,
+                b,
+                moved: None,
+            }),
         }
     }
 
@@ -157,8 +162,8 @@ impl Writer<'_> {
         }
     }
 
-    /// The class of the difference between two forms of one symbol; `None` if they are
-    /// canonically equivalent.
+    /// Returns the difference of two forms of one symbol; `None` if they are canonically
+    /// equivalent.
     fn difference(&self, a: FormId, b: FormId) -> Option<Class> {
         if a == b {
             return None;
@@ -279,9 +284,9 @@ impl Writer<'_> {
 /// Terms up to which a replacement is looked at letter by letter.
 const SPELLED_ALIKE: usize = 6;
 
-/// Where a pure deletion (or insertion) of `inside` begins and ends, given the one
-/// gap of the other side: one of the two gaps around the edit goes with it, the
-/// other stays. Returns the edit, and the gap before it if that one stays.
+/// Returns the ends of a pure deletion (or insertion) of `inside`, given the one gap of
+/// the other side, and the gap before it if that one stays. One of the two gaps around the
+/// edit goes with it, the other stays.
 fn lone_edit(
     here: &Cursor,
     inside: Span,

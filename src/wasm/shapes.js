@@ -69,13 +69,14 @@ export function comparison(data, shares, names, precision) {
   };
   const edits = () => {
     const items = new Array(data[at++]);
-    for (let i = 0; i < items.length; i++, at += 6) {
+    for (let i = 0; i < items.length; i++, at += 7) {
       items[i] = {
         op: operations[data[at]],
         class: classes[data[at + 1]],
         a: [data[at + 2], data[at + 3]],
         b: [data[at + 4], data[at + 5]],
       };
+      if (data[at + 6] > 0) items[i].moved = data[at + 6] - 1;
     }
     return items;
   };
@@ -91,5 +92,10 @@ export function comparison(data, shares, names, precision) {
       edits: edits(),
     };
   }
-  return { paragraphs, rows, containment: { a: shares[0], b: shares[1] }, precision };
+  const movedEnds = new Array(data[at++]);
+  for (let i = 0; i < movedEnds.length; i++, at += 2) {
+    movedEnds[i] = { row: data[at], before: data[at + 1] };
+  }
+  const containment = { a: shares[0], b: shares[1] };
+  return { paragraphs, rows, movedEnds, containment, precision };
 }

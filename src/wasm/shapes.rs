@@ -73,7 +73,8 @@ pub(super) fn decoded(decoded: &Decoded) -> JsValue {
 
 /// A comparison as one run of numbers, which JavaScript makes objects of: spans of
 /// `a`, spans of `b`, rows (relation, moved, paragraphs of `a`, of `b`, edits), edits
-/// (operation, class, span of `a`, of `b`). A list is its length, then its items.
+/// (operation, class, span of `a`, of `b`, one more than the number of its move), and the
+/// other ends of moved rows (row, place). A list is its length, then its items.
 pub(super) fn comparison(comparison: &Comparison, a: &Utf16, b: &Utf16) -> JsValue {
     let names = [
         Relation::ALL.map(Relation::as_str).join(" "),
@@ -97,7 +98,12 @@ pub(super) fn comparison(comparison: &Comparison, a: &Utf16, b: &Utf16) -> JsVal
             data.extend([edit.op as u32, edit.class as u32]);
             data.extend(a.span(edit.a));
             data.extend(b.span(edit.b));
+            data.push(edit.moved.map_or(0, |number| number + 1));
         }
+    }
+    data.push(comparison.moved_ends.len() as u32);
+    for end in &comparison.moved_ends {
+        data.extend([end.row as u32, end.before as u32]);
     }
     let mut shares = vec![comparison.containment_a, comparison.containment_b];
     shares.extend(comparison.rows.iter().map(|row| row.similarity));

@@ -22,26 +22,39 @@ export interface Edit {
   class: 'words' | 'case' | 'punctuation' | 'typography' | 'space';
   a: Span;
   b: Span;
+  /** A deletion and an insertion of one row have the same number if the words only moved. */
+  moved?: number;
 }
 
+/**
+ * 'rewritten': the paragraphs correspond and share so little wording that word edits would be
+ * confetti, so the edits keep runs of sense alone.
+ */
+export type Relation = 'equal' | 'edited' | 'rewritten' | 'onlyA' | 'onlyB';
+
 export interface Row {
-  relation: 'equal' | 'edited' | 'onlyA' | 'onlyB';
+  relation: Relation;
   /** Aligned, but out of order. The rows not moved are in order on both sides, and as few words as possible are moved. */
   moved: boolean;
   /** Paragraph indexes: 1:1, 1:n (split), n:1 (merged), 1:0, 0:1. */
   a: number[];
   b: number[];
-  /** The share of both sides' words that match: 0 to 1; 1 for 'equal'. */
+  /** The share of both sides' words that match, those that moved included: 0 to 1; 1 for 'equal'. */
   similarity: number;
-  /** Covers both sides, in order; empty unless the row is 'edited'. */
+  /** Covers both sides, in order; empty unless the row is 'edited' or 'rewritten'. */
   edits: Edit[];
 }
 
 export interface Comparison {
   paragraphs: { a: Span[]; b: Span[] };
-  /** Every paragraph of a and of b exactly once, in display order. */
+  /** Every paragraph of a and of b exactly once, in display order: a from top to bottom. */
   rows: Row[];
-  /** The share of a's words found in b, and of b's in a: 0 to 1. */
+  /**
+   * The second places of moved rows, in display order: the paragraphs of b stand before the row
+   * `before` (the number of rows for the end), where b is read from top to bottom.
+   */
+  movedEnds: { row: number; before: number }[];
+  /** The share of a's words found in b, and of b's in a, in any place and order: 0 to 1. */
   containment: { a: number; b: number };
   /** 'approximate' when the budget cut the search short; the result is valid all the same. */
   precision: 'exact' | 'approximate';

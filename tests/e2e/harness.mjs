@@ -76,6 +76,12 @@ import { serve } from '../../scripts/serve.mjs';
 
 /** @typedef {{ problems: string[], requests: string[], allowed: RegExp[], end: () => void }} Log */
 
+/**
+ * The longest that a page is waited for, in milliseconds. A page that works takes a hundredth of
+ * it, and still comes in time where the machine has much else to do.
+ */
+const DEADLINE = 60_000;
+
 /** The browsers that this process tests. */
 export const browsers = process.env.BROWSERS
   ? known.filter((browser) => process.env.BROWSERS?.split(',').includes(browser))
@@ -154,6 +160,7 @@ export async function run(browser, body) {
       axe,
       async open(path, options = {}) {
         const page = (options.before ? undefined : pages.pop()) ?? (await started.newPage());
+        page.setDefaultTimeout(DEADLINE);
         // Out of sight a page neither animates nor shows where its focus is.
         await page.bringToFront();
         logs.set(page, listen(page, options.problems ?? []));

@@ -163,7 +163,7 @@ inEachBrowser('interface', (test) => {
           ]
             .map((label) => label.textContent)
             .join() === wanted,
-        { timeout: 10_000 },
+        {},
         expected.join(),
       );
     };

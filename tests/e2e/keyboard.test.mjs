@@ -168,7 +168,7 @@ function comes(page, wanted) {
         ([name, value]) => JSON.stringify(state[name]) === JSON.stringify(value),
       );
     },
-    { timeout: 10_000 },
+    {},
     wanted,
   );
 }

@@ -49,7 +49,7 @@ const speaks = (page, tag) =>
         .querySelector('cross-read')
         ?.shadowRoot?.querySelector('.crossread')
         ?.getAttribute('lang') === wanted,
-    { timeout: 10_000 },
+    {},
     tag,
   );
 

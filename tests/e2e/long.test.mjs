@@ -52,7 +52,7 @@ const whole = (page, rows) =>
   page.waitForFunction(
     (wanted) =>
       document.querySelector('cross-read')?.shadowRoot?.querySelectorAll('.row').length === wanted,
-    { timeout: 20_000 },
+    {},
     rows,
   );
 

@@ -27,36 +27,47 @@ import { fromHash, resolve } from '../../www/crossread/state/view-state.js';
 /** @typedef {import('../../www/crossread/state/types.js').Row} Row */
 
 /**
- * Reads rows in short: `3-1` edited, `3=1` equal, `3~1` moved, `3,4-1` merged, `3` and `/3` on one side.
+ * Reads rows in short: `3-1` edited, `3=1` equal, `3~1` moved, `3,4-1` merged, `3` and `/3` on one side;
+ * `>1` is the place of the other end of `3~1`.
  * @param {string} short
  * @returns {import('../../www/crossread/state/types.js').Comparison}
  */
 function comparison(short) {
   /** @type {Row[]} */
-  const rows = short.split(' ').map((word) => {
-    const [, a, sign, b] = /** @type {RegExpMatchArray} */ (
-      word.match(/^([\d,]*)([-=~/]?)([\d,]*)$/)
-    );
-    const numbers = (/** @type {string} */ list) => (list ? list.split(',').map(Number) : []);
-    const relation =
-      sign === '/' ? 'onlyB' : sign === '' ? 'onlyA' : sign === '-' ? 'edited' : 'equal';
-    const edits =
-      sign === '-'
-        ? [
-            {
-              op: /** @type {const} */ ('delete'),
-              class: /** @type {const} */ ('words'),
-              a: span(0, 1),
-              b: span(0, 0),
-            },
-          ]
-        : [];
-    return { relation, moved: sign === '~', a: numbers(a), b: numbers(b), similarity: 1, edits };
-  });
+  const rows = short
+    .split(' ')
+    .filter((word) => !word.startsWith('>'))
+    .map((word) => {
+      const [, a, sign, b] = /** @type {RegExpMatchArray} */ (
+        word.match(/^([\d,]*)([-=~/]?)([\d,]*)$/)
+      );
+      const numbers = (/** @type {string} */ list) => (list ? list.split(',').map(Number) : []);
+      const relation =
+        sign === '/' ? 'onlyB' : sign === '' ? 'onlyA' : sign === '-' ? 'edited' : 'equal';
+      const edits =
+        sign === '-'
+          ? [
+              {
+                op: /** @type {const} */ ('delete'),
+                class: /** @type {const} */ ('words'),
+                a: span(0, 1),
+                b: span(0, 0),
+              },
+            ]
+          : [];
+      return { relation, moved: sign === '~', a: numbers(a), b: numbers(b), similarity: 1, edits };
+    });
   const spans = (/** @type {'a' | 'b'} */ side) =>
     rows.flatMap((row) => row[side]).map((index) => span(index * 10, index * 10 + 9));
+  const movedEnds = short.split(' ').flatMap((word, at, words) => {
+    if (!word.startsWith('>')) return [];
+    const before = words.slice(0, at).filter((other) => !other.startsWith('>')).length;
+    const row = rows.findIndex(({ moved, b }) => moved && `${b}` === word.slice(1));
+    return [{ row, before }];
+  });
   return {
     rows,
+    movedEnds,
     paragraphs: { a: spans('a'), b: spans('b') },
     containment: { a: 0, b: 0 },
     precision: 'exact',
@@ -84,18 +95,18 @@ describe('places', () => {
   test('rows in order are level', () => {
     assert.equal(placesOf('0=0 1-1 2=2'), '0-0 1-1 2-2');
   });
-  test('between two of them, the left side comes first', () => {
-    assert.equal(placesOf('0=0 /1 1 /2 2=3'), '0-0 1. .1 .2 2-3');
+  test('rows stay in the order in which the core gives them', () => {
+    assert.equal(placesOf('0=0 1 /1 /2 2=3'), '0-0 1. .1 .2 2-3');
   });
   test('a moved row stands at both of its ends', () => {
-    assert.equal(placesOf('0~2 1=0 2=1'), '0. 1-0 2-1 .2');
-    assert.equal(placesOf('0=1 1=2 2~0'), '.0 0-1 1-2 2.');
+    assert.equal(placesOf('0~2 1=0 2=1 >2'), '0. 1-0 2-1 .2');
+    assert.equal(placesOf('>0 0=1 1=2 2~0'), '.0 0-1 1-2 2.');
   });
   test('split and merged paragraphs stay together', () => {
     assert.equal(placesOf('0-0,1 1,2-2'), '0-0,1 1,2-2');
   });
   test('the seeds: each side can be read in its own order', () => {
-    const seeds = '0 1 2 5 6-0 3~1 4~6 /2 7=3 8=4 /5 9=7 10=8 11=9 12=10 13=11 /12';
+    const seeds = '0 1 2 3~1 4~6 5 6-0 >1 /2 7=3 8=4 /5 >6 9=7 10=8 11=9 12=10 13=11 /12';
     const result = places(comparison(seeds));
     const { rows } = comparison(seeds);
     for (const side of /** @type {const} */ (['a', 'b'])) {
@@ -153,7 +164,7 @@ describe('stretches', () => {
 });
 
 describe('changes', () => {
-  const compared = comparison('0=0 1-1 2~4 3=2 /3 4');
+  const compared = comparison('0=0 1-1 2~4 3=2 4 /3 >4');
   const list = changes(compared, places(compared));
   test('each once, where it is met first', () => {
     assert.deepEqual(

@@ -59,7 +59,7 @@ const grown = (page, count) =>
       const table = root?.querySelector('.presence');
       return table?.querySelectorAll('tr:has(td)').length === wanted;
     },
-    { timeout: 10_000 },
+    {},
     count,
   );
 
@@ -73,7 +73,7 @@ const rows = (page, count) =>
     (wanted) =>
       document.querySelector('cross-read')?.shadowRoot?.querySelectorAll('.matrix tbody tr')
         .length === wanted,
-    { timeout: 10_000 },
+    {},
     count,
   );
 

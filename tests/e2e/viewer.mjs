@@ -24,7 +24,7 @@ export function shown(page, selector) {
       // As long as there is room for it, it has not come.
       return !root?.querySelector('.room') && found.some((one) => one.checkVisibility());
     },
-    { timeout: 10_000 },
+    {},
     selector,
   );
 }
@@ -105,7 +105,7 @@ export function says(page, selector, expected) {
     (wanted, words) =>
       document.querySelector('cross-read')?.shadowRoot?.querySelector(wanted)?.textContent ===
       words,
-    { timeout: 10_000 },
+    {},
     selector,
     expected,
   );
@@ -117,7 +117,7 @@ export function says(page, selector, expected) {
  * @param {string} hash
  */
 export function addressed(page, hash) {
-  return page.waitForFunction((expected) => location.hash === expected, { timeout: 10_000 }, hash);
+  return page.waitForFunction((expected) => location.hash === expected, {}, hash);
 }
 
 /**

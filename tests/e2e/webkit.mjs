@@ -16,7 +16,7 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
 /** WebKit or its screen has not started, or a condition has not come true, after so long. */
-const DEADLINE = 30_000;
+const DEADLINE = 60_000;
 
 /** Those that end a process without its `exit` event, unless they are listened to. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];

@@ -18,37 +18,31 @@
  */
 
 /**
- * @param {Comparison} comparison
+ * Returns the places in the order that the core gives.
+ * @param {Pick<Comparison, 'rows' | 'movedEnds'>} comparison
  * @returns {Place[]}
  */
-export function places({ rows }) {
-  /** @param {number} row */
-  const isLevel = (row) => rows[row].a.length > 0 && rows[row].b.length > 0 && !rows[row].moved;
-  const indexes = rows.map((_, row) => row);
-  const level = indexes.filter(isLevel).sort((x, y) => rows[x].a[0] - rows[y].a[0]);
-  /** @param {Side} side */
-  const loose = (side) =>
-    indexes
-      .filter((row) => !isLevel(row) && rows[row][side].length > 0)
-      .sort((x, y) => rows[x][side][0] - rows[y][side][0]);
-  const waiting = { a: loose('a'), b: loose('b') };
-
+export function places({ rows, movedEnds }) {
   /** @type {Place[]} */
   const result = [];
-  /** @param {(side: Side) => number} before  paragraph before which they are due */
-  const release = (before) => {
-    for (const side of /** @type {const} */ (['a', 'b'])) {
-      while (waiting[side].length > 0 && rows[waiting[side][0]][side][0] < before(side)) {
-        result.push({ row: /** @type {number} */ (waiting[side].shift()), end: side });
-      }
+  let next = 0;
+  for (let at = 0; at <= rows.length; at++) {
+    for (; movedEnds[next]?.before === at; next++) {
+      result.push({ row: movedEnds[next].row, end: 'b' });
     }
-  };
-  for (const row of level) {
-    release((side) => rows[row][side][0]);
-    result.push({ row, end: 'both' });
+    if (at < rows.length) result.push({ row: at, end: firstEnd(rows[at]) });
   }
-  release(() => Number.POSITIVE_INFINITY);
   return result;
+}
+
+/**
+ * Returns the sides of a row that stand at its own place.
+ * @param {Row} row
+ * @returns {Place['end']}
+ */
+function firstEnd({ a, b, moved }) {
+  if (a.length === 0) return 'b';
+  return b.length === 0 || moved ? 'a' : 'both';
 }
 
 /**

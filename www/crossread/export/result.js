@@ -27,9 +27,17 @@
  * @property {typeof import('../collection/annotations.js').annotationsOf} annotationsOf
  */
 
-/** Returns the view that a result of the model is of. @param {Model} model @returns {Result['view']} */
-export const viewOf = ({ compared, state }) =>
-  compared ? 'compare' : state.view === 'overview' ? 'overview' : 'read';
+import { VIEWS } from '../state/views.js';
+
+/**
+ * Returns the kind of result that a model has, by what its view shows.
+ * @param {Model} model
+ * @returns {Result['view']}
+ */
+export const viewOf = ({ compared, state }) => {
+  if (compared) return 'compare';
+  return VIEWS[state.view].needs === 'collation' ? 'overview' : 'read';
+};
 
 /**
  * @param {Model} model

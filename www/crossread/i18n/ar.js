@@ -241,7 +241,7 @@ export default {
   firstOf: (n) => `أول ${number(n)}`,
   lastOf: (n) => `آخر ${number(n)}`,
   foldAgain: (what) => `طي: ${what}`,
-  awayNote: (paragraphs, letter) => `${paragraphs} في ${letter} فقط`,
+  awayLabel: (paragraphs, letter) => `${paragraphs} في ${letter} فقط`,
   sample: 'كلمات',
   markAlone: 'فقرة في جانب واحد فقط',
   markMoved: 'منقولة',
@@ -311,7 +311,7 @@ export default {
   onlyIn: (letter) => `في ${letter} فقط`,
   wordsBegin: (label) => ` [في ${label} فقط: `,
   wordsEnd: '] ',
-  movedNote: (letter, after, edited) =>
+  movedLabel: (letter, after, edited) =>
     `${edited ? 'منقولة ومعدّلة' : 'منقولة'}: ${standsAfter(letter, after)}`,
   counterpart: (paragraphs, letter) => `قارن مع ${paragraphs} من ${letter}`,
   split: (into, letter) => `مقسّمة: ${count(into, PARAGRAPHS)} في ${letter}`,

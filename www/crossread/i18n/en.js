@@ -38,7 +38,7 @@ const english = {
   lastOf: (/** @type {number} */ n) => `Last ${number(n)}`,
   foldAgain: (/** @type {string} */ what) => `Collapse ${what}`,
   /** Paragraphs that the hidden side has at this place. */
-  awayNote: (/** @type {string} */ paragraphs, /** @type {string} */ letter) =>
+  awayLabel: (/** @type {string} */ paragraphs, /** @type {string} */ letter) =>
     `${paragraphs} only in ${letter}`,
   /** Announced when a change gets the focus. */
   changeSpoken: (/** @type {number} */ at, /** @type {number} */ of, /** @type {string} */ what) =>
@@ -58,7 +58,7 @@ const english = {
   /** Around words that only one side has, for screen readers. */
   wordsBegin: (/** @type {string} */ label) => ` [only in ${label}: `,
   wordsEnd: '] ',
-  movedNote: (
+  movedLabel: (
     /** @type {string} */ letter,
     /** @type {number} */ after,
     /** @type {boolean} */ edited,

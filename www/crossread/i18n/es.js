@@ -197,7 +197,7 @@ export default {
   firstOf: (n) => `Los ${number(n)} primeros`,
   lastOf: (n) => `Los ${number(n)} últimos`,
   foldAgain: (what) => `Plegar ${what}`,
-  awayNote: (paragraphs, letter) => `${paragraphs} solo en ${letter}`,
+  awayLabel: (paragraphs, letter) => `${paragraphs} solo en ${letter}`,
 
   sample: 'palabras',
   markAlone: 'párrafo en un solo lado',
@@ -265,7 +265,7 @@ export default {
   onlyIn: (letter) => `solo en ${letter}`,
   wordsBegin: (label) => ` [solo en ${label}: `,
   wordsEnd: '] ',
-  movedNote: (letter, after, edited) =>
+  movedLabel: (letter, after, edited) =>
     `${edited ? 'Movido y modificado' : 'Movido'}: ${standsAfter(letter, after)}`,
   counterpart: (paragraphs, letter) => `Comparar con ${paragraphs} de ${letter}`,
   split: (into, letter) => `Dividido: ${count(into, PARAGRAPHS)} en ${letter}`,

@@ -203,7 +203,7 @@ export default {
   firstOf: (n) => `Les ${number(n)} premiers`,
   lastOf: (n) => `Les ${number(n)} derniers`,
   foldAgain: (what) => `Replier ${what}`,
-  awayNote: (paragraphs, letter) => `${paragraphs} seulement dans ${letter}`,
+  awayLabel: (paragraphs, letter) => `${paragraphs} seulement dans ${letter}`,
 
   sample: 'mots',
   markAlone: 'paragraphe d’un seul côté',
@@ -271,7 +271,7 @@ export default {
   onlyIn: (letter) => `seulement dans ${letter}`,
   wordsBegin: (label) => ` [seulement dans ${label} : `,
   wordsEnd: '] ',
-  movedNote: (letter, after, edited) =>
+  movedLabel: (letter, after, edited) =>
     `${edited ? 'Déplacé et modifié' : 'Déplacé'} : ${standsAfter(letter, after)}`,
   counterpart: (paragraphs, letter) => `Comparer avec ${paragraphs} de ${letter}`,
   split: (into, letter) => `Scindé : ${count(into, PARAGRAPHS)} dans ${letter}`,

@@ -173,7 +173,7 @@ export default {
   firstOf: (n) => `前 ${number(n)} 段`,
   lastOf: (n) => `后 ${number(n)} 段`,
   foldAgain: (what) => `折叠：${what}`,
-  awayNote: (paragraphs, letter) => `${paragraphs}仅见于 ${letter}`,
+  awayLabel: (paragraphs, letter) => `${paragraphs}仅见于 ${letter}`,
 
   sample: '文字',
   markAlone: '仅一侧有的段落',
@@ -230,7 +230,7 @@ export default {
   onlyIn: (letter) => `仅见于 ${letter}`,
   wordsBegin: (label) => `［仅见于 ${label}：`,
   wordsEnd: '］',
-  movedNote: (letter, after, edited) =>
+  movedLabel: (letter, after, edited) =>
     `${edited ? '移动并有改动' : '移动'}：${standsAfter(letter, after)}`,
   counterpart: (paragraphs, letter) => `与 ${letter} 的${paragraphs}对照`,
   split: (into, letter) => `拆分：在 ${letter} 中为 ${number(into)} 段`,

@@ -176,7 +176,7 @@ export class CellBuilder {
         onclick: () => this.commands.showEnd(changeId(row), other),
       },
       drawing(MOVED),
-      this.words.movedNote(letter, row[other][0], kind(row) === 'movedEdited'),
+      this.words.movedLabel(letter, row[other][0], kind(row) === 'movedEdited'),
     );
   }
 

@@ -180,7 +180,7 @@ export class RowBuilder {
         'data-colour': colour,
         onclick: () => this.commands.showEnd(changeId(row), side),
       },
-      this.words.awayNote(this.#numbers(row[side]), isolate(letter)),
+      this.words.awayLabel(this.#numbers(row[side]), isolate(letter)),
     );
   }
 

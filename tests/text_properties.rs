@@ -261,7 +261,7 @@ fn plain(text: &str) -> String {
         match c {
             'A' => plain.push('a'),
             'é' | 'É' => plain.push('e'),
-            '\u{301}' | '\u{ad}' => {}
+            '\u{301}' | '\u{ad}' | '🏽' => {}
             'ß' => plain.push_str("ss"),
             '“' => plain.push('"'),
             '’' => plain.push('\''),

@@ -68,7 +68,7 @@ const GRAPHEMES: &str = include_str!("unicode/GraphemeBreakTest.txt");
 /// Adds the boundaries between a word and the underscores around it, where ours are.
 fn with_underscores_apart(mut case: Case) -> Case {
     // All that belongs to the character before it in these files.
-    let is_edge = |c: char| matches!(c, '_' | '\u{308}' | '\u{AD}' | '\u{200D}');
+    let is_edge = |c: char| matches!(c, '_' | '\u{300}' | '\u{308}' | '\u{AD}' | '\u{200D}');
     let mut more = Vec::new();
     for pair in case.boundaries.windows(2) {
         let word = &case.text[pair[0]..pair[1]];

@@ -1,4 +1,4 @@
-//! What the seeds must show: three real articles on one report.
+//! The rows of the seeds: three real articles on one report.
 
 mod support;
 

@@ -1,6 +1,6 @@
 //! Scored candidates → pairs, the best first.
 //!
-//! How alike two paragraphs must be to count as one depends on what surrounds them.
+//! The bar for two paragraphs to count as one depends on their surroundings.
 //! Out of any context the bar is high: two articles that quote one source share long
 //! runs of words in paragraphs that are not the same. Between articles that have
 //! proved to be versions of one text it is lower, and lowest where the neighbours
@@ -65,11 +65,10 @@ const RIVAL: f32 = 0.75;
 const NARROW: f32 = 0.65;
 const FOR_A_SENTENCE: f32 = 0.25;
 
-/// If they reach over less than this share, they are a phrase, and neighbours lower the bar
-/// less: news of one event has the same phrases in any paragraph.
+/// If they reach over less than this share, they are a phrase, and one neighbour lowers the
+/// bar less: news of one event has the same phrases in any paragraph.
 const PHRASE: f32 = 0.45;
 const PHRASE_ONE_NEIGHBOUR: f32 = 0.25;
-const PHRASE_BOTH_NEIGHBOURS: f32 = 0.16;
 
 /// Paragraphs looked at for the next one that is paired.
 const NEIGHBOURHOOD: usize = 16;
@@ -178,10 +177,10 @@ pub(crate) fn assign(pairing: &mut Pairing, edges: &[Edge], words_a: &[usize], w
             let bar = match context {
                 Context::None if extent < NARROW => between + FOR_A_SENTENCE * (1.0 - related),
                 Context::None => between,
-                Context::Both if extent < PHRASE => PHRASE_BOTH_NEIGHBOURS.min(between),
+                Context::Both => BOTH_NEIGHBOURS.min(between),
                 _ if extent < PHRASE => PHRASE_ONE_NEIGHBOUR.min(between),
+                Context::OneAndEnds => BOTH_NEIGHBOURS.min(between),
                 Context::One => ONE_NEIGHBOUR.min(between),
-                Context::OneAndEnds | Context::Both => BOTH_NEIGHBOURS.min(between),
             };
             let certain =
                 edge.likeness >= WITHOUT_CONTEXT.max(bar) && (settle || context != Context::None);

@@ -10,7 +10,7 @@
 //! 4. a paragraph that is left over joins a pair if that makes the pair more alike: a split,
 //!    a merge ([`grow`]);
 //! 5. short paragraphs of common words are paired by their place ([`short`]);
-//! 6. the least set of groups is marked as moved ([`order`]), by a call of its own: others
+//! 6. the least set of groups is marked as moved ([`order`]). Callers ask for it last: they
 //!    may add groups before.
 
 mod assign;

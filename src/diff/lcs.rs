@@ -110,7 +110,7 @@ const fn words(bits: usize) -> usize {
 /// symbol share it.
 struct Masks {
     width: usize,
-    /// Where the vector of each row begins.
+    /// The start of each row's vector.
     begins: Vec<usize>,
     bits: Vec<u64>,
 }

@@ -4,8 +4,8 @@
 //! ([`lcs`]). A problem too large for its share of the budget is cut at anchors
 //! (k-grams that occur once on each side), and where there are none, in
 //! proportion; the pieces are solved on their own. So a result gets coarser by
-//! degrees as the budget shrinks, and it is never wrong: matches are equal and in
-//! order whatever happens.
+//! degrees as the budget shrinks, and it is never wrong: matches are always equal
+//! and in order.
 //!
 //! Words are matched first, punctuation between them after: a comma is never kept at the
 //! cost of a word.

@@ -112,3 +112,54 @@ fn makes_sense(run: &[Symbol], weigh: impl Fn(Symbol) -> Weight) -> bool {
     let (words, content) = (count(Weight::StopWord), count(Weight::Word));
     content >= SENSE_CONTENT && (words >= SENSE_WORDS || content == words)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Corpus, TermOptions};
+    use crate::host::Native;
+    use std::cell::Cell;
+
+    /// Looks at terms, for each term of both sides, that reading two one-paragraph texts of
+    /// this shape takes.
+    fn looks(a: &str, b: &str) -> f64 {
+        let mut corpus = Corpus::new(TermOptions::default(), &Native);
+        let (paragraphs_a, paragraphs_b) = (corpus.read(a), corpus.read(b));
+        let document = |text, paragraphs| Document {
+            text,
+            paragraphs,
+            corpus: &corpus,
+        };
+        let (a, b) = (
+            document(a, &paragraphs_a[..]),
+            document(b, &paragraphs_b[..]),
+        );
+        let count = Cell::new(0_usize);
+        let weigh = |symbol| {
+            count.set(count.get() + 1);
+            match corpus.lexicon.kind(symbol) {
+                Kind::Word | Kind::Number => Weight::Word,
+                _ => Weight::Punctuation,
+            }
+        };
+        let mut budget = Budget::new(1 << 25);
+        diff(
+            (&a, &[0]),
+            (&b, &[0]),
+            weigh,
+            Ignore::default(),
+            &mut budget,
+        );
+        count.get() as f64 / (a.terms_of(0).len() + b.terms_of(0).len()) as f64
+    }
+
+    #[test]
+    fn a_joined_hunk_is_not_counted_anew() {
+        let shape = |many: usize| {
+            let (open, shut) = ("“a ‘b ".repeat(many), "c’ d” ".repeat(many));
+            looks(&format!("{open}{shut}"), &format!("{shut}{open}"))
+        };
+        let (few, many) = (shape(100), shape(800));
+        assert!(many <= 1.5 * few && many < 20.0, "{few} {many}");
+    }
+}

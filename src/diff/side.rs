@@ -12,13 +12,13 @@ pub(crate) struct Side<'d> {
     pub(crate) text: Cow<'d, str>,
     pub(crate) terms: Cow<'d, [Term]>,
     pub(crate) symbols: Cow<'d, [Symbol]>,
-    /// Where each run of neighbouring paragraphs starts here, and its span in the
-    /// article. What stands between two runs belongs to other groups.
+    /// The start of each run of neighbouring paragraphs on this side, and its span in the
+    /// article. The paragraphs between two runs belong to other groups.
     runs: Vec<(usize, Span)>,
 }
 
 impl<'d> Side<'d> {
-    /// The side that holds these paragraphs, which are in ascending order. The white
+    /// Returns the side that holds these paragraphs, which are in ascending order. The white
     /// space between neighbours is part of it.
     pub(crate) fn new(document: &Document<'d, 'd>, paragraphs: &[usize]) -> Self {
         if let &[paragraph] = paragraphs {
@@ -73,7 +73,7 @@ impl<'d> Side<'d> {
         (cut < span.end).then_some(cut)
     }
 
-    /// A span of this side, which lies in one run, in the article. An empty one
+    /// Returns the span in the article of a span of this side, which lies in one run. An empty one
     /// between two runs is the end of the first.
     fn original(&self, span: Span) -> Span {
         let after = self

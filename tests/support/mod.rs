@@ -1,4 +1,4 @@
-//! What a valid comparison is, stated without the code under test.
+//! Checks that a comparison is valid, without the code under test.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use crossread::Span;

@@ -60,7 +60,7 @@ export function choice(fn, options, name, known) {
   const words = known.split(', ');
   const takes = `one of ${known}`;
   const value = option(fn, options, name, takes, (value) => words.includes(value));
-  return value === undefined ? undefined : words.indexOf(value);
+  return value === undefined ? undefined : words.indexOf(/** @type {string} */ (value));
 }
 
 /**

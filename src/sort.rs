@@ -60,19 +60,22 @@ pub(crate) const fn unpack(packed: u64) -> (usize, usize) {
     ((packed >> 32) as usize, (packed & 0xFFFF_FFFF) as usize)
 }
 
-/// The items in the order of their keys; those of one key stay in their order.
+/// Returns the numbers of the keys in the order of the keys; equal ones stay in their order.
+/// One function for all items, so that no sort is compiled twice.
+#[inline(never)]
+pub(crate) fn order(keys: &[u32]) -> Vec<usize> {
+    let places = keys.iter().enumerate();
+    let mut packed: Vec<u64> = places.map(|(at, &key)| pack(key as usize, at)).collect();
+    sort(&mut packed);
+    packed.into_iter().map(|packed| unpack(packed).1).collect()
+}
+
+/// Returns the items in the order of their keys; those of one key stay in their order.
 pub(crate) fn sorted_by_key<T>(items: Vec<T>, key: impl Fn(&T) -> u32) -> Vec<T> {
-    let keys = items
-        .iter()
-        .enumerate()
-        .map(|(at, item)| pack(key(item) as usize, at));
-    let mut order: Vec<u64> = keys.collect();
-    sort(&mut order);
+    let keys: Vec<u32> = items.iter().map(key).collect();
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    order
-        .into_iter()
-        .filter_map(|packed| items[unpack(packed).1].take())
-        .collect()
+    let order = order(&keys).into_iter();
+    order.filter_map(|at| items[at].take()).collect()
 }
 
 /// A key by which larger numbers come first. For numbers that are not negative, bits

@@ -10,6 +10,7 @@
  *
  * @typedef {import('../state/types.js').Collation} Collation
  * @typedef {import('../state/types.js').Comparison} Comparison
+ * @typedef {import('../state/types.js').Related} Related
  * @typedef {import('../state/types.js').Decoded} Decoded
  * @typedef {import('../state/types.js').Highlight} Highlight
  * @typedef {import('../state/types.js').Segments} Segmentation
@@ -115,6 +116,26 @@ export class Core {
    */
   compare(a, b, options) {
     return this.#ask('first', 'compare', [a, b, options]);
+  }
+
+  /** Set once the full build serves every call. */
+  get isFull() {
+    return this.#modules.full.functions !== undefined;
+  }
+
+  /**
+   * Returns the related sentences of two texts. The first build compares without them.
+   * @param {string} a
+   * @param {string} b
+   * @param {CompareOptions} [options]
+   * @returns {Promise<Related[]>}
+   */
+  async related(a, b, options) {
+    if (isRefused()) {
+      const remote = await this.#away();
+      return /** @type {Related[]} */ (await remote.ask('related', [a, b, options]));
+    }
+    return (await this.#ask('full', 'compare', [a, b, options])).related ?? [];
   }
 
   /**

@@ -6,8 +6,10 @@ use crate::containment;
 use crate::diff::{self, Edit, Ignore, Op, Weight};
 use crate::document::{Corpus, Document, TermOptions};
 use crate::host::Host;
+use crate::lang::Language;
 use crate::relate;
 use crate::relate::Related;
+use crate::segment::{self, Breaks};
 use crate::sort::sorted_by_key;
 use crate::token::Kind;
 use crate::{Span, lexicon::Symbol};
@@ -32,6 +34,8 @@ pub struct Options<'o> {
     /// The languages of `a` and of `b`: BCP 47 tags, or nothing. Tell which words are so
     /// common that they are no evidence; without a tag those of English are.
     pub langs: [&'o str; 2],
+    /// The line ends that end a paragraph of `a` and of `b`.
+    pub breaks: [Breaks; 2],
 }
 
 impl Default for Options<'_> {
@@ -41,6 +45,7 @@ impl Default for Options<'_> {
             ignore_punctuation: false,
             budget: DEFAULT_BUDGET,
             langs: [""; 2],
+            breaks: [Breaks::Auto; 2],
         }
     }
 }
@@ -67,6 +72,12 @@ impl<'o> Options<'o> {
     /// Sets [`Options::langs`].
     pub const fn langs(mut self, a: &'o str, b: &'o str) -> Self {
         self.langs = [a, b];
+        self
+    }
+
+    /// Sets [`Options::breaks`].
+    pub const fn breaks(mut self, a: Breaks, b: Breaks) -> Self {
+        self.breaks = [a, b];
         self
     }
 }
@@ -243,8 +254,9 @@ fn compare_in_order(a: &str, b: &str, options: &Options, host: &dyn Host) -> Com
     let terms = TermOptions {
         ignore_punctuation: options.ignore_punctuation,
     };
-    let mut corpus = Corpus::new(terms, host);
-    let (paragraphs_a, paragraphs_b) = (corpus.read(a), corpus.read(b));
+    let [breaks_a, breaks_b] = options.breaks;
+    let mut corpus = Corpus::new(terms, &[a, b], host);
+    let (paragraphs_a, paragraphs_b) = (corpus.read(a, breaks_a), corpus.read(b, breaks_b));
     let document = |text, paragraphs| Document {
         text,
         paragraphs,
@@ -280,8 +292,13 @@ fn compare_in_order(a: &str, b: &str, options: &Options, host: &dyn Host) -> Com
         let spans = document.paragraphs.iter().map(|paragraph| paragraph.span);
         spans.collect()
     };
+    let forms = [0, 1].map(|side| {
+        segment::Options::default()
+            .with_language(Language::of(options.langs[side]))
+            .with_breaks(options.breaks[side])
+    });
     let related = match is_full {
-        true => relate::related(&a, &b, &rows, &weights, options.langs),
+        true => relate::related(&a, &b, &rows, &weights, forms),
         false => Vec::new(),
     };
     Comparison {

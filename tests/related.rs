@@ -14,7 +14,10 @@ use support::check;
 fn compared(a: &str, b: &str) -> Comparison {
     let comparison = compare(a, b);
     check(a, b, &comparison);
-    let (of_a, of_b) = (sentences(a), sentences(b));
+    let (of_a, of_b) = (
+        sentences(a, &Default::default()),
+        sentences(b, &Default::default()),
+    );
     for one in &comparison.related {
         assert!(
             of_a.contains(&one.a) && of_b.contains(&one.b),
@@ -202,7 +205,7 @@ fn collated(texts: &[&str]) -> Collation {
         );
         assert!(members.is_sorted_by_key(|one| one.article));
         for member in members {
-            assert!(sentences(texts[member.article]).contains(&member.span));
+            assert!(sentences(texts[member.article], &Default::default()).contains(&member.span));
         }
         // Links join all members.
         let mut joined = vec![0];

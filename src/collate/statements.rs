@@ -8,12 +8,12 @@ use super::collation::{Place, Statement, StatementLink};
 use crate::align::Weights;
 use crate::budget::Budget;
 use crate::document::Document;
-use crate::lang::Language;
 use crate::lexicon::Symbol;
 use crate::relate::chance::{CERTAIN, LIKELY, Strength};
 use crate::relate::likeness::{Likeness, Piece};
 use crate::relate::pieces::{Sentences, Word, piece};
 use crate::relate::{Evidence, EvidenceKind, Marks, Wording, evidence, is_boilerplate, wording};
+use crate::segment;
 use crate::sort::{descending, pack, sort, sorted_by_key, unpack};
 use crate::u64_map::{U64Map, hash_on};
 
@@ -29,7 +29,7 @@ type At = (usize, usize);
 /// The data that statements are found in.
 pub(super) struct Finder<'f> {
     pub(super) documents: &'f [Document<'f, 'f>],
-    pub(super) languages: Vec<&'static Language>,
+    pub(super) forms: Vec<segment::Options>,
     pub(super) weights: &'f Weights,
     /// Of each article.
     pub(super) marks: Vec<Marks>,
@@ -49,7 +49,10 @@ impl Finder<'_> {
         let sentences: Vec<Sentences> = self
             .documents
             .iter()
-            .map(|document| Sentences::new(document, &crate::segment::sentences(document.text)))
+            .zip(&self.forms)
+            .map(|(document, form)| {
+                Sentences::new(document, &segment::sentences(document.text, form))
+            })
             .collect();
         let units = self.units(&sentences);
         let mut scratch = Vec::new();
@@ -92,7 +95,9 @@ impl Finder<'_> {
                 let at = (article, number);
                 let telling = symbols(at).filter(|&symbol| !self.is_common(symbol));
                 let text = sentence.span.of(self.documents[article].text);
-                if telling.count() < LEAST_WORDS || is_boilerplate(text, self.languages[article]) {
+                if telling.count() < LEAST_WORDS
+                    || is_boilerplate(text, self.forms[article].language)
+                {
                     continue;
                 }
                 let hash = symbols(at).fold(0, |hash, symbol| hash_on(hash, u64::from(symbol)));

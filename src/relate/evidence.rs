@@ -6,8 +6,8 @@ use super::{Evidence, EvidenceKind};
 use crate::Span;
 use crate::highlight::{date, figure, name, quotation};
 use crate::host::Host;
-use crate::lang::Language;
 use crate::lexicon::Symbol;
+use crate::segment;
 use crate::sort::sorted_by_key;
 
 /// Words in a row that two quotations share, at least, to count as quoted.
@@ -30,20 +30,20 @@ pub(crate) struct Marks {
 
 impl Marks {
     /// `O(n)`.
-    pub(crate) fn new(text: &str, language: &'static Language, host: &dyn Host) -> Self {
+    pub(crate) fn new(text: &str, form: &segment::Options, host: &dyn Host) -> Self {
         let mut marks = Marks::default();
-        for one in figure::figures(text, language) {
+        for one in figure::figures(text, form) {
             let value = format!("{} {}", one.kind.as_str(), one.value);
             marks.push(one.span, EvidenceKind::Figure, value);
         }
-        for one in date::dates(text, language) {
+        for one in date::dates(text, form) {
             marks.push(one.span, EvidenceKind::Date, one.value);
         }
-        for one in name::names(text, language, host) {
+        for one in name::names(text, form, host) {
             marks.push(one.span, EvidenceKind::Name, one.key);
         }
         marks.sort();
-        let quotations = quotation::quotations(text).into_iter();
+        let quotations = quotation::quotations(text, form).into_iter();
         marks.quotations = quotations.map(|one| one.span).collect();
         marks
     }

@@ -28,7 +28,7 @@ pub(crate) fn related(
     b: &Document,
     rows: &[Row],
     weights: &Weights,
-    langs: [&str; 2],
+    forms: [segment::Options; 2],
 ) -> Vec<Related> {
     let documents = [a, b];
     let mut row_of = documents.map(|document| vec![0; document.paragraphs.len()]);
@@ -39,15 +39,17 @@ pub(crate) fn related(
     if rows.iter().all(|row| row.relation == Relation::Equal) {
         return Vec::new();
     }
-    let sentences =
-        documents.map(|document| Sentences::new(document, &segment::sentences(document.text)));
+    let sentences = [0, 1].map(|side| {
+        let spans = segment::sentences(documents[side].text, &forms[side]);
+        Sentences::new(documents[side], &spans)
+    });
     let open: [Vec<bool>; 2] = [0, 1].map(|side| open(&sentences[side], &row_of[side], rows, side));
     if open.iter().flatten().all(|&open| !open) {
         return Vec::new();
     }
     let pieces: [Vec<Piece>; 2] = [0, 1].map(|side| {
         let text = documents[side].text;
-        let language = Language::of(langs[side]);
+        let language = forms[side].language;
         let mut pieces = sentences[side].pieces(|symbol| weights.is_stop_word(symbol));
         for (piece, sentence) in pieces.iter_mut().zip(&sentences[side].all) {
             if is_boilerplate(sentence.span.of(text), language) {
@@ -66,10 +68,8 @@ pub(crate) fn related(
     if found.is_empty() {
         return Vec::new();
     }
-    let marks = [0, 1].map(|side| {
-        let language = Language::of(langs[side]);
-        Marks::new(documents[side].text, language, a.corpus.lexicon.host())
-    });
+    let marks =
+        [0, 1].map(|side| Marks::new(documents[side].text, &forms[side], a.corpus.lexicon.host()));
     let relate = |pair: Pair| {
         let [of_a, of_b] = [&sentences[0].all[pair.a], &sentences[1].all[pair.b]];
         let words = [sentences[0].words_of(pair.a), sentences[1].words_of(pair.b)];

@@ -5,13 +5,16 @@ import { describe, test } from 'node:test';
 import {
   changeKinds,
   changes,
+  movedWords,
   neighbour,
   rewordings,
   rowOf,
+  sharedWords,
   shorten,
   summary,
 } from '../../www/crossread/analysis/changes.js';
-import { folds, places, stretches } from '../../www/crossread/analysis/row-layout.js';
+import { describeTold, tellings, withTold } from '../../www/crossread/analysis/related.js';
+import { folds, kind, places, stretches } from '../../www/crossread/analysis/row-layout.js';
 import {
   dateline,
   firstWords,
@@ -72,6 +75,7 @@ function comparison(short) {
     related: [],
     containment: { a: 0, b: 0 },
     precision: 'exact',
+    related: [],
   };
 }
 
@@ -187,6 +191,123 @@ describe('changes', () => {
   test('summed up', () => {
     assert.deepEqual(summary(compared).aligned, { a: 4, b: 4 });
     assert.equal(summary(compared).moved, 1);
+  });
+});
+
+describe('sentences told in other words', () => {
+  const text = 'Ada came. Bo.\nCy went.';
+  const other = 'Ada arrived.\nDi sang.';
+  const compared = {
+    ...comparison('0 1 /0 /1'),
+    paragraphs: { a: [span(0, 13), span(14, 22)], b: [span(0, 12), span(13, 21)] },
+    related: [
+      {
+        a: span(0, 9),
+        b: span(0, 12),
+        relation: /** @type {const} */ ('reworded'),
+        strength: 0.9,
+        evidence: [{ a: span(0, 3), b: span(0, 3), kind: /** @type {const} */ ('name') }],
+      },
+    ],
+  };
+  const told = tellings(compared);
+  const marked = withTold(compared, told);
+  /** @param {'a' | 'b'} side @param {number} paragraph */
+  const describeAt = (side, paragraph) =>
+    describeTold(
+      /** @type {import('../../www/crossread/analysis/model.js').Compared} */ (
+        /** @type {unknown} */ ({
+          a: { text },
+          b: { text: other },
+          comparison: marked,
+          tellings: told,
+        })
+      ),
+      side,
+      paragraph,
+    );
+
+  test('only what nobody else tells is on one side only', () => {
+    assert.deepEqual(marked.rows.map(kind), ['toldA', 'onlyA', 'toldB', 'onlyB']);
+    assert.deepEqual(summary(marked).told, { a: 1, b: 1 });
+    assert.deepEqual(summary(marked).aligned, { a: 0, b: 0 });
+    assert.deepEqual(
+      marked.rows.map((row) => [...changeKinds(row)]),
+      [['reworded'], ['onlyA'], ['reworded'], ['onlyB']],
+    );
+    // The core's own rows are left as they were.
+    assert.deepEqual(compared.rows.map(kind), ['onlyA', 'onlyA', 'onlyB', 'onlyB']);
+  });
+  test('the pieces of a paragraph are the paragraph, the sentences told inside', () => {
+    const { pieces, isWhole, isReworded, places: there, evidence } = describeAt('a', 0);
+    assert.deepEqual(pieces, [
+      { span: [0, 9], isInside: true },
+      { span: [9, 13], isInside: false },
+    ]);
+    assert.deepEqual(
+      { isWhole, isReworded, there, evidence },
+      {
+        isWhole: false,
+        isReworded: true,
+        there: [0],
+        evidence: ['Ada'],
+      },
+    );
+    assert.equal(describeAt('b', 0).isWhole, true);
+    assert.deepEqual(describeAt('a', 1), {
+      pieces: [{ span: [14, 22], isInside: false }],
+      isWhole: false,
+      isReworded: false,
+      places: [],
+      evidence: [],
+    });
+  });
+  test('an aligned paragraph is not told, whatever is related to it', () => {
+    const aligned = { ...compared, rows: comparison('0=0 1 /1').rows };
+    assert.deepEqual(withTold(aligned, tellings(aligned)).rows.map(kind), [
+      'equal',
+      'onlyA',
+      'onlyB',
+    ]);
+  });
+});
+
+describe('rewritten and moved', () => {
+  const words = /** @type {const} */ ('words');
+  /** @param {'equal' | 'delete' | 'insert'} op @param {[number, number]} a @param {[number, number]} b */
+  const edit = (op, a, b) => ({ op, class: words, a: span(...a), b: span(...b) });
+  test('a rewritten row is one kind, moved or not, and shares runs of words', () => {
+    const row = {
+      ...comparison('0-0').rows[0],
+      relation: /** @type {const} */ ('rewritten'),
+      edits: [
+        edit('delete', [0, 4], [0, 0]),
+        edit('equal', [4, 9], [0, 5]),
+        edit('insert', [9, 9], [5, 8]),
+        edit('equal', [9, 10], [8, 9]),
+      ],
+    };
+    assert.equal(kind(row), 'rewritten');
+    assert.equal(kind({ ...row, moved: true }), 'movedRewritten');
+    assert.deepEqual([...changeKinds({ ...row, moved: true })], ['reworded', 'moved']);
+    assert.deepEqual(sharedWords(row, 'The quiet.'), ['quiet']);
+    const compared = { ...comparison('0-0 1=1'), rows: [row, comparison('1=1').rows[0]] };
+    assert.equal(summary(compared).rewritten, 1);
+    assert.equal(summary(compared).edited, 0);
+  });
+  test('words that moved inside a row are neither left out nor added', () => {
+    const row = {
+      ...comparison('0-0').rows[0],
+      edits: [
+        { ...edit('delete', [0, 4], [0, 0]), moved: 0 },
+        edit('equal', [4, 9], [0, 5]),
+        { ...edit('insert', [9, 9], [5, 9]), moved: 0 },
+        edit('delete', [9, 12], [9, 9]),
+      ],
+    };
+    assert.deepEqual(movedWords(row), [[0, 4]]);
+    assert.deepEqual(rewordings(row), [{ a: [9, 12], b: [9, 9] }]);
+    assert.equal(kind(row), 'edited');
   });
 });
 

@@ -22,7 +22,8 @@ export function shown(page, selector) {
       const root = document.querySelector('cross-read')?.shadowRoot;
       const found = [...(root?.querySelectorAll(wanted) ?? [])];
       // As long as there is room for it, it has not come.
-      return !root?.querySelector('.room') && found.some((one) => one.checkVisibility());
+      const isBusy = root?.querySelector('.room, [aria-busy="true"]');
+      return !isBusy && found.some((one) => one.checkVisibility());
     },
     {},
     selector,

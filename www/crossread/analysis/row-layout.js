@@ -75,14 +75,17 @@ export function folds({ rows }, list) {
 
 /**
  * Returns the kind of a row as a reader sees it. `split` has the same words in other paragraphs;
- * `typography` has no difference that a reader stops at.
- * @typedef {'equal' | 'typography' | 'split' | 'edited' | 'moved' | 'movedEdited' | 'onlyA' | 'onlyB'} Kind
+ * `typography` has no difference that a reader stops at; `toldA` and `toldB` are of one side, whose
+ * sentences the other tells in other words.
+ * @typedef {'equal' | 'typography' | 'split' | 'edited' | 'moved' | 'movedEdited' | 'rewritten' | 'movedRewritten' | 'toldA' | 'toldB' | 'onlyA' | 'onlyB'} Kind
  *
  * @param {Row} row
  * @returns {Kind}
  */
-export function kind({ relation, moved, a, b, edits }) {
-  if (relation === 'onlyA' || relation === 'onlyB') return relation;
+export function kind({ relation, moved, a, b, edits, told }) {
+  if (relation === 'onlyA') return told ? 'toldA' : 'onlyA';
+  if (relation === 'onlyB') return told ? 'toldB' : 'onlyB';
+  if (relation === 'rewritten') return moved ? 'movedRewritten' : 'rewritten';
   const edited = !edits.every(isQuiet);
   if (moved) return edited ? 'movedEdited' : 'moved';
   if (edited) return 'edited';

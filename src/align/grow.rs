@@ -270,6 +270,7 @@ impl Growth<'_> {
         let weight = self.weight_of(free)?;
         let mut bound = now;
         bound.shared += brings;
+        bound.shared_anywhere += brings;
         match free {
             Free::A(_) => bound.weights.0 += weight,
             Free::B(_) => bound.weights.1 += weight,

@@ -24,7 +24,7 @@ const GAIN_BOTH_WAYS: f32 = 0.15;
 
 /// The share of its own weight that a paragraph must add to what both sides share. Lengths
 /// and places alone are no evidence.
-const EVIDENCE: f32 = 0.08;
+const EVIDENCE: f32 = 0.03;
 
 /// The value of a better balance of the two sides' lengths, for each factor of e.
 const BALANCE: f32 = 0.2;
@@ -270,6 +270,7 @@ impl Growth<'_> {
         let weight = self.weight_of(free)?;
         let mut bound = now;
         bound.shared += brings;
+        bound.shared_anywhere += brings;
         match free {
             Free::A(_) => bound.weights.0 += weight,
             Free::B(_) => bound.weights.1 += weight,

@@ -78,7 +78,7 @@ const OUT_OF_ORDER: f32 = 0.85;
 
 /// From this likeness on, words in another order are evidence. Below, chance has too many
 /// orders to choose from.
-const LEAST_OUT_OF_ORDER: f32 = 0.38;
+const LEAST_OUT_OF_ORDER: f32 = 0.42;
 
 impl Fit {
     /// Returns the weight of the shared words against the geometric mean of both weights.
@@ -88,11 +88,19 @@ impl Fit {
         if mean == 0.0 {
             return 0.0;
         }
-        let in_order = self.shared / mean;
+        let in_order = self.likeness_in_order();
         let anywhere = OUT_OF_ORDER * self.shared_anywhere / mean;
         match anywhere >= LEAST_OUT_OF_ORDER {
             true => in_order.max(anywhere),
             false => in_order,
+        }
+    }
+
+    /// Returns the same for the words that both have in one order.
+    fn likeness_in_order(&self) -> f32 {
+        match (self.weights.0 * self.weights.1).sqrt() {
+            0.0 => 0.0,
+            mean => self.shared / mean,
         }
     }
 
@@ -201,7 +209,7 @@ impl Overlap {
                 fit.words.1 - 1 - last.q as usize,
             );
         }
-        if OUT_OF_ORDER * fit.shared_anywhere > fit.shared {
+        if fit.likeness() > fit.likeness_in_order() {
             self.widen(&mut fit);
         }
         fit

@@ -23,7 +23,7 @@ function linksOf(a, b) {
   const { paragraphs, rows, related } = core.compare(a.join('\n\n'), b.join('\n\n'));
   const byRow = new Set(rows.flatMap((row) => row.a.flatMap((i) => row.b.map((j) => `${i} ${j}`))));
   const strengths = new Map();
-  for (const one of related) {
+  for (const one of related ?? []) {
     const i = paragraphs.a.findIndex(([start, end]) => start <= one.a[0] && one.a[1] <= end);
     const j = paragraphs.b.findIndex(([start, end]) => start <= one.b[0] && one.b[1] <= end);
     strengths.set(`${i} ${j}`, one.strength);

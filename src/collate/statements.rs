@@ -71,9 +71,19 @@ impl Finder<'_> {
         let likeness = Likeness::new(pieces.iter(), lexicon);
         let links = self.links(&units, &pieces, &likeness, budget);
         let clusters = clusters(&links, &units, self.documents.len());
-        clusters
-            .into_iter()
-            .map(|cluster| self.statement(cluster, &links, &units, &sentences, &likeness))
+        let mut own_links: Vec<Vec<&Link>> = clusters.iter().map(|_| Vec::new()).collect();
+        let mut home = vec![usize::MAX; units.len()];
+        for (number, cluster) in clusters.iter().enumerate() {
+            cluster.iter().for_each(|&unit| home[unit] = number);
+        }
+        for link in &links {
+            let [x, y] = link.units.map(|unit| home[unit]);
+            if x == y && x != usize::MAX {
+                own_links[x].push(link);
+            }
+        }
+        let each = clusters.into_iter().zip(&own_links);
+        each.map(|(cluster, links)| self.statement(cluster, links, &units, &sentences, &likeness))
             .collect()
     }
 
@@ -189,7 +199,7 @@ impl Finder<'_> {
     fn statement(
         &self,
         cluster: Vec<usize>,
-        links: &[Link],
+        links: &[&Link],
         units: &[Vec<At>],
         sentences: &[Sentences],
         likeness: &Likeness,
@@ -222,7 +232,11 @@ impl Finder<'_> {
                 }
             }
         }
-        let place = |unit: usize| firsts.iter().find(|first| first.0 == unit);
+        firsts.sort_unstable();
+        let place = |unit: usize| {
+            let at = firsts.binary_search_by_key(&unit, |first| first.0).ok()?;
+            Some(firsts[at])
+        };
         for link in links {
             let [x, y] = link.units;
             let (Some(a), Some(b)) = (place(x), place(y)) else {

@@ -72,7 +72,6 @@ function comparison(short) {
     rows,
     movedEnds,
     paragraphs: { a: spans('a'), b: spans('b') },
-    related: [],
     containment: { a: 0, b: 0 },
     precision: 'exact',
     related: [],

@@ -6,6 +6,7 @@ use crate::containment;
 use crate::diff::{self, Edit, Ignore, Op, Weight};
 use crate::document::{Corpus, Document, TermOptions};
 use crate::host::Host;
+use crate::segment::Breaks;
 use crate::token::Kind;
 use crate::{Span, lexicon::Symbol};
 
@@ -29,6 +30,8 @@ pub struct Options<'o> {
     /// The languages of `a` and of `b`: BCP 47 tags, or nothing. Tell which words are so
     /// common that they are no evidence; without a tag those of English are.
     pub langs: [&'o str; 2],
+    /// The line ends that end a paragraph of `a` and of `b`.
+    pub breaks: [Breaks; 2],
 }
 
 impl Default for Options<'_> {
@@ -38,6 +41,7 @@ impl Default for Options<'_> {
             ignore_punctuation: false,
             budget: DEFAULT_BUDGET,
             langs: [""; 2],
+            breaks: [Breaks::Auto; 2],
         }
     }
 }
@@ -64,6 +68,12 @@ impl<'o> Options<'o> {
     /// Sets [`Options::langs`].
     pub const fn langs(mut self, a: &'o str, b: &'o str) -> Self {
         self.langs = [a, b];
+        self
+    }
+
+    /// Sets [`Options::breaks`].
+    pub const fn breaks(mut self, a: Breaks, b: Breaks) -> Self {
+        self.breaks = [a, b];
         self
     }
 }
@@ -237,8 +247,9 @@ fn compare_in_order(a: &str, b: &str, options: &Options, host: &dyn Host) -> Com
     let terms = TermOptions {
         ignore_punctuation: options.ignore_punctuation,
     };
-    let mut corpus = Corpus::new(terms, host);
-    let (paragraphs_a, paragraphs_b) = (corpus.read(a), corpus.read(b));
+    let [breaks_a, breaks_b] = options.breaks;
+    let mut corpus = Corpus::new(terms, &[a, b], host);
+    let (paragraphs_a, paragraphs_b) = (corpus.read(a, breaks_a), corpus.read(b, breaks_b));
     let document = |text, paragraphs| Document {
         text,
         paragraphs,

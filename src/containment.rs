@@ -5,8 +5,8 @@
 //!
 //! - if the other article has its whole unit,
 //! - if it stands in a run of [`RUN`] words that a unit of the other article has as well, or
-//! - if it stands, in any order, in a unit of the other article that shares enough content
-//!   words with its own.
+//! - if it stands, in any order, in a unit of the other article that has enough of the
+//!   content words of its own.
 
 use crate::Span;
 use crate::align::Weights;
@@ -20,14 +20,14 @@ use std::ops::Range;
 /// texts share shorter runs by chance; runs of four find nearly every quotation.
 pub(crate) const RUN: usize = 4;
 
-/// Units share enough if they have one in so many content words of the shorter one in
-/// common, and at least `LEAST_SHARED` different ones.
+/// A unit is found in another that has one in so many of its content words, and at least
+/// `LEAST_SHARED` different ones.
 const SHARED_ONE_IN: u32 = 3;
-const LEAST_SHARED: u32 = 2;
+const LEAST_SHARED: u32 = 3;
 
 /// A content word that stands in more units than this tells nothing of where a sentence
 /// comes from. Keeps the work linear.
-const MOST_UNITS: usize = 48;
+const MOST_UNITS: usize = 16;
 
 /// The share of the words of `a` that stand in `b`, and of those of `b` that stand in `a`.
 /// `O(words of both)`.
@@ -109,8 +109,6 @@ const ENDS: [char; 9] = ['.', '!', '?', '…', '。', '！', '？', '؟', '।']
 /// The units of one article, to find those of another in.
 struct Finder<'d> {
     units: Vec<&'d [Symbol]>,
-    /// The number of different content words of each unit.
-    content: Vec<u32>,
     /// The numbers of all units that may be looked for.
     whole: U64Map,
     /// The units of each content word that is looked for.
@@ -138,7 +136,6 @@ impl<'d> Finder<'d> {
         }
         let mut finder = Finder {
             units: Vec::new(),
-            content: Vec::new(),
             whole: U64Map::default(),
             places: InvertedIndex::default(),
             is_wanted: Vec::new(),
@@ -150,20 +147,16 @@ impl<'d> Finder<'d> {
             each_unit(there, at, |words| {
                 let words = &there.words_of(at)[words];
                 let unit = finder.units.len() as u32;
-                let mut content = 0;
                 for &word in words.iter().filter(|&&word| !is_common(word)) {
-                    if std::mem::replace(&mut last_seen[word as usize], unit) != unit {
-                        content += 1;
-                        if wanted[word as usize] {
-                            places.push((word, unit));
-                        }
+                    let is_new = std::mem::replace(&mut last_seen[word as usize], unit) != unit;
+                    if is_new && wanted[word as usize] {
+                        places.push((word, unit));
                     }
                 }
                 if words.iter().all(|&word| wanted[word as usize]) {
                     finder.whole.get_or_insert(number(words), HERE);
                 }
                 finder.units.push(words);
-                finder.content.push(content);
             });
         }
         finder.places.fill(&places);
@@ -195,8 +188,7 @@ impl<'d> Finder<'d> {
             }
             for other in touched.drain(..) {
                 let shared = std::mem::take(&mut shared[other as usize]);
-                let least = self.content[other as usize].min(content.len() as u32);
-                if shared >= LEAST_SHARED && SHARED_ONE_IN * shared >= least {
+                if shared >= LEAST_SHARED && SHARED_ONE_IN * shared >= content.len() as u32 {
                     mark(unit.words, self.units[other as usize], &mut counts, found);
                 }
             }

@@ -3,12 +3,14 @@
 //! Articles on one event share whole paragraphs, so paragraphs are interned as words
 //! are: each text is read once, however many articles have it.
 
+use crate::Span;
 use crate::host::Host;
+use crate::known_words::KnownWords;
 use crate::lexicon::{FormId, Lexicon, Symbol};
+use crate::segment::{self, Breaks};
 use crate::term::TermReader;
 use crate::token::Kind;
 use crate::u64_map::{U64Map, hash, hash_on};
-use crate::{Span, segment};
 use std::ops::Range;
 
 /// One term.
@@ -49,6 +51,7 @@ const BYTES_PER_TERM: usize = 5;
 pub(crate) struct Corpus<'t> {
     pub(crate) lexicon: Lexicon<'t>,
     options: TermOptions,
+    known: KnownWords<'t>,
     /// By the hash of the text.
     ids: U64Map,
     /// The first text whose symbols have this hash.
@@ -71,10 +74,12 @@ pub(crate) struct TermOptions {
 }
 
 impl<'t> Corpus<'t> {
-    pub(crate) fn new(options: TermOptions, host: &'t dyn Host) -> Self {
+    /// An empty corpus for these articles.
+    pub(crate) fn new(options: TermOptions, articles: &[&'t str], host: &'t dyn Host) -> Self {
         Corpus {
             lexicon: Lexicon::new(host),
             options,
+            known: KnownWords::new(articles, host),
             ids: U64Map::default(),
             by_symbols: U64Map::default(),
             texts: Vec::new(),
@@ -85,10 +90,10 @@ impl<'t> Corpus<'t> {
         }
     }
 
-    /// The paragraphs of an article. `O(n)`.
-    pub(crate) fn read(&mut self, article: &'t str) -> Vec<Paragraph> {
+    /// Reads the paragraphs of an article. `O(n)`.
+    pub(crate) fn read(&mut self, article: &'t str, breaks: Breaks) -> Vec<Paragraph> {
         self.reserve(article.len());
-        let spans = segment::paragraphs(article).into_iter();
+        let spans = segment::paragraphs(article, breaks).into_iter();
         spans
             .map(|span| Paragraph {
                 span,
@@ -114,7 +119,7 @@ impl<'t> Corpus<'t> {
             return id;
         }
         let (terms, words) = (self.terms.len(), self.words.len());
-        let mut reader = TermReader::new(text, self.lexicon.host());
+        let mut reader = TermReader::new(text, self.lexicon.host(), &self.known);
         let mut hash = 0;
         while let Some(token) = reader.next() {
             let kind = reader.kind_here(token);

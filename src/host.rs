@@ -12,8 +12,8 @@ pub enum Form {
     Nfc,
     /// Compatibility composition.
     Nfkc,
-    /// Compatibility decomposition.
-    Nfkd,
+    /// Canonical decomposition.
+    Nfd,
 }
 
 /// Services of the surrounding platform. All are pure functions of their input.
@@ -33,11 +33,10 @@ pub trait Host {
     fn words(&self, run: &str, breaks: &mut Vec<usize>);
 
     /// `bytes` in the encoding that `label` names in the Encoding Standard, with
-    /// U+FFFD for what cannot be decoded. `None` if the host does not know the label.
-    fn decode(&self, bytes: &[u8], label: &str) -> Option<String> {
-        let _ = (bytes, label);
-        None
-    }
+    /// U+FFFD for each part that cannot be decoded; a byte-order mark is a character.
+    /// `None` if the host does not know the label. Every host knows `utf-8`, `utf-16le`
+    /// and `utf-16be`.
+    fn decode(&self, bytes: &[u8], label: &str) -> Option<String>;
 }
 
 /// The host of native builds: normalization by crate, words by grapheme cluster.
@@ -52,7 +51,7 @@ impl Host for Native {
         match form {
             Form::Nfc => text.nfc().collect(),
             Form::Nfkc => text.nfkc().collect(),
-            Form::Nfkd => text.nfkd().collect(),
+            Form::Nfd => text.nfd().collect(),
         }
     }
 
@@ -61,20 +60,29 @@ impl Host for Native {
         breaks.extend(run.grapheme_indices(true).map(|(at, _)| at).skip(1));
     }
 
-    /// Knows windows-1252 only, by the names under which it is most often met.
+    /// Knows, besides Unicode, windows-1252 only, by the names under which it is most often
+    /// met.
     fn decode(&self, bytes: &[u8], label: &str) -> Option<String> {
-        [
-            "windows-1252",
-            "cp1252",
-            "iso-8859-1",
-            "latin1",
-            "us-ascii",
-            "ascii",
-        ]
-        .iter()
-        .any(|name| name.eq_ignore_ascii_case(label))
-        .then(|| bytes.iter().map(|&byte| windows_1252(byte)).collect())
+        match label {
+            "utf-8" => Some(String::from_utf8_lossy(bytes).into_owned()),
+            "utf-16le" => Some(utf_16(bytes, u16::from_le_bytes)),
+            "utf-16be" => Some(utf_16(bytes, u16::from_be_bytes)),
+            "windows-1252" | "cp1252" | "iso-8859-1" | "latin1" | "us-ascii" | "ascii" => {
+                Some(bytes.iter().map(|&byte| windows_1252(byte)).collect())
+            }
+            _ => None,
+        }
     }
+}
+
+/// UTF-16 with one U+FFFD for each lone surrogate and for an odd byte at the end.
+#[cfg(not(target_arch = "wasm32"))]
+fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let (pairs, odd) = bytes.as_chunks();
+    let units = pairs.iter().map(|&pair| unit(pair));
+    let chars = char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER));
+    let odd = odd.iter().map(|_| char::REPLACEMENT_CHARACTER);
+    chars.chain(odd).collect()
 }
 
 /// A byte of windows-1252, as the Encoding Standard has it: Latin-1 save for

@@ -101,10 +101,11 @@ impl<'t> Lexicon<'t> {
         self.forms[id as usize]
     }
 
-    /// The symbol of a key, if some token had it.
-    pub(crate) fn symbol(&self, key: &str) -> Option<Symbol> {
+    /// The symbol of a word, if some token had its key.
+    pub(crate) fn symbol(&self, word: &str) -> Option<Symbol> {
+        let key = fold(word, self.host);
         let is_it = |symbol: Symbol| self.keys[symbol as usize] == key;
-        self.symbols.find(hash(key), is_it)
+        self.symbols.find(hash(&key), is_it)
     }
 
     pub(crate) fn kind(&self, symbol: Symbol) -> Kind {

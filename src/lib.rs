@@ -101,6 +101,7 @@ pub mod fold;
 pub mod highlight;
 pub mod host;
 mod inverted_index;
+mod known_words;
 pub mod lang;
 mod lexicon;
 pub mod search;

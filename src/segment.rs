@@ -1,317 +1,140 @@
 //! text → paragraphs, sentences.
 //!
-//! Paragraphs are what a blank line sets apart. Sentences are those of
+//! Paragraphs end at blank lines, or at every line end where a text has hardly a blank
+//! line ([`Breaks`]). Sentences are those of
 //! [UAX #29](https://www.unicode.org/reports/tr29/#Sentence_Boundaries) inside a
-//! paragraph ([`sentence_breaks`] gives them as they are), with what prose needs
-//! besides ([`sentences`]). Neither ever stands in the way of the other: every
-//! sentence lies in one paragraph, and together the sentences of a paragraph hold
-//! all of it that is not white space.
+//! paragraph ([`sentence_breaks`] gives them unchanged), with a few rules that prose
+//! needs besides ([`sentences`]). Every sentence lies in one paragraph, and together the
+//! sentences of a paragraph hold all of it that is not white space.
+
+mod layout;
+mod lines;
+mod sentences;
+
+pub use sentences::{MAX_RUN, sentence_breaks, sentences};
 
 use crate::Span;
-use crate::lang::{Abbreviation, ENGLISH};
-use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
+use crate::lang::Language;
+use layout::Layout;
+use lines::{LineEnd, lines, trimmed};
 
-/// The paragraphs of `text`: maximal runs of lines that are not blank.
-///
-/// A line ends at LF, CR, CRLF, NEL, U+2028; U+2029 ends a paragraph by itself.
-/// A line is blank if it holds white space only. A span starts at the first
-/// character of its paragraph that is not white space and ends after the last, so
-/// whatever lies outside all spans is white space. `O(n)`.
+/// The line ends that end a paragraph.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Breaks {
+    /// Blank lines, and in a text with hardly a blank line every line end that was not
+    /// put there by wrapping lines at a width. Decided for each text.
+    #[default]
+    Auto,
+    /// Blank lines alone.
+    Blank,
+    /// Every line end.
+    Line,
+}
+
+impl Breaks {
+    /// All of them, in order.
+    pub const ALL: [Breaks; 3] = [Breaks::Auto, Breaks::Blank, Breaks::Line];
+
+    /// The name used at the wasm boundary.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Breaks::Auto => "auto",
+            Breaks::Blank => "blank",
+            Breaks::Line => "line",
+        }
+    }
+
+    /// The value of that name.
+    pub fn from_name(name: &str) -> Option<Breaks> {
+        Breaks::ALL
+            .into_iter()
+            .find(|breaks| breaks.as_str() == name)
+    }
+}
+
+/// The form and the language of one article.
 ///
 /// ```
+/// use crossread::{lang::Language, segment::{Breaks, Options}};
+/// let options = Options::default().with_breaks(Breaks::Line).with_language(Language::of("de"));
+/// assert_eq!(options.breaks, Breaks::Line);
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Options {
+    /// The line ends that end a paragraph.
+    pub breaks: Breaks,
+    /// The language whose abbreviations end no sentence.
+    pub language: &'static Language,
+}
+
+impl Default for Options {
+    /// [`Breaks::Auto`], in English.
+    fn default() -> Self {
+        Options {
+            breaks: Breaks::Auto,
+            language: Language::of(""),
+        }
+    }
+}
+
+impl Options {
+    /// These options with other breaks.
+    #[must_use]
+    pub const fn with_breaks(mut self, breaks: Breaks) -> Self {
+        self.breaks = breaks;
+        self
+    }
+
+    /// These options with another language.
+    #[must_use]
+    pub const fn with_language(mut self, language: &'static Language) -> Self {
+        self.language = language;
+        self
+    }
+}
+
+/// The paragraphs of `text`: maximal runs of lines that no break parts.
+///
+/// A line ends at LF, CR, CRLF, NEL, U+2028; U+2029 always ends a paragraph. A line is
+/// blank if it holds white space only, and a blank line always ends a paragraph. A span
+/// starts at the first character of its paragraph that is not white space and ends after
+/// the last, so everything outside of the spans is white space. `O(n)`.
+///
+/// ```
+/// use crossread::segment::{Breaks, paragraphs};
 /// let text = "One line,\r\nand the next.\r\n\r\nAnother paragraph.";
-/// let paragraphs = crossread::segment::paragraphs(text);
-/// assert_eq!(paragraphs[0].of(text), "One line,\r\nand the next.");
-/// assert_eq!(paragraphs[1].of(text), "Another paragraph.");
+/// let found = paragraphs(text, Breaks::Auto);
+/// assert_eq!(found[0].of(text), "One line,\r\nand the next.");
+/// assert_eq!(found[1].of(text), "Another paragraph.");
+///
+/// let saved_by_word = "A title\nThe first paragraph.\nThe second one.";
+/// assert_eq!(paragraphs(saved_by_word, Breaks::Auto).len(), 3);
 /// ```
-pub fn paragraphs(text: &str) -> Vec<Span> {
+pub fn paragraphs(text: &str, breaks: Breaks) -> Vec<Span> {
+    let layout = match breaks {
+        Breaks::Auto => Layout::of(text),
+        Breaks::Blank => Layout::Blocks,
+        Breaks::Line => Layout::Lines,
+    };
     let mut spans: Vec<Span> = Vec::new();
-    // Whether the next line, if not blank, goes on with the last paragraph.
-    let mut open = false;
-    for line in lines(text) {
+    // The next line, if not blank, goes on with the last paragraph.
+    let mut is_open = false;
+    for (number, line) in lines(text).enumerate() {
         let content = trimmed(text, line.content);
+        let begins = match &layout {
+            Layout::Blocks => false,
+            Layout::Lines => true,
+            Layout::Wrapped(begins) => begins.get(number) == Some(&true),
+        };
         match spans.last_mut() {
             _ if content.is_empty() => {}
-            Some(last) if open => last.end = content.end,
+            Some(last) if is_open && !begins => last.end = content.end,
             _ => spans.push(content),
         }
-        open = !content.is_empty() && line.end != LineEnd::ParagraphSeparator;
+        is_open = !content.is_empty() && line.end != LineEnd::ParagraphSeparator;
     }
     spans
-}
-
-/// The sentences of `text`, each within one paragraph, without white space at its ends.
-///
-/// The rule is [`sentence_breaks`], applied to each paragraph, save that
-/// - a line end at which the text was only wrapped is a space. It was, if the next
-///   word had not fitted any more (the line with that word is longer than the longest
-///   line of the paragraph) or a long line goes on with a small letter;
-/// - nothing ends at an abbreviation: `Dr. Smith`, `No. 5`, `Aug. 31`, `J. Smith`,
-///   `the U.S. Congress` (but `… in the U.S. The …`, where the next word is one
-///   that begins sentences);
-/// - nothing ends before a small letter that follows a closing mark: `"Why?" he asked.`;
-/// - a closing guillemet set off by a space belongs to what it closes, and an opening
-///   mark without a space before it to what it opens: `他走了。「为什么？」`.
-///
-/// `O(n)`.
-///
-/// ```
-/// let text = "\"Why now?\" asked Dr. Smith. Nobody knew.";
-/// let sentences = crossread::segment::sentences(text);
-/// assert_eq!(sentences[0].of(text), "\"Why now?\" asked Dr. Smith.");
-/// assert_eq!(sentences[1].of(text), "Nobody knew.");
-/// ```
-pub fn sentences(text: &str) -> Vec<Span> {
-    let mut spans = Vec::new();
-    for paragraph in paragraphs(text) {
-        let unwrapped = unwrap_lines(paragraph.of(text));
-        let mut start = 0;
-        for at in sentence_breaks(&unwrapped) {
-            let at = at + spaced_closing_mark(&unwrapped, at) - opening_marks(&unwrapped, at);
-            if goes_on(&unwrapped, start, at) {
-                continue;
-            }
-            let piece = Span::new(paragraph.start + start, paragraph.start + at);
-            spans.push(trimmed(text, piece));
-            start = at;
-        }
-    }
-    spans.retain(|span| !span.is_empty());
-    spans
-}
-
-/// The offsets at which a sentence of `text` ends by the rules of UAX #29 alone, in
-/// ascending order; the last is `text.len()`, and an empty text has none. `O(n)`.
-///
-/// The rules look ahead without limit after a full stop. Here a run of more than
-/// [`MAX_RUN`] characters that are neither letters nor digits ends that, and the
-/// sentence.
-pub fn sentence_breaks(text: &str) -> Vec<usize> {
-    let mut breaks = Vec::new();
-    let mut start = 0;
-    for cut in cuts(text) {
-        let stretch = Span::new(start, cut).of(text);
-        for sentence in stretch.split_sentence_bounds() {
-            start += sentence.len();
-            breaks.push(start);
-        }
-        start = cut;
-    }
-    breaks
-}
-
-/// How many characters without a letter or digit may follow a full stop before the
-/// sentence is over. The crate's look-ahead costs this much for each character, so
-/// it bounds the work; a full stop, quotation marks, brackets and a generous indent
-/// stay far below.
-pub const MAX_RUN: u32 = 64;
-
-/// Where to cut `text` so that no run after a full stop is longer than [`MAX_RUN`];
-/// the last is `text.len()`.
-fn cuts(text: &str) -> Vec<usize> {
-    let mut cuts = Vec::new();
-    // Length of the run since the full stop; 0: there is none.
-    let mut run = 0;
-    for (at, c) in text.char_indices() {
-        run = match c {
-            // All of Sentence_Break=ATerm.
-            '.' | '\u{2024}' | '\u{FE52}' | '\u{FF0E}' => 1,
-            _ if run == 0 || c.is_alphanumeric() => 0,
-            _ if run > MAX_RUN && is_grapheme_boundary(text, at) => {
-                cuts.push(at);
-                0
-            }
-            _ => run + 1,
-        };
-    }
-    cuts.push(text.len());
-    cuts
-}
-
-/// Whether a grapheme cluster starts at `at`.
-fn is_grapheme_boundary(text: &str, at: usize) -> bool {
-    GraphemeCursor::new(at, text.len(), true)
-        .is_boundary(text, 0)
-        .unwrap_or(false)
-}
-
-/// `paragraph` with each line end at which it was only wrapped overwritten by as many
-/// spaces as it has bytes, so that offsets stay what they are.
-fn unwrap_lines(paragraph: &str) -> String {
-    let lines: Vec<Line> = lines(paragraph).collect();
-    let width = |line: &Line| line.content.of(paragraph).chars().count();
-    let widest = lines.iter().map(width).max().unwrap_or(0);
-    let mut unwrapped = String::with_capacity(paragraph.len());
-    for (line, next) in lines.iter().zip(lines.iter().skip(1)) {
-        let content = line.content.of(paragraph);
-        let word = next.content.of(paragraph).split_whitespace().next();
-        let word = word.unwrap_or_default();
-        let is_full = widest >= MIN_WIDTH && width(line) + 1 + word.chars().count() > widest;
-        let is_long = width(line) >= MIN_WIDTH && word.starts_with(char::is_lowercase);
-        unwrapped.push_str(content);
-        if is_full || is_long {
-            let bytes = next.content.start - line.content.end;
-            unwrapped.extend(std::iter::repeat_n(' ', bytes));
-        } else {
-            unwrapped.push_str(Span::new(line.content.end, next.content.start).of(paragraph));
-        }
-    }
-    if let Some(last) = lines.last() {
-        unwrapped.push_str(last.content.of(paragraph));
-    }
-    unwrapped
-}
-
-/// Below this many characters a line is taken for one of a list, a verse or an address
-/// or for a caption, not for wrapped prose.
-const MIN_WIDTH: usize = 40;
-
-/// Whether the sentence `text[start..at]` goes on at `at` for all that UAX #29 says.
-fn goes_on(text: &str, start: usize, at: usize) -> bool {
-    let before = Span::new(start, at).of(text);
-    let after = Span::new(at, text.len()).of(text);
-    let Some(next) = after.chars().next() else {
-        return false;
-    };
-    if before.ends_with(['\n', '\r', '\u{85}', '\u{2028}']) {
-        return false;
-    }
-    let before = before.trim_end();
-    if before.ends_with(CLOSING) {
-        return next.is_lowercase();
-    }
-    let Some(before) = before.strip_suffix('.') else {
-        return false;
-    };
-    let word = before
-        .rsplit(|c: char| c.is_whitespace() || OPENING.contains(&c))
-        .next()
-        .unwrap_or_default();
-    match ENGLISH.abbreviation(word) {
-        Some(Abbreviation::Before) => true,
-        Some(Abbreviation::BeforeNumber) => next.is_numeric(),
-        Some(Abbreviation::Anywhere) => {
-            let mut words = after.split(|c: char| !c.is_alphanumeric());
-            !words
-                .next()
-                .is_some_and(|word| ENGLISH.begins_sentences(word))
-        }
-        None => false,
-    }
-}
-
-/// Marks that may stand between the end of a sentence and its last space.
-const CLOSING: [char; 9] = ['"', '\'', '”', '’', '“', '»', '›', ')', ']'];
-/// Marks that may stand before the first word.
-const OPENING: [char; 14] = [
-    '"', '\'', '“', '‘', '„', '‚', '«', '‹', '(', '[', '—', '–', '-', '/',
-];
-
-/// Length of a closing guillemet at `at`, with the space after it, if it stands where
-/// a sentence would begin and only a space parts it from the sentence before, as in
-/// French: `« Pourquoi ? » Personne …`.
-fn spaced_closing_mark(text: &str, at: usize) -> usize {
-    let after = Span::new(at, text.len()).of(text);
-    let Some(rest) = after.strip_prefix(['»', '›']) else {
-        return 0;
-    };
-    let spaces = rest.len() - rest.trim_start_matches(char::is_whitespace).len();
-    if rest.is_empty() || spaces > 0 {
-        after.len() - rest.len() + spaces
-    } else {
-        0
-    }
-}
-
-/// Length of the opening marks right before `at`, if text follows them: where no space
-/// is written UAX #29 takes them to the sentence before.
-fn opening_marks(text: &str, at: usize) -> usize {
-    const OPENING_ONLY: [char; 10] = ['「', '『', '｢', '（', '《', '〈', '【', '“', '‘', '('];
-    let before = Span::new(0, at).of(text);
-    match at < text.len() {
-        true => before.len() - before.trim_end_matches(OPENING_ONLY).len(),
-        false => 0,
-    }
-}
-
-/// How a line ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum LineEnd {
-    /// At LF, CR, CRLF, NEL, U+2028, or with the text.
-    Line,
-    /// At U+2029.
-    ParagraphSeparator,
-}
-
-/// A line without what ends it.
-#[derive(Clone, Copy, Debug)]
-struct Line {
-    content: Span,
-    end: LineEnd,
-}
-
-/// The lines of `text`. The text's end ends a line, too, so the last may be empty.
-fn lines(text: &str) -> impl Iterator<Item = Line> {
-    let bytes = text.as_bytes();
-    let mut from = Some(0);
-    std::iter::from_fn(move || {
-        let start = from?;
-        let at = line_end(bytes, start);
-        let (length, end) = match bytes.get(at..) {
-            Some([b'\r', b'\n', ..]) => (2, LineEnd::Line),
-            Some([b'\n' | b'\r', ..]) => (1, LineEnd::Line),
-            Some([0xC2, ..]) => (2, LineEnd::Line),
-            Some([_, _, 0xA8, ..]) => (3, LineEnd::Line),
-            Some([_, ..]) => (3, LineEnd::ParagraphSeparator),
-            _ => (0, LineEnd::Line),
-        };
-        from = (length > 0).then_some(at + length);
-        Some(Line {
-            content: Span::new(start, at),
-            end,
-        })
-    })
-}
-
-/// Offset of the first line end at or after `at`; the end of `bytes` if there is none.
-///
-/// Eight bytes at a time as long as all are printable ASCII: this runs over
-/// megabytes, and prose has one line end in hundreds of bytes.
-fn line_end(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(rest) = bytes.get(at..) {
-        match rest.first_chunk().map(|&eight| plain_bytes(eight)) {
-            Some(many @ 1..) => {
-                at += many;
-                continue;
-            }
-            _ if rest.is_empty() => break,
-            _ => {}
-        }
-        if let [b'\n' | b'\r', ..] | [0xC2, 0x85, ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..] = rest {
-            return at;
-        }
-        at += 1;
-    }
-    bytes.len()
-}
-
-/// How many of eight bytes are in `0x0E..0x80`, ASCII and neither LF nor CR, before
-/// the first that is not.
-fn plain_bytes(eight: [u8; 8]) -> usize {
-    const HIGH_BITS: u64 = 0x80 * (u64::MAX / 0xFF);
-    const FIRST_PLAIN: u64 = 0x0E * (u64::MAX / 0xFF);
-    let word = u64::from_le_bytes(eight);
-    // A byte below 0x0E borrows and shows a high bit. The borrow may reach the byte
-    // above it, but never hides that there was one.
-    let others = (word | word.wrapping_sub(FIRST_PLAIN)) & HIGH_BITS;
-    others.trailing_zeros() as usize / 8
-}
-
-/// `span` without the white space at its ends. What holds nothing else is empty.
-fn trimmed(text: &str, span: Span) -> Span {
-    let content = span.of(text);
-    let start = span.start + (content.len() - content.trim_start().len());
-    Span::new(start, start + content.trim().len())
 }
 
 #[cfg(test)]

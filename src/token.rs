@@ -6,9 +6,9 @@
 //! Whatever touches a character beyond ASCII goes by the rules in full, in `word_break.rs`.
 
 use crate::Span;
-use crate::word_break::first_word;
+use crate::word_break::{extends, first_word};
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
@@ -16,11 +16,12 @@ use crate::word_break::first_word;
     serde(rename_all = "camelCase")
 )]
 pub enum Kind {
-    /// Holds a letter (or an ideograph, a syllable, a mark that stands for one).
+    /// Holds a letter (or an ideograph, a syllable, a mark that stands for one), or is a
+    /// sign that means something by itself: an emoji, a flag, an arrow, ≥, ✓, ★, ♯.
     Word,
     /// Holds a digit or another numeric character, and no letter.
     Number,
-    /// Punctuation and symbols.
+    /// Punctuation, and symbols that only set off or join: bullets, rules, plus, tilde.
     Punctuation,
     /// White space only, line ends included.
     Space,
@@ -54,14 +55,20 @@ impl Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Token {
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
-    /// Where it stands.
+    /// Its place in the text.
     pub span: Span,
 }
 
-/// The tokens of `text`: its segments between the word boundaries of UAX #29.
-/// Laid end to end they are the text. `O(n)`.
+/// The tokens of `text`: its segments between word boundaries. Laid end to end they are
+/// the text. `O(n)`.
+///
+/// The boundaries are those of UAX #29, save that
+/// - underscores around a word are not part of it: `_never_` is three tokens,
+///   `snake_case` is one;
+/// - U+202F is a space, as which French puts it before a question mark;
+/// - an acute accent, a prime or a backtick between two letters is an apostrophe: `it´s`.
 ///
 /// ```
 /// use crossread::token::{Kind, tokenize};
@@ -128,6 +135,7 @@ impl<'t> Tokens<'t> {
     fn general(&self, start: usize) -> (usize, Kind) {
         let rest = self.text.get(start..).unwrap_or_default();
         let word = rest.get(..first_word(rest)).unwrap_or(rest);
+        let word = word.get(..without_underscores(word)).unwrap_or(word);
         (start + word.len(), kind(word))
     }
 
@@ -177,8 +185,48 @@ impl<'t> Tokens<'t> {
             (false, true) => Kind::Number,
             (false, false) => Kind::Punctuation,
         };
-        (at, kind)
+        let word = bytes.get(start..at).unwrap_or_default();
+        let is_underscore = |byte: &&u8| **byte == b'_';
+        match (first, last) {
+            (Class::Underscore, _) => {
+                let many = word.iter().take_while(is_underscore).count();
+                (start + many, Kind::Punctuation)
+            }
+            (_, Class::Underscore) => (
+                at - word.iter().rev().take_while(is_underscore).count(),
+                kind,
+            ),
+            _ => (at, kind),
+        }
     }
+}
+
+/// Counts the bytes of `word` up to the underscores around it: those that it begins with,
+/// or all before those that it ends with.
+fn without_underscores(word: &str) -> usize {
+    // The first underscore of the last run of them.
+    let mut run = None;
+    for (at, c) in word.char_indices() {
+        if is_joint(c) {
+            run = run.or(Some(at));
+        } else if run.is_some() && !extends(c) {
+            if run == Some(0) {
+                return at;
+            }
+            run = None;
+        }
+    }
+    run.filter(|&at| at > 0).unwrap_or(word.len())
+}
+
+/// Returns true for underscores of all widths and ties: UAX #29's ExtendNumLet.
+#[inline(never)]
+fn is_joint(c: char) -> bool {
+    matches!(
+        c,
+        '_' | '\u{203F}' | '\u{2040}' | '\u{2054}' | '\u{FE33}' | '\u{FE34}' | '\u{FE4D}'
+            ..='\u{FE4F}' | '\u{FF3F}'
+    )
 }
 
 impl Iterator for Tokens<'_> {
@@ -299,7 +347,7 @@ const CLASS: [Class; 256] = {
             b' ' => Class::Space,
             b'\r' => Class::Cr,
             b'\n' | 0x0B | 0x0C => Class::Lf,
-            b':' => Class::MidLetter,
+            b':' | b'`' => Class::MidLetter,
             b',' | b';' => Class::MidNumber,
             b'.' | b'\'' => Class::MidEither,
             0x80.. => Class::BeyondAscii,
@@ -310,19 +358,20 @@ const CLASS: [Class; 256] = {
     table
 };
 
-fn kind(word: &str) -> Kind {
+/// The kind of a token by its characters.
+#[inline(never)]
+pub(crate) fn kind(word: &str) -> Kind {
     let mut kind = Kind::Space;
     for c in word.chars() {
-        if c.is_alphabetic() {
-            return Kind::Word;
-        }
         kind = match kind {
-            _ if c.is_numeric() => Kind::Number,
-            Kind::Number => Kind::Number,
-            _ if c.is_control() && !c.is_whitespace() || is_invisible(c) => match kind {
+            _ if is_invisible(c) || c.is_control() && !c.is_whitespace() => match kind {
                 Kind::Space => Kind::Other,
                 kind => kind,
             },
+            _ if c.is_alphabetic() && c != TATWEEL => return Kind::Word,
+            _ if c.is_numeric() => Kind::Number,
+            _ if is_sign(c) => return Kind::Word,
+            Kind::Number => Kind::Number,
             Kind::Space | Kind::Other if c.is_whitespace() => Kind::Space,
             _ => Kind::Punctuation,
         };
@@ -330,12 +379,34 @@ fn kind(word: &str) -> Kind {
     kind
 }
 
-/// Format characters that leave no ink: soft hyphen, zero-width space and
-/// no-break space, word joiner, bidi controls. Joiners (U+200C, U+200D) are not
-/// among them: they change what is seen.
+/// Makes a word longer and says nothing. Alone it is no word.
+pub(crate) const TATWEEL: char = '\u{640}';
+
+/// Characters that leave no ink: Unicode's Default_Ignorable_Code_Point, with the two
+/// annotation marks. Joiners (U+200C, U+200D) and tags are not among them: they change
+/// the look of their neighbours.
+#[inline(never)]
 pub(crate) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{61C}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
-        | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+    matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+        | '\u{180B}'..='\u{180F}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
+        | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
+        | '\u{E0100}'..='\u{E01EF}')
+}
+
+/// Signs that mean something by themselves: by blocks of Unicode, without the brackets,
+/// dashes, dots and lines in them.
+#[inline(never)]
+pub(crate) fn is_sign(c: char) -> bool {
+    match c {
+        '\0'..='\u{20FF}' => matches!(c, '©' | '®' | '±' | '×' | '÷' | '¬'),
+        '\u{2100}'..='\u{2BFF}' => !matches!(c, '\u{2212}' | '\u{2215}'..='\u{2219}' | '\u{22C5}'
+            | '\u{2308}'..='\u{230B}' | '\u{2329}' | '\u{232A}' | '\u{2500}'..='\u{259F}'
+            | '\u{2768}'..='\u{2775}' | '\u{27C5}' | '\u{27C6}' | '\u{27E6}'..='\u{27EF}'
+            | '\u{2983}'..='\u{2998}' | '\u{29D8}'..='\u{29DB}' | '\u{29FC}' | '\u{29FD}'),
+        _ => matches!(c, '\u{3004}' | '\u{3012}' | '\u{3013}' | '\u{3020}' | '\u{3036}'
+            | '\u{1D000}'..='\u{1D24F}' | '\u{1F000}'..='\u{1FAFF}'),
+    }
 }
 
 #[cfg(test)]
@@ -345,20 +416,38 @@ mod tests {
     use proptest::prelude::*;
     use proptest::test_runner::RngSeed;
 
+    /// The words of the general rules, without the underscores around them.
     fn by_the_general_rules(text: &str) -> Vec<Token> {
-        words(text)
-            .map(|(at, word)| Token {
-                kind: kind(word),
-                span: Span::new(at, at + word.len()),
-            })
-            .collect()
+        let mut tokens = Vec::new();
+        for (at, word) in words(text) {
+            let is_edge = |c: char| c == '_' || extends(c);
+            let inside = match word.starts_with('_') {
+                true => word.trim_start_matches(is_edge),
+                false => word,
+            };
+            let edge = inside.get(inside.trim_end_matches(is_edge).len()..);
+            let after = edge.and_then(|edge| edge.find('_').map(|at| edge.len() - at));
+            let after = after
+                .filter(|&after| after < inside.len())
+                .unwrap_or_default();
+            let mut start = at;
+            for length in [word.len() - inside.len(), inside.len() - after, after] {
+                let span = Span::new(start, start + length);
+                start += length;
+                if length > 0 {
+                    let kind = kind(span.of(text));
+                    tokens.push(Token { kind, span });
+                }
+            }
+        }
+        tokens
     }
 
     /// A character, more often one that the rules name. Not one pattern: that would draw from all
     /// of these as if they were one class.
     fn character() -> impl Strategy<Value = String> {
         prop_oneof![
-            "[a-zA-Z0-9_ .,:;!'\"\r\n\t\u{b}$%-]",
+            "[a-zA-Z0-9_ .,:;!'`\"\r\n\t\u{b}$%-]",
             "[a-b.,: '5]",
             "\\PC",
             "[\u{301}\u{200d}\u{2019}א\"\u{1F1E6}é\u{ad}\u{2003}]",
@@ -375,9 +464,61 @@ mod tests {
 
         /// The fast path changes nothing, whatever meets whatever.
         #[test]
-        fn fast_path_is_uax_29(text in prop::collection::vec(character(), 0..24)) {
+        fn fast_path_goes_by_the_general_rules(text in prop::collection::vec(character(), 0..24)) {
             let text = text.concat();
             prop_assert_eq!(tokenize(&text), by_the_general_rules(&text));
+        }
+
+        #[test]
+        fn tokens_are_the_text(text in prop_oneof![prop::collection::vec(character(), 0..24).prop_map(|text| text.concat()), any::<String>()]) {
+            let tokens = tokenize(&text);
+            let whole: String = tokens.iter().map(|token| token.span.of(&text)).collect();
+            prop_assert_eq!(whole, &text[..]);
+            prop_assert!(tokens.iter().all(|token| !token.span.of(&text).is_empty()));
+        }
+    }
+
+    #[test]
+    fn a_token_has_what_belongs_to_its_word() {
+        for (meaning, text, expected) in [
+            ("emphasis", "He _never_ left", "He _ never _ left"),
+            ("stars", "He *never* left", "He * never * left"),
+            (
+                "an underscore inside",
+                "snake_case_ here",
+                "snake_case _ here",
+            ),
+            ("two of them", "__init__", "__ init __"),
+            ("underscores alone", "____", "____"),
+            ("emphasis beyond ASCII", "_élan_", "_ élan _"),
+            ("a narrow space", "elle\u{202F}?", "elle ?"),
+            ("a narrow space in a number", "12\u{202F}500", "12 500"),
+            ("an acute", "it´s", "it´s"),
+            ("a backtick", "it`s `code`", "it`s ` code `"),
+            ("a tie inside", "a‿b", "a‿b"),
+        ] {
+            let tokens = tokenize(text).into_iter();
+            let tokens = tokens.filter(|token| token.kind != Kind::Space);
+            let tokens: Vec<&str> = tokens.map(|token| token.span.of(text)).collect();
+            assert_eq!(tokens.join(" "), expected, "{meaning}");
+        }
+    }
+
+    #[test]
+    fn kinds() {
+        for (kind, tokens) in [
+            (Kind::Word, "a é 中 한국 ≥ ✓ ★ ♯ 🇺🇳 👍 👍🏽 👨‍👩‍👧 → © x1"),
+            (Kind::Number, "1 ½ ① ١٥ 12,500"),
+            (Kind::Punctuation, ". — … « ( ⟨ $ + • ─ − ∙ _ ـ"),
+            (
+                Kind::Other,
+                "\u{200B} \u{FEFF} \u{3164} \u{115F} \u{2060} \u{FE0F} \u{34F}",
+            ),
+        ] {
+            for token in tokens.split(' ') {
+                let found: Vec<Kind> = tokenize(token).iter().map(|token| token.kind).collect();
+                assert_eq!(found, [kind], "{token:?}");
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ mod prose;
 use crossread::budget::DEFAULT_BUDGET;
 use crossread::compare::{Comparison, Options, compare, compare_with};
 use crossread::host::Native;
-use crossread::segment::{paragraphs, sentences};
+use crossread::segment::{Breaks, paragraphs, sentences};
 use crossread::token::tokenize;
 use prose::Random;
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -245,12 +245,12 @@ fn adversarial_texts_take_little_more_memory() {
 fn a_text_is_cut_up_into_the_result_and_nothing_else() {
     let (text, _) = prose::pair(100_000, 8);
     let (_, tokens) = counted(|| tokenize(&text));
-    let (_, blocks) = counted(|| paragraphs(&text));
+    let (_, blocks) = counted(|| paragraphs(&text, Breaks::Auto));
     // A vector that doubles as it grows: 15 and 8 times.
     assert!(tokens.allocations <= 20, "{tokens:?}");
     assert!(blocks.allocations <= 20, "{blocks:?}");
     // Sentences are found a paragraph at a time: 13 for each kilobyte.
-    let (_, found) = counted(|| sentences(&text));
+    let (_, found) = counted(|| sentences(&text, &Default::default()));
     at_most(
         20.0,
         found.allocations as f64 / kilobytes(&text, ""),

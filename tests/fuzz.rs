@@ -19,7 +19,7 @@ use crossread::highlight::{self, highlight};
 use crossread::host::Native;
 use crossread::lang::Language;
 use crossread::search::{self, search};
-use crossread::segment::{paragraphs, sentences};
+use crossread::segment::{Breaks, paragraphs, sentences};
 use crossread::token::tokenize;
 use crossread::utf16::Utf16;
 use prose::Random;
@@ -202,18 +202,18 @@ fn check_text(text: &str, other: &str, random: &mut Random) {
         .map(|token| token.span.of(text))
         .collect();
     assert_eq!(tokens, text, "tokens laid end to end are the text");
-    let paragraphs = paragraphs(text);
+    let paragraphs = paragraphs(text, Breaks::Auto);
     for pair in paragraphs.windows(2) {
         assert!(pair[0].end < pair[1].start, "{pair:?}");
     }
-    for span in paragraphs.iter().chain(&sentences(text)) {
+    for span in paragraphs
+        .iter()
+        .chain(&sentences(text, &Default::default()))
+    {
         sound(*span, text);
     }
     let language = Language::of(["", "en", "de", "fr", "zh"][random.below(5)]);
-    let options = highlight::Options {
-        language,
-        ..Default::default()
-    };
+    let options = highlight::Options::default().with_language(language);
     let found = highlight(text, &options, &Native);
     found
         .iter()

@@ -51,6 +51,22 @@ fn washington_shares_at_most_a_quoted_sentence_with_the_third() {
     }
 }
 
+/// The share of each article that none of the others has.
+#[test]
+fn the_third_article_stands_mostly_alone() {
+    use crossread::collate::{Article, collate};
+    let articles = [("g", G), ("w", W), ("x", X)].map(|(id, text)| Article::new(id, text));
+    let unique = collate(&articles)
+        .articles
+        .into_iter()
+        .map(|stats| stats.unique);
+    let unique: Vec<f64> = unique.collect();
+    assert!(
+        unique[0] < 0.4 && unique[1] < 0.4 && unique[2] > 0.8,
+        "{unique:?}"
+    );
+}
+
 #[test]
 fn what_was_edited_is_marked_as_a_person_would() {
     let comparison = compared(G, W);

@@ -5,6 +5,8 @@ use super::quotations::QuotationRelation;
 use crate::Span;
 use crate::budget::DEFAULT_BUDGET;
 use crate::highlight::figure;
+use crate::lang::Language;
+use crate::segment::{self, Breaks};
 
 /// One article.
 ///
@@ -23,18 +25,38 @@ pub struct Article<'t> {
     pub text: &'t str,
     /// A BCP 47 tag; empty if the language is not known.
     pub lang: &'t str,
+    /// The line ends that end a paragraph.
+    pub breaks: Breaks,
 }
 
 impl<'t> Article<'t> {
     /// An article in a language that is not known.
     pub const fn new(id: &'t str, text: &'t str) -> Self {
-        Article { id, text, lang: "" }
+        Article {
+            id,
+            text,
+            lang: "",
+            breaks: Breaks::Auto,
+        }
     }
 
     /// Sets [`Article::lang`].
     pub const fn lang(mut self, tag: &'t str) -> Self {
         self.lang = tag;
         self
+    }
+
+    /// Sets [`Article::breaks`].
+    pub const fn breaks(mut self, breaks: Breaks) -> Self {
+        self.breaks = breaks;
+        self
+    }
+
+    /// Returns what cuts its text up.
+    pub(super) fn form(&self) -> segment::Options {
+        segment::Options::default()
+            .with_language(Language::of(self.lang))
+            .with_breaks(self.breaks)
     }
 }
 

@@ -4,7 +4,6 @@ use super::corpus::Words;
 use super::differences::Marked;
 use super::{Article, Place};
 use crate::Span;
-use crate::fold::fold;
 use crate::highlight::name::bare;
 use crate::lang::{Language, is_in};
 use crate::lexicon::{Lexicon, Symbol};
@@ -157,7 +156,7 @@ impl Finder<'_> {
                     let word = self.words.spans[place].of(of.text);
                     let bare = bare(word);
                     let known = match bare.len() < word.len() {
-                        true => self.lexicon.symbol(&fold(bare, self.lexicon.host())),
+                        true => self.lexicon.symbol(bare),
                         false => None,
                     };
                     plain[symbol as usize] = known.unwrap_or(symbol);

@@ -118,13 +118,15 @@ mod tests {
     use super::*;
     use crate::document::{Corpus, TermOptions};
     use crate::host::Native;
+    use crate::segment::Breaks;
     use std::cell::Cell;
 
     /// Looks at terms, for each term of both sides, that reading two one-paragraph texts of
     /// this shape takes.
     fn looks(a: &str, b: &str) -> f64 {
-        let mut corpus = Corpus::new(TermOptions::default(), &Native);
-        let (paragraphs_a, paragraphs_b) = (corpus.read(a), corpus.read(b));
+        let mut corpus = Corpus::new(TermOptions::default(), &[a, b], &Native);
+        let (paragraphs_a, paragraphs_b) =
+            (corpus.read(a, Breaks::Auto), corpus.read(b, Breaks::Auto));
         let document = |text, paragraphs| Document {
             text,
             paragraphs,

@@ -11,7 +11,7 @@ use super::side::Side;
 use crate::Span;
 use crate::document::Term;
 use crate::lexicon::Symbol;
-use crate::sort::{descending, sorted_by_key};
+use crate::sort::order;
 use crate::token::Kind;
 use crate::u64_map::{U64Map, hash_on};
 use std::ops::Range;
@@ -28,7 +28,7 @@ pub(crate) struct Move {
     b: Range<usize>,
 }
 
-/// Returns the moves inside the hunks, in order of `a`. None overlaps another. `O(n log n)`:
+/// Returns the moves inside the hunks, the longest first. None overlaps another. `O(n log n)`:
 /// of a run of words that stands several times in `a`, only the first place is found.
 pub(crate) fn moves(
     hunks: &[Hunk],
@@ -47,8 +47,9 @@ pub(crate) fn moves(
     let mut taken_a = vec![false; words_a.len()];
     let mut taken_b = vec![false; words_b.len()];
     let mut moves = Vec::new();
-    let longest_first = sorted_by_key(runs(&words_a, &words_b), |run| descending(run.2 as f32));
-    for (from_a, from_b, many) in longest_first {
+    let runs = runs(&words_a, &words_b);
+    let lengths: Vec<u32> = runs.iter().map(|run| u32::MAX - run.2 as u32).collect();
+    for (from_a, from_b, many) in order(&lengths).into_iter().map(|longest| runs[longest]) {
         // Parts of a longer run that was taken are no runs of their own.
         let is_free = |at: &usize| !taken_a[from_a + at] && !taken_b[from_b + at];
         let Some(first) = (0..many).find(is_free) else {
@@ -72,7 +73,7 @@ pub(crate) fn moves(
         found.take_signs(hunks, a, b, |symbol| !is_word(symbol));
         moves.push(found);
     }
-    sorted_by_key(moves, |found| found.a.start as u32)
+    moves
 }
 
 impl Move {
@@ -201,19 +202,8 @@ pub(crate) fn mark(edits: Vec<Edit>, moves: &[Move], a: &Side, b: &Side) -> Vec<
     if moves.is_empty() {
         return edits;
     }
-    let span = |side: &Side, terms: &Range<usize>| {
-        Span::new(
-            side.terms[terms.start].span.start,
-            side.terms[terms.end - 1].span.end,
-        )
-    };
-    let numbered = moves.iter().zip(0..);
-    let in_a: Vec<(Span, u32)> = numbered
-        .clone()
-        .map(|(found, number)| (span(a, &found.a), number))
-        .collect();
-    let in_b = numbered.map(|(found, number)| (span(b, &found.b), number));
-    let in_b = sorted_by_key(in_b.collect(), |found: &(Span, u32)| found.0.start as u32);
+    let in_a = in_order(a, moves.iter().map(|found| &found.a));
+    let in_b = in_order(b, moves.iter().map(|found| &found.b));
     let (mut next_a, mut next_b) = (in_a.iter().peekable(), in_b.iter().peekable());
     let mut marked = Vec::with_capacity(edits.len() + 4 * moves.len());
     for edit in edits {
@@ -262,6 +252,18 @@ pub(crate) fn mark(edits: Vec<Edit>, moves: &[Move], a: &Side, b: &Side) -> Vec<
         }
     }
     marked
+}
+
+/// Returns the spans of moves on one side in their order there, with their numbers.
+fn in_order<'m>(side: &Side, moves: impl Iterator<Item = &'m Range<usize>>) -> Vec<(Span, u32)> {
+    let spans = moves.map(|terms| {
+        let (first, last) = (&side.terms[terms.start], &side.terms[terms.end - 1]);
+        Span::new(first.span.start, last.span.end)
+    });
+    let spans: Vec<Span> = spans.collect();
+    let starts: Vec<u32> = spans.iter().map(|span| span.start as u32).collect();
+    let order = order(&starts).into_iter();
+    order.map(|number| (spans[number], number as u32)).collect()
 }
 
 /// Returns the terms that begin in a span.

@@ -5,8 +5,7 @@ use super::edit::{Class, Edit, Op};
 use super::side::Side;
 use crate::Span;
 use crate::document::Term;
-use crate::fold::{fold_case, fold_typography};
-use crate::host::Form;
+use crate::fold::{Spelling, fold, spelling};
 use crate::lexicon::{FormId, Lexicon};
 use crate::token::{Kind, is_invisible};
 
@@ -169,24 +168,13 @@ impl Writer<'_> {
         if a == b {
             return None;
         }
-        let (a, b, host) = (
-            self.lexicon.form(a).text,
-            self.lexicon.form(b).text,
-            self.lexicon.host(),
-        );
-        if !a.is_ascii()
-            && !b.is_ascii()
-            && host.normalize(Form::Nfc, a) == host.normalize(Form::Nfc, b)
-        {
-            return None;
+        let text = |form| self.lexicon.form(form).text;
+        match spelling(text(a), text(b), self.lexicon.host()) {
+            Spelling::Same => None,
+            Spelling::Style => Some(Class::Typography),
+            Spelling::Case => Some(Class::Case),
+            Spelling::Word => Some(Class::Words),
         }
-        let has_letters = |text: &str| text.contains(char::is_alphabetic);
-        let is_case = has_letters(a) && fold_typography(a, host) != fold_typography(b, host);
-        Some(if is_case {
-            Class::Case
-        } else {
-            Class::Typography
-        })
     }
 
     /// Writes the gaps before the next terms, which match, or at the end.
@@ -280,9 +268,7 @@ impl Writer<'_> {
         }
         let letters = |terms: &[Term]| {
             let host = self.lexicon.host();
-            let folded = terms
-                .iter()
-                .map(|term| fold_case(&fold_typography(text(term), host), host));
+            let folded = terms.iter().map(|term| fold(text(term), host));
             let mut letters: String = folded.collect();
             letters.retain(|c| c != '.' && c != '-');
             letters

@@ -20,6 +20,7 @@ use super::words::Words;
 use super::words_by_paragraph;
 use crate::Span;
 use crate::lang::{self, Language, is_capitalised, is_in, place_in};
+use crate::segment;
 use crate::token::Kind;
 
 /// A date.
@@ -32,10 +33,10 @@ pub struct Date {
 }
 
 /// The dates of `text`, in order, each within its paragraph. `O(n)`.
-pub fn dates(text: &str, language: &Language) -> Vec<Date> {
-    words_by_paragraph(text)
+pub fn dates(text: &str, form: &segment::Options) -> Vec<Date> {
+    words_by_paragraph(text, form)
         .flat_map(|words| {
-            let found = find(&words, language);
+            let found = find(&words, form.language);
             found.into_iter().map(|found| found.date)
         })
         .collect()

@@ -16,7 +16,7 @@ mod words;
 use crate::Span;
 use crate::host::Host;
 use crate::lang::Language;
-use crate::segment::paragraphs;
+use crate::segment::{self, Breaks, paragraphs};
 use words::Words;
 
 /// What a highlight marks.
@@ -74,13 +74,16 @@ pub struct Highlight {
     pub span: Span,
 }
 
-/// What to highlight.
+/// The highlights wanted, and the form of the text.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Options {
     /// The categories wanted.
     pub categories: Vec<Category>,
     /// The language whose words count.
     pub language: &'static Language,
+    /// The line ends that end a paragraph.
+    pub breaks: Breaks,
 }
 
 impl Default for Options {
@@ -89,7 +92,38 @@ impl Default for Options {
         Options {
             categories: Category::ALL.to_vec(),
             language: Language::of(""),
+            breaks: Breaks::Auto,
         }
+    }
+}
+
+impl Options {
+    /// These options with other categories.
+    #[must_use]
+    pub fn with_categories(mut self, categories: impl Into<Vec<Category>>) -> Self {
+        self.categories = categories.into();
+        self
+    }
+
+    /// These options with another language.
+    #[must_use]
+    pub const fn with_language(mut self, language: &'static Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// These options with other breaks.
+    #[must_use]
+    pub const fn with_breaks(mut self, breaks: Breaks) -> Self {
+        self.breaks = breaks;
+        self
+    }
+
+    /// The part of them that cuts the text up.
+    fn form(&self) -> segment::Options {
+        segment::Options::default()
+            .with_language(self.language)
+            .with_breaks(self.breaks)
     }
 }
 
@@ -115,23 +149,24 @@ impl Default for Options {
 /// ]);
 /// ```
 pub fn highlight(text: &str, options: &Options, host: &dyn Host) -> Vec<Highlight> {
+    let form = options.form();
     let spans_of = |category| -> Vec<Span> {
         match category {
             _ if !options.categories.contains(&category) => Vec::new(),
             Category::Quotation => {
-                let quotations = quotation::quotations(text).into_iter();
+                let quotations = quotation::quotations(text, &form).into_iter();
                 quotations.map(|quotation| quotation.span).collect()
             }
             Category::Name => {
-                let names = name::names(text, options.language, host).into_iter();
+                let names = name::names(text, &form, host).into_iter();
                 names.map(|name| name.span).collect()
             }
             Category::Figure => {
-                let figures = figure::figures(text, options.language).into_iter();
+                let figures = figure::figures(text, &form).into_iter();
                 figures.map(|figure| figure.span).collect()
             }
             Category::Date => {
-                let dates = date::dates(text, options.language).into_iter();
+                let dates = date::dates(text, &form).into_iter();
                 dates.map(|date| date.span).collect()
             }
         }
@@ -155,8 +190,11 @@ pub fn highlight(text: &str, options: &Options, host: &dyn Host) -> Vec<Highligh
 }
 
 /// The words of every paragraph of `text`, one paragraph after the other.
-fn words_by_paragraph(text: &str) -> impl Iterator<Item = Words<'_>> {
-    paragraphs(text)
+fn words_by_paragraph<'t>(
+    text: &'t str,
+    form: &segment::Options,
+) -> impl Iterator<Item = Words<'t>> {
+    paragraphs(text, form.breaks)
         .into_iter()
         .map(|paragraph| Words::new(text, paragraph))
 }

@@ -17,9 +17,10 @@
 use super::words::Words;
 use super::words_by_paragraph;
 use crate::Span;
-use crate::fold::{fold_case, fold_typography};
+use crate::fold::{fold, fold_case};
 use crate::host::Host;
 use crate::lang::{Language, is_capitalised, is_in};
+use crate::segment;
 use crate::token::Kind;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -41,12 +42,13 @@ pub(super) const MOST_WORDS: usize = 16;
 const HEADLINE: usize = 4;
 
 /// The names of `text`, in order, disjoint, each within its paragraph. `O(n)`.
-pub fn names(text: &str, language: &'static Language, host: &dyn Host) -> Vec<Name> {
+pub fn names(text: &str, form: &segment::Options, host: &dyn Host) -> Vec<Name> {
+    let language = form.language;
     if language.titles.is_empty() {
         // Of a language that nothing is known of, not even where names have capitals.
         return Vec::new();
     }
-    let pages: Vec<_> = words_by_paragraph(text)
+    let pages: Vec<_> = words_by_paragraph(text, form)
         .map(|words| (quiet(&words), words))
         .collect();
     let mut finder = Finder {
@@ -311,12 +313,14 @@ impl<'t> Finder<'t, '_> {
         let mut span = words.span(start, end);
         let last = words.text(end - 1);
         span.end -= last.len() - bare(last).len();
-        let plain = fold_case(&fold_typography(span.of(self.text), self.host), self.host);
-        let undotted = |word: &str| match is_dotted(word.trim_end_matches('.')) {
-            true => word.replace('.', ""),
-            false => word.to_owned(),
+        let plain = |word: &str| {
+            let key = fold(word, self.host);
+            match is_dotted(key.trim_end_matches('.')) {
+                true => key.replace('.', ""),
+                false => key.into_owned(),
+            }
         };
-        let key: Vec<String> = plain.split_whitespace().map(undotted).collect();
+        let key: Vec<String> = span.of(self.text).split_whitespace().map(plain).collect();
         let key = key.join(" ");
         // An acronym in brackets that has the first letters of the name's last words.
         let acronym = words.text(end + 1);
@@ -328,7 +332,7 @@ impl<'t> Finder<'t, '_> {
                 .collect();
             if initials.ends_with(acronym) {
                 self.acronyms
-                    .insert(fold_case(acronym, self.host), key.clone());
+                    .insert(fold(acronym, self.host).into_owned(), key.clone());
             }
         }
         self.names.push(Name { span, key });

@@ -13,8 +13,8 @@
 //! - Apostrophes, feet and inches are none of this.
 
 use crate::Span;
-use crate::lang::ENGLISH;
-use crate::segment::paragraphs;
+use crate::lang::Language;
+use crate::segment::{self, paragraphs};
 
 /// A quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,13 +33,14 @@ const MAX_DEPTH: usize = 8;
 
 /// The quotations of `text`, ordered by start, the outer before the inner. One that
 /// holds neither letter nor digit is none. `O(n)`.
-pub fn quotations(text: &str) -> Vec<Quotation> {
+pub fn quotations(text: &str, form: &segment::Options) -> Vec<Quotation> {
     let mut reader = Reader {
         text,
+        language: form.language,
         open: Vec::new(),
         found: Vec::new(),
     };
-    let mut paragraphs = paragraphs(text).into_iter().peekable();
+    let mut paragraphs = paragraphs(text, form.breaks).into_iter().peekable();
     while let Some(paragraph) = paragraphs.next() {
         let marks = marks(text, paragraph);
         // A quotation that goes on repeats its opening mark, which opens nothing more.
@@ -89,6 +90,7 @@ enum Role {
 
 struct Reader<'t> {
     text: &'t str,
+    language: &'static Language,
     /// Outermost first.
     open: Vec<Open>,
     /// One for each mark that opened, in order; empty until it is closed.
@@ -223,7 +225,7 @@ impl Reader<'_> {
             [a, b] | [a, b, b's'] => a.is_ascii_digit() && b.is_ascii_digit(),
             _ => false,
         };
-        is_decade || ENGLISH.is_elision(word)
+        is_decade || self.language.is_elision(word)
     }
 
     /// Whether a straight mark means inches: after a number, where it closes nothing

@@ -36,7 +36,7 @@ impl Host for Browser {
         let name = match form {
             Form::Nfc => "NFC",
             Form::Nfkc => "NFKC",
-            Form::Nfkd => "NFKD",
+            Form::Nfd => "NFD",
         };
         normalize(text, name)
     }

@@ -6,6 +6,7 @@ use super::shapes;
 use crate::collate::{
     self, Article, Collation, DifferenceKind, FigureKind, Options, QuotationRelation, WeakReason,
 };
+use crate::segment::Breaks;
 use crate::utf16::Utf16;
 use js_sys::{Array, Function, Reflect};
 use std::ops::ControlFlow;
@@ -39,7 +40,7 @@ pub fn collate(
     let given = given(&articles)?;
     let articles: Vec<Article> = given
         .iter()
-        .map(|[id, text, lang]| Article::new(id, text).lang(lang))
+        .map(|([id, text, lang], breaks)| Article::new(id, text).lang(lang).breaks(*breaks))
         .collect();
     let mut thrown = None;
     let mut told = |done: f64| match call(progress.as_ref(), done) {
@@ -64,8 +65,8 @@ fn call(progress: Option<&Function>, done: f64) -> Result<bool, JsValue> {
     Ok(progress.call1(&JsValue::UNDEFINED, &done.into())? != JsValue::FALSE)
 }
 
-/// The id, the text and the language of each article.
-fn given(articles: &JsValue) -> Result<Vec<[String; 3]>, JsError> {
+/// The id, the text and the language of each article, and its breaks.
+fn given(articles: &JsValue) -> Result<Vec<([String; 3], Breaks)>, JsError> {
     if !Array::is_array(articles) {
         let got = shown(articles);
         return Err(JsError::new(&format!(
@@ -73,7 +74,7 @@ fn given(articles: &JsValue) -> Result<Vec<[String; 3]>, JsError> {
         )));
     }
     let each = Array::from(articles).into_iter().enumerate();
-    let given: Vec<[String; 3]> = each
+    let given: Vec<([String; 3], Breaks)> = each
         .map(|(number, article)| {
             let string = |name: &str, may_lack: bool| {
                 let value = Reflect::get(&article, &name.into()).unwrap_or_default();
@@ -88,11 +89,23 @@ fn given(articles: &JsValue) -> Result<Vec<[String; 3]>, JsError> {
                     ))),
                 }
             };
-            Ok([
+            let breaks = string("breaks", true)?;
+            let breaks = match Breaks::from_name(&breaks) {
+                Some(breaks) => breaks,
+                None if breaks.is_empty() => Breaks::Auto,
+                None => {
+                    return Err(JsError::new(&format!(
+                        "collate: breaks of article {number} must be one of {}, got {breaks:?}",
+                        Breaks::ALL.map(Breaks::as_str).join(", ")
+                    )));
+                }
+            };
+            let texts = [
                 string("id", false)?,
                 string("text", false)?,
                 string("lang", true)?,
-            ])
+            ];
+            Ok((texts, breaks))
         })
         .collect::<Result<_, JsError>>()?;
     Ok(given)

@@ -11,6 +11,10 @@ export interface CompareOptions {
   /** BCP 47 tags: the languages whose common words are no evidence. Default: English. */
   langA?: string;
   langB?: string;
+  /** What ends a paragraph, of both or of one. Default: 'auto'. */
+  breaks?: Breaks;
+  breaksA?: Breaks;
+  breaksB?: Breaks;
 }
 
 export interface Edit {
@@ -66,6 +70,19 @@ export interface Segments {
   sentences: Span[];
 }
 
+/** What ends a paragraph: blank lines, every line end, or what the form of the text says. */
+export type Breaks = 'auto' | 'blank' | 'line';
+
+export interface ParagraphOptions {
+  /** Default: 'auto'. */
+  breaks?: Breaks;
+}
+
+export interface SegmentOptions extends ParagraphOptions {
+  /** A BCP 47 tag: the language whose abbreviations end no sentence. Default: English. */
+  lang?: string;
+}
+
 export interface SearchOptions {
   /** Default: false. */
   caseSensitive?: boolean;
@@ -75,7 +92,7 @@ export interface SearchOptions {
   diacritics?: boolean;
 }
 
-export interface HighlightOptions {
+export interface HighlightOptions extends ParagraphOptions {
   /** Default: all. */
   categories?: Category[];
   /** A BCP 47 tag: the language whose words count. Default: English. */
@@ -108,6 +125,8 @@ export interface Article {
   url?: string;
   /** A BCP 47 tag. */
   lang?: string;
+  /** What ends a paragraph. Default: 'auto'. */
+  breaks?: Breaks;
 }
 
 export interface CollateOptions {

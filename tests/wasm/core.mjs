@@ -27,7 +27,7 @@ export const core = /** @type {{
  *   collate(articles: unknown, options?: unknown): Collation,
  *   tokenize(text: string): Token[],
  *   countWords(text: string): number,
- *   segment(text: string): Segmentation,
+ *   segment(text: string, options?: unknown): Segmentation,
  *   search(text: string, query: string, options?: unknown): Span[],
  *   highlight(text: string, options?: unknown): Highlight[],
  *   decode(bytes: Uint8Array, label?: string): Decoded,

@@ -28,6 +28,7 @@ use super::words::{Word, Words};
 use super::words_by_paragraph;
 use crate::Span;
 use crate::lang::{Language, is_capitalised, is_in, look_up, place_in};
+use crate::segment;
 use crate::token;
 use currency::{CODES, DOLLARS};
 use digits::{decimal, is_digit, split_number, times_ten};
@@ -69,10 +70,11 @@ pub struct Figure {
 }
 
 /// The figures of `text`, in order, each within its paragraph. `O(n)`.
-pub fn figures(text: &str, language: &Language) -> Vec<Figure> {
+pub fn figures(text: &str, form: &segment::Options) -> Vec<Figure> {
+    let language = form.language;
     let mut figures = Vec::new();
     let starters = Starters::new(language);
-    for words in words_by_paragraph(text) {
+    for words in words_by_paragraph(text, form) {
         let mut dates = date::find(&words, language).into_iter().peekable();
         let reader = Reader {
             words: &words,
@@ -403,7 +405,7 @@ impl Reader<'_, '_> {
     /// narrow no-break space does not end a word.)
     fn is_group(&self, at: usize) -> bool {
         let word = self.words.text(at);
-        matches!(self.words.gap(at), "\u{A0}" | "\u{2009}")
+        matches!(self.words.gap(at), "\u{A0}" | "\u{2009}" | "\u{202F}")
             && word.len() == 3
             && word.bytes().all(|byte| byte.is_ascii_digit())
     }

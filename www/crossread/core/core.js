@@ -19,14 +19,15 @@
  * @typedef {import('./worker-client.js').Remote} Remote
  * @typedef {{ ignoreCase?: boolean, ignorePunctuation?: boolean }} CompareOptions
  * @typedef {'first' | 'full'} Which
+ * @typedef {'auto' | 'blank' | 'line'} Breaks  what ends a paragraph
  *
  * @typedef {object} Functions  The exports of `pkg/crossread.js`; `pkg/first/` has some of them.
  * @property {(options: { module_or_path: unknown }) => Promise<unknown>} default  compiles the wasm
  * @property {(a: string, b: string, options?: object) => Comparison} compare
  * @property {(articles: { id: string, text: string, lang?: string }[], options?: object) => Collation} collate
  * @property {(text: string) => number} countWords
- * @property {(text: string) => Span[]} paragraphs
- * @property {(text: string) => Segmentation} segment
+ * @property {(text: string, options?: { breaks?: Breaks }) => Span[]} paragraphs
+ * @property {(text: string, options?: { breaks?: Breaks, lang?: string }) => Segmentation} segment
  * @property {(text: string, query: string, options?: object) => Span[]} search
  * @property {(text: string, options?: { categories?: string[], lang?: string }) => Highlight[]} highlight
  * @property {(bytes: Uint8Array, label?: string) => Decoded} decode
@@ -176,10 +177,11 @@ export class Core {
 
   /**
    * @param {string} text
+   * @param {{ breaks?: Breaks, lang?: string }} [options]
    * @returns {Promise<Segmentation>}
    */
-  segment(text) {
-    return this.#ask('full', 'segment', [text]);
+  segment(text, options) {
+    return this.#ask('full', 'segment', [text, options]);
   }
 
   /**

@@ -84,10 +84,7 @@ export class Comparisons {
       this.#shares.set(JSON.stringify([a.id, b.id]), comparison.containment.a);
       this.#shares.set(JSON.stringify([b.id, a.id]), comparison.containment.b);
     }
-    const lacksRelated =
-      !isFull &&
-      comparison.related !== undefined &&
-      ['a', 'b'].every((side) => hasLone(comparison, side));
+    const lacksRelated = !isFull && ['a', 'b'].every((side) => hasLone(comparison, side));
     return derive(a, b, comparison, lacksRelated ? 'awaited' : 'known');
   }
 

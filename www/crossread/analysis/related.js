@@ -22,7 +22,7 @@
  * @param {Comparison} comparison
  * @returns {Tellings}
  */
-export function tellings({ paragraphs, related = [] }) {
+export function tellings({ paragraphs, related }) {
   /** @type {Tellings} */
   const result = new Map();
   for (const link of related) {

@@ -135,7 +135,7 @@ export class Core {
       const remote = await this.#away();
       return /** @type {Related[]} */ (await remote.ask('related', [a, b, options]));
     }
-    return (await this.#ask('full', 'compare', [a, b, options])).related ?? [];
+    return (await this.#ask('full', 'compare', [a, b, options])).related;
   }
 
   /**

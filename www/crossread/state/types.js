@@ -6,22 +6,11 @@
  * @typedef {import('../../../src/wasm/types.js').Edit} Edit
  * @typedef {import('../../../src/wasm/types.js').Row & { told?: boolean }} Row  `told`: a row of one
  *   side, which the other tells in part; see analysis/related.js
- * @typedef {Omit<import('../../../src/wasm/types.js').Comparison, 'rows' | 'related'> & { rows: Row[], related?: Related[] }} Comparison
- *
- * @typedef {object} Related  Sentences that tell the same, where no row says so.
- * @property {Span} a         whole sentences, one or a few in a row
- * @property {Span} b
- * @property {'same' | 'edited' | 'reworded'} relation
- * @property {number} strength  0 to 1: of links at 0.8, eight in ten are right
- * @property {Evidence[]} evidence
- *
- * @typedef {{ a: Span, b: Span, kind: 'words' | 'quotation' | 'figure' | 'date' | 'name' }} Evidence
- *   Words that both have.
- *
- * @typedef {{ members: Place[] }} Statement  Sentences of several articles that tell the same.
- *
+ * @typedef {Omit<import('../../../src/wasm/types.js').Comparison, 'rows'> & { rows: Row[] }} Comparison
+ * @typedef {import('../../../src/wasm/types.js').Related} Related
+ * @typedef {import('../../../src/wasm/types.js').Evidence} Evidence
  * @typedef {import('../../../src/wasm/types.js').Place} Place
- * @typedef {import('../../../src/wasm/types.js').Collation & { statements?: Statement[] }} Collation
+ * @typedef {import('../../../src/wasm/types.js').Collation} Collation
  * @typedef {import('../../../src/wasm/types.js').Segments} Segments
  * @typedef {import('../../../src/wasm/types.js').Decoded} Decoded
  * @typedef {import('../../../src/wasm/types.js').Token} Token

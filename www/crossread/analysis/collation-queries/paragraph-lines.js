@@ -56,7 +56,7 @@ export class Lines {
    * @param {Line[][]} lines  by article and paragraph
    */
   #addTold(lines) {
-    for (const { members } of this.#collation.statements ?? []) {
+    for (const { members } of this.#collation.statements) {
       for (const { article, span } of members) {
         const line = lines[article][this.#places.paragraphAt({ article, span })];
         for (const other of members) {

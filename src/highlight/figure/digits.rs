@@ -1,13 +1,13 @@
-//! Digits and separators → plain decimal numbers.
+//! Conversion of digits and separators to plain decimal numbers.
 
 use crate::lang::Language;
 
-/// Whether `c` is a decimal digit of a script whose digits [`digit`] knows.
+/// Returns true if `c` is a decimal digit of a script that [`digit`] knows.
 pub(super) fn is_digit(c: char) -> bool {
     digit(c).is_some()
 }
 
-/// The value of a decimal digit.
+/// Returns a decimal digit of any known script as an ASCII digit.
 #[inline(never)]
 pub(super) fn digit(c: char) -> Option<char> {
     if c.is_ascii() {
@@ -20,7 +20,7 @@ pub(super) fn digit(c: char) -> Option<char> {
     char::from_digit(code - zero, 10)
 }
 
-/// Zero in the scripts that news is written in.
+/// Code points of zero in the scripts of news.
 const ZEROS: [u32; 18] = [
     0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50,
     0x0ED0, 0x0F20, 0x1040, 0x17E0, 0x1810, 0xFF10,
@@ -36,11 +36,12 @@ pub(super) fn split_number(word: &str) -> (&str, &str) {
     }
 }
 
-/// A number with separators as a plain decimal number. `None` where the separators do
-/// not make sense: `1.2.3`.
+/// Converts a number with separators to a plain decimal number. Returns `None` if the
+/// separators make no sense: `1.2.3`.
 ///
-/// A separator that occurs twice, or before another one, groups. One alone groups if
-/// the language does not use it for decimals and three digits follow.
+/// A separator that occurs twice, or before another one, separates groups of digits. A
+/// single one separates groups if the language does not use it for decimals and three
+/// digits follow.
 pub(super) fn decimal(number: &str, language: &Language) -> Option<String> {
     let mut groups = vec![String::new()];
     let mut separators = Vec::new();
@@ -87,7 +88,7 @@ pub(super) fn decimal(number: &str, language: &Language) -> Option<String> {
     is_number.then(|| plain(&groups.concat(), &decimals))
 }
 
-/// A decimal number without zeros that say nothing.
+/// Returns a decimal number without needless zeros.
 #[inline(never)]
 fn plain(whole: &str, decimals: &str) -> String {
     let mut value = match whole.trim_start_matches('0') {
@@ -102,7 +103,7 @@ fn plain(whole: &str, decimals: &str) -> String {
     value
 }
 
-/// A decimal number with its point moved `zeros` places to the right.
+/// Returns a decimal number with its point moved `zeros` places to the right.
 pub(super) fn times_ten(value: &str, zeros: usize) -> String {
     let (whole, decimals) = value.split_once('.').unwrap_or((value, ""));
     let mut decimals = decimals.chars();

@@ -1,4 +1,4 @@
-//! Dates: days, weekdays, months and years, as far as the text is sure to mean one.
+//! Dates: days, weekdays, months and years. Doubtful cases are left out.
 //!
 //! | in the text | value |
 //! |---|---|
@@ -12,9 +12,9 @@
 //! | `Wednesday` | `-W-3` |
 //! | `5/6/2022` (either order) | `5/6/2022` |
 //!
-//! The values are those of ISO 8601, with its older form for what has no year. Names of
+//! The values follow ISO 8601, with its older form for dates without a year. Names of
 //! months and weekdays are those of the language and capitalised. Days and months that
-//! do not exist are no dates.
+//! do not exist are not dates.
 
 use super::words::Words;
 use super::words_by_paragraph;
@@ -26,13 +26,13 @@ use crate::token::Kind;
 /// A date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Date {
-    /// Where it stands.
+    /// Position of the date.
     pub span: Span,
-    /// What it says, as in the table above.
+    /// Value in the notation of the table above.
     pub value: String,
 }
 
-/// The dates of `text`, in order, each within its paragraph. `O(n)`.
+/// Returns the dates of `text`, in order, each within its paragraph. `O(n)`.
 pub fn dates(text: &str, form: &segment::Options) -> Vec<Date> {
     words_by_paragraph(text, form)
         .flat_map(|words| {
@@ -49,7 +49,7 @@ pub(super) struct Found {
     pub(super) date: Date,
 }
 
-/// The dates of a paragraph.
+/// Returns the dates of a paragraph.
 pub(super) fn find(words: &Words, language: &Language) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut at = 0;
@@ -64,7 +64,7 @@ pub(super) fn find(words: &Words, language: &Language) -> Vec<Found> {
             continue;
         };
         let mut span = words.span(at, end);
-        // The hour of 2022-08-31T12:00 is written on to the day.
+        // In 2022-08-31T12:00 the hour is part of the same word as the day.
         if let Some((day, hour)) = words.text(end - 1).split_once('T')
             && number(day).is_some()
         {
@@ -83,11 +83,11 @@ pub(super) fn find(words: &Words, language: &Language) -> Vec<Found> {
 struct Reader<'w, 't> {
     words: &'w Words<'t>,
     language: &'w Language,
-    /// Where the last date ended.
+    /// End of the last date.
     previous: Option<usize>,
 }
 
-/// What was read: the index of the word after it, and its value.
+/// Result of reading: the index of the next word, and the value.
 type Read<T> = Option<(usize, T)>;
 
 impl Reader<'_, '_> {
@@ -110,7 +110,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `Wednesday`, alone or before a day: `Wednesday, the 31st of August`.
+    /// Reads `Wednesday`, alone or before a day: `Wednesday, the 31st of August`.
     fn weekday(&self, at: usize) -> Read<String> {
         let word = self.words.text(at);
         let whole = place_in(word, self.language.weekdays);
@@ -130,7 +130,7 @@ impl Reader<'_, '_> {
         day.or_else(alone)
     }
 
-    /// A day and a month in either order, or a month and a year.
+    /// Reads a day and a month in either order, or a month and a year.
     fn day_and_month(&self, at: usize) -> Read<String> {
         if let Some((next, month)) = self.month(at) {
             if let Some((next, days)) = self.days(next) {
@@ -149,7 +149,7 @@ impl Reader<'_, '_> {
         Some((end, days.dated(month, year)?))
     }
 
-    /// The number of a month by its name.
+    /// Reads the name of a month as its number.
     fn month(&self, at: usize) -> Read<u8> {
         let word = self.words.text(at);
         if !is_capitalised(word) {
@@ -161,7 +161,7 @@ impl Reader<'_, '_> {
         Some((at + 1 + stop, u8::try_from(place + 1).ok()?))
     }
 
-    /// `31`, `31st` or `30-31`.
+    /// Reads `31`, `31st` or `30-31`.
     fn days(&self, at: usize) -> Read<Days> {
         let first = self.day(at)?;
         if self.words.is_hyphen(at + 1)
@@ -183,7 +183,7 @@ impl Reader<'_, '_> {
         u8::try_from(day).ok().filter(|day| (1..=31).contains(day))
     }
 
-    /// The year after a day or a month, if there is one: `, 2022`, `of 2022`.
+    /// Reads the year after a day or a month, if there is one: `, 2022`, `of 2022`.
     fn year_after(&self, at: usize) -> (usize, Option<u16>) {
         let mut next = at;
         if self.words.joins(next, ",") || is_in(self.words.text(next), self.language.of) {
@@ -195,8 +195,8 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A month whose name nothing follows. A name that is a word or a person's as well
-    /// needs a word before it that goes with months.
+    /// Reads a month without a day or a year. A name that is also another word or a
+    /// personal name needs a word before it that goes with months.
     fn month_alone(&self, at: usize) -> Read<String> {
         let word = self.words.text(at);
         let month = 1 + place_in(word, self.language.months)?;
@@ -207,7 +207,7 @@ impl Reader<'_, '_> {
         (is_sure && is_alone).then(|| (at + 1, format!("--{month:02}")))
     }
 
-    /// `2022-08-31`, `2022/8/31`, `31.8.2022`, `31/8/2022`, `2022年8月31日`, `8月31日`.
+    /// Reads `2022-08-31`, `2022/8/31`, `31.8.2022`, `31/8/2022`, `2022年8月31日` or `8月31日`.
     fn digits_only(&self, at: usize) -> Read<String> {
         if let Some(found) = self.han(at) {
             return Some(found);
@@ -240,7 +240,7 @@ impl Reader<'_, '_> {
         Some((at + 5, value))
     }
 
-    /// Numbers with 年, 月 and 日 after them.
+    /// Reads numbers followed by 年, 月 and 日.
     fn han(&self, at: usize) -> Read<String> {
         let part = |at: usize, sign: &str| {
             let word = self.words.text(at);
@@ -265,15 +265,15 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `1990s`.
+    /// Reads `1990s`.
     fn decade(&self, at: usize) -> Read<String> {
         let decade = self.words.text(at).strip_suffix("0s")?;
         let is_decade = decade.len() == 3 && number(decade).is_some_and(|n| n >= 100);
         is_decade.then(|| (at + 1, format!("{decade}X")))
     }
 
-    /// Four digits that can only be a year: between brackets, after a date that they
-    /// are joined to, after a word that goes with years.
+    /// Reads four digits that can only be a year: between brackets, joined to a date
+    /// before them, after a word that goes with years, or as in "the 2018 report".
     fn year_alone(&self, at: usize) -> Read<String> {
         let year = year(self.words.text(at))?;
         let before = self.words.before(at, 1);
@@ -296,8 +296,8 @@ impl Reader<'_, '_> {
         (is_sure && !has_unit).then(|| (at + 1, format!("{year:04}")))
     }
 
-    /// Whether the four digits at `at` count what follows them, or stand beside digits
-    /// that do: "in 2000 homes", "from 2000 to 3000 homes".
+    /// Returns true if the four digits at `at` count the noun after them, or stand
+    /// beside digits that do: "in 2000 homes", "from 2000 to 3000 homes".
     fn counts(&self, at: usize, value: u16) -> bool {
         let after = self.words.get(at + 1);
         let beyond = self.words.text(at + 2);
@@ -318,19 +318,19 @@ impl Reader<'_, '_> {
             && !(is_recent(value) && is_capitalised(after.text))
     }
 
-    /// Whether what stands at `at` joins a year to one before it.
+    /// Returns true if the word or mark at `at` joins a year to one before it.
     fn is_year_link(&self, at: usize) -> bool {
         let word = self.words.text(at);
         is_in(word, self.language.year_links) || matches!(word, "-" | "–" | "/" | ",")
     }
 }
 
-/// Whether the news speaks of such a year, and of such a number of things rarely.
+/// Returns true for numbers that are common as years in news, and rare as counts.
 fn is_recent(year: u16) -> bool {
     (1900..2100).contains(&year)
 }
 
-/// The place of `word` in the first of `lists` that has it.
+/// Returns the place of `word` in the first of `lists` that has it.
 fn in_any(word: &str, lists: &[lang::Words]) -> Option<usize> {
     lists.iter().find_map(|list| place_in(word, list))
 }
@@ -350,7 +350,7 @@ impl Days {
         }
     }
 
-    /// The value with its month and year, if the month has such days.
+    /// Returns the value with the month and the year, if the month has these days.
     fn dated(self, month: u8, year: Option<u16>) -> Option<String> {
         let year = match year {
             Some(year) => format!("{year:04}"),
@@ -367,14 +367,14 @@ impl Days {
     }
 }
 
-/// The date of a day, a month and a year in digits.
+/// Returns the date for a day, a month and a year in digits.
 fn full(day: &str, month: &str, year: u16) -> Option<String> {
     let day = u8::try_from(number(day)?).ok()?;
     let month = u8::try_from(number(month)?).ok()?;
     Days::one(day).dated(month, Some(year))
 }
 
-/// How many days a month has at most.
+/// Returns the greatest number of days in a month.
 fn days_of(month: u8) -> Option<u8> {
     match month {
         2 => Some(29),
@@ -384,13 +384,13 @@ fn days_of(month: u8) -> Option<u8> {
     }
 }
 
-/// A number in ASCII digits alone.
+/// Parses a number in ASCII digits only.
 fn number(digits: &str) -> Option<u16> {
     let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| digits.parse().ok()).flatten()
 }
 
-/// A year in four digits.
+/// Parses a year in four digits.
 fn year(digits: &str) -> Option<u16> {
     let is_year = digits.len() == 4 && !digits.starts_with('0');
     number(digits).filter(|_| is_year)

@@ -1,10 +1,12 @@
-//! text → highlights: what in a text is quoted, named, counted, dated.
+//! text → highlights: the quotations, names, figures and dates of a text.
 //!
-//! By rule and without a model: each submodule says what it marks and what it leaves,
-//! and can be asked alone, for more than the span: [`quotation::quotations`] tells what
-//! was closed, [`name::names`] which are forms of one name, [`figure::figures`] and [`date::dates`] give comparable values. Where
-//! the rules are not sure, nothing is marked. What they know of a language is data in
-//! [`crate::lang`]; digits, signs and quotation marks need none.
+//! Highlights follow rules and need no model. Each submodule documents the text that it
+//! marks and the text that it leaves. Each can be called alone and returns more than
+//! the span: [`quotation::quotations`] returns whether a quotation was closed,
+//! [`name::names`] returns which names are forms of one name, and [`figure::figures`]
+//! and [`date::dates`] return comparable values. Nothing is marked in doubtful cases.
+//! Facts about each language are data in [`crate::lang`]. Digits, signs and quotation
+//! marks need no such data.
 
 pub mod date;
 pub mod figure;
@@ -19,7 +21,7 @@ use crate::lang::Language;
 use crate::segment::{self, Breaks, paragraphs};
 use words::Words;
 
-/// What a highlight marks.
+/// Kind of text that a highlight marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(
     feature = "serde",
@@ -29,11 +31,11 @@ use words::Words;
 pub enum Category {
     /// Words in quotation marks, and the marks.
     Quotation,
-    /// A person, a place, a body, a people.
+    /// A person, a place, a body or a people.
     Name,
     /// A number, a share, a sum of money or a place in a sequence.
     Figure,
-    /// A day, a weekday, a month, a year.
+    /// A day, a weekday, a month or a year.
     Date,
 }
 
@@ -46,7 +48,7 @@ impl Category {
         Category::Date,
     ];
 
-    /// The name that JavaScript and CSS know it by.
+    /// Returns the name used in JavaScript and CSS.
     pub const fn as_str(self) -> &'static str {
         match self {
             Category::Quotation => "quotation",
@@ -56,7 +58,7 @@ impl Category {
         }
     }
 
-    /// The category of that name.
+    /// Returns the category with the given name.
     pub fn from_name(name: &str) -> Option<Category> {
         Category::ALL
             .into_iter()
@@ -68,21 +70,21 @@ impl Category {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Highlight {
-    /// What it marks.
+    /// Kind of the marked text.
     pub category: Category,
-    /// Where.
+    /// Position of the marked text.
     pub span: Span,
 }
 
-/// The highlights wanted, and the form of the text.
+/// Selection of the highlights to find, and the form of the text.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Options {
-    /// The categories wanted.
+    /// Categories to find.
     pub categories: Vec<Category>,
-    /// The language whose words count.
+    /// Language of the text.
     pub language: &'static Language,
-    /// The line ends that end a paragraph.
+    /// Line ends that end a paragraph.
     pub breaks: Breaks,
 }
 
@@ -98,28 +100,28 @@ impl Default for Options {
 }
 
 impl Options {
-    /// These options with other categories.
+    /// Returns these options with other categories.
     #[must_use]
     pub fn with_categories(mut self, categories: impl Into<Vec<Category>>) -> Self {
         self.categories = categories.into();
         self
     }
 
-    /// These options with another language.
+    /// Returns these options with another language.
     #[must_use]
     pub const fn with_language(mut self, language: &'static Language) -> Self {
         self.language = language;
         self
     }
 
-    /// These options with other breaks.
+    /// Returns these options with other breaks.
     #[must_use]
     pub const fn with_breaks(mut self, breaks: Breaks) -> Self {
         self.breaks = breaks;
         self
     }
 
-    /// The part of them that cuts the text up.
+    /// Returns the options for segmentation of the text.
     fn form(&self) -> segment::Options {
         segment::Options::default()
             .with_language(self.language)
@@ -127,11 +129,11 @@ impl Options {
     }
 }
 
-/// The highlights of `text`, ordered by start, the outer before the inner.
+/// Returns the highlights of `text`, ordered by start, the outer before the inner.
 ///
-/// Highlights of one category are disjoint, save quotations, which nest; figures and
-/// dates are disjoint from each other. Names, figures and dates lie within a paragraph, a
-/// quotation may run over several. `O(n)`.
+/// Highlights of one category are disjoint, except quotations, which nest. Figures and
+/// dates are disjoint from each other. Names, figures and dates lie within a paragraph.
+/// A quotation may run over several paragraphs. `O(n)`.
 ///
 /// ```
 /// use crossread::highlight::{Category, Options, highlight};
@@ -171,7 +173,7 @@ pub fn highlight(text: &str, options: &Options, host: &dyn Host) -> Vec<Highligh
             }
         }
     };
-    // Each category is in order; a merge of so few is shorter than a sort.
+    // Each category is in order. A merge of so few takes less code than a sort.
     let mut queues =
         Category::ALL.map(|category| (category, spans_of(category).into_iter().peekable()));
     let mut highlights = Vec::new();
@@ -189,7 +191,7 @@ pub fn highlight(text: &str, options: &Options, host: &dyn Host) -> Vec<Highligh
     }
 }
 
-/// The words of every paragraph of `text`, one paragraph after the other.
+/// Returns the words of each paragraph of `text`, in order.
 fn words_by_paragraph<'t>(
     text: &'t str,
     form: &segment::Options,

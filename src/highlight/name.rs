@@ -1,4 +1,4 @@
-//! Names: of people, places, bodies, by their capitals.
+//! Names of people, places and bodies, found by their capitals.
 //!
 //! | in the text | key |
 //! |---|---|
@@ -6,13 +6,14 @@
 //! | `Bank of Norland`, `Office of the High Commissioner for Fog (OHCF)`, and then `OHCF` | `bank of norland`, `office of the high commissioner for fog` |
 //! | `UN`, `U.N.`, `Norland’s` | `un`, `un`, `norland` |
 //!
-//! A word that begins a sentence has its capital from there: it counts if the text has it
-//! with a capital elsewhere too, or if another capital follows, and if the text never has
-//! it without. Titles before a name are none of it, nor are offices (`Secretary of State Ada
-//! Reed`); but where it is not plain where the office ends (`Mayor of New Fogwick Ada
-//! Reed`), and where most words have capitals, as in headlines, nothing is marked: a name
-//! too few is better than a wrong one. Names of peoples and faiths, and what is made of
-//! them (`Norlandish`), are names. Scripts without capitals have none.
+//! The first word of a sentence always has a capital. It counts if the text never has
+//! it without one, and either has it with a capital inside a sentence or has another
+//! capitalised word after it. Titles before a name are not part of it, nor are offices
+//! (`Secretary of State Ada Reed`). Nothing is marked if the end of an office is
+//! unclear (`Mayor of New Fogwick Ada Reed`), or if most words have capitals, as in
+//! headlines: a missing name is better than a wrong one. Names of peoples and faiths,
+//! and words derived from them (`Norlandish`), are names. No names are found in scripts
+//! without capitals.
 
 use super::words::Words;
 use super::words_by_paragraph;
@@ -28,24 +29,24 @@ use std::ops::Range;
 /// A name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name {
-    /// Where it stands.
+    /// Position of the name.
     pub span: Span,
-    /// The same for all forms of one name in a text: small letters, plain typography.
+    /// Key shared by all forms of one name in a text, in lower case and plain typography.
     pub key: String,
 }
 
-/// Words of the longest name; what goes on is read as another. Bounds the work.
+/// Most words in a name. Words beyond it are read as another name. The limit bounds the work.
 pub(super) const MOST_WORDS: usize = 16;
 
-/// A paragraph of at least so many words is a headline if of ten words six have capitals
-/// and no full stop ends it.
+/// Least number of words in a headline. A paragraph is a headline if six in ten of its
+/// words have capitals and no mark that ends a sentence stands at its end.
 const HEADLINE: usize = 4;
 
-/// The names of `text`, in order, disjoint, each within its paragraph. `O(n)`.
+/// Returns the names of `text`, in order, disjoint, each within its paragraph. `O(n)`.
 pub fn names(text: &str, form: &segment::Options, host: &dyn Host) -> Vec<Name> {
     let language = form.language;
     if language.titles.is_empty() {
-        // Of a language that nothing is known of, not even where names have capitals.
+        // Nothing is known about this language, not even its use of capitals.
         return Vec::new();
     }
     let pages: Vec<_> = words_by_paragraph(text, form)
@@ -83,7 +84,7 @@ fn is_headline(words: &Words) -> bool {
     all >= HEADLINE && !is_sentence && 10 * capitals.count() >= 6 * all
 }
 
-/// The words of a paragraph, without headlines and lines all in capitals.
+/// Returns the words of a paragraph, without headlines and lines all in capitals.
 fn quiet(words: &Words) -> Vec<Range<usize>> {
     let mut quiet: Vec<Range<usize>> = Vec::new();
     if is_headline(words) {
@@ -114,10 +115,10 @@ struct Finder<'t, 'h> {
     host: &'h dyn Host,
     /// Words that stand with a capital inside a sentence.
     inside: FxHashMap<&'t str, u32>,
-    /// Words that stand without one.
+    /// Words that stand without a capital.
     small: FxHashMap<&'t str, u32>,
     names: Vec<Name>,
-    /// The key of what each acronym stands for.
+    /// Key of the name that each acronym stands for.
     acronyms: FxHashMap<String, String>,
 }
 
@@ -141,7 +142,7 @@ impl<'t> Finder<'t, '_> {
         }
     }
 
-    /// Whether a word may be part of a name.
+    /// Returns true if the word at `at` may be part of a name.
     fn is_named(&self, words: &Words, at: usize) -> bool {
         let (word, language) = (words.get(at), self.language);
         let is_word = |text| !language.is_common(text) || self.is_known_acronym(text);
@@ -152,7 +153,7 @@ impl<'t> Finder<'t, '_> {
         is_acronym(word) && is_in(word, self.language.acronyms)
     }
 
-    /// Whether a name may start with the word at `at`.
+    /// Returns true if a name may start with the word at `at`.
     fn may_start(&self, words: &Words, at: usize) -> bool {
         if !self.is_named(words, at) {
             return false;
@@ -171,7 +172,7 @@ impl<'t> Finder<'t, '_> {
                 continue;
             }
             let end = self.run_end(words, at, lines.end);
-            // "Well-Known": were it of a name, that had begun before.
+            // In "Well-Known", a name would have begun with the first half.
             let is_second = at > lines.start && words.is_hyphen(at - 1);
             if !is_second || !is_capitalised(words.before(at, 2).text) {
                 self.split(words, at, end);
@@ -180,8 +181,8 @@ impl<'t> Finder<'t, '_> {
         }
     }
 
-    /// The end of the run of capitals that starts at `at`, with what joins them. It does
-    /// not go on from `limit`.
+    /// Returns the end of the run of capitalised words that starts at `at`, with the
+    /// words and marks that join them. No word from `limit` on is added to the run.
     fn run_end(&self, words: &Words, at: usize, limit: usize) -> usize {
         let mut end = at + 1;
         loop {
@@ -209,9 +210,10 @@ impl<'t> Finder<'t, '_> {
         }
     }
 
-    /// Where the run goes on after small words: "Bank of Norland", "Ada van Reed", if a body
-    /// is named "Office of the … for …", and in a title "Secretary of State for …"; but "Ada
-    /// Reed", of the Office.
+    /// Returns the index of the word with which the run goes on after small words. It
+    /// goes on in "Bank of Norland" and "Ada van Reed", in the name of a body such as
+    /// "Office of the … for …", and in a title such as "Secretary of State for …". It
+    /// ends after "Ada Reed" in "Ada Reed of the Office".
     fn joined(&self, words: &Words, at: usize, end: usize) -> Option<usize> {
         let language = self.language;
         let (last, joint) = (words.text(end - 1), words.text(end));
@@ -235,10 +237,10 @@ impl<'t> Finder<'t, '_> {
         self.is_named(words, next).then_some(next)
     }
 
-    /// Takes the names out of a run: what comes before a title, and what after it.
+    /// Adds the names of a run, which are the parts before and after each title.
     fn split(&mut self, words: &Words, first: usize, end: usize) {
         let is_body = |at: usize| is_in(words.text(at), self.language.bodies);
-        // "Justice Department" is none.
+        // "Justice" in "Justice Department" is no title.
         let is_title = |at: usize| is_in(words.text(at), self.language.titles) && !is_body(at + 1);
         let mut start = first;
         let mut at = first;
@@ -272,15 +274,16 @@ impl<'t> Finder<'t, '_> {
         }
     }
 
-    /// Where, in a run with an office of which `first` says what it is of, a name begins:
-    /// "Secretary of" State Ada Reed, "President of" Norland.
+    /// Returns the index of the word with which a name begins in a run with an office.
+    /// `first` is the word after "of": "State" in "Secretary of State Ada Reed",
+    /// "Norland" in "President of Norland".
     fn office_end(&self, words: &Words, first: usize, end: usize) -> usize {
         let language = self.language;
         let is_small = |at: &usize| !is_capitalised(words.text(*at));
         let is_portfolio = |at: &usize| is_small(at) || is_in(words.text(*at), language.portfolios);
         let first = (first..end).find(|at| !is_small(at)).unwrap_or(end);
         match (first..end).find(|at| !is_portfolio(at)).unwrap_or(end) {
-            // A place or a body, or one and then who holds the office.
+            // The words name a place or a body, perhaps followed by the holder of the office.
             name if name == first && end - first > 2 => end,
             name => name,
         }
@@ -322,7 +325,8 @@ impl<'t> Finder<'t, '_> {
         };
         let key: Vec<String> = span.of(self.text).split_whitespace().map(plain).collect();
         let key = key.join(" ");
-        // An acronym in brackets that has the first letters of the name's last words.
+        // An acronym in brackets stands for the name if its letters are the initials of
+        // the name's last words.
         let acronym = words.text(end + 1);
         if words.text(end) == "(" && words.text(end + 2) == ")" && is_acronym(acronym) {
             let capital = |&at: &usize| is_capitalised(words.text(at));
@@ -338,11 +342,11 @@ impl<'t> Finder<'t, '_> {
         self.names.push(Name { span, key });
     }
 
-    /// Gives acronyms the key of what they stand for, and a last word alone that of the
-    /// person who was introduced by a longer name: the only one that ends with it, before
-    /// the word ever stood alone.
+    /// Gives each acronym the key of the name that it stands for. Gives a last word
+    /// that stands alone the key of the longer name that ends with it. There must be
+    /// only one such name, and it must come before the first use of the word alone.
     fn tie(&mut self) {
-        /// Several names end so, or none that counts.
+        /// Marks a last word that stands for no single person.
         const NOBODY: &str = "";
         let mut by_last: FxHashMap<String, String> = FxHashMap::default();
         for name in &mut self.names {
@@ -375,12 +379,13 @@ fn is_acronym(word: &str) -> bool {
     word.len() > 1 && word.chars().all(char::is_uppercase)
 }
 
-/// Whether it is an acronym with full stops: `U.S`, to which one more belongs.
+/// Returns true for an acronym with full stops, such as `U.S`. A full stop after it
+/// belongs to it.
 fn is_dotted(word: &str) -> bool {
     word.contains('.')
 }
 
-/// A word without the mark of possession.
+/// Returns a word without a possessive `'s`.
 pub(crate) fn bare(word: &str) -> &str {
     let cut = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
     cut.unwrap_or(word)

@@ -1,16 +1,16 @@
-//! Quotations: what stands in quotation marks.
+//! Quotations: the text in quotation marks.
 //!
-//! Marks are read from left to right, with a stack of those that are open. What a mark
-//! does is told by its form, where the form tells, and by the characters on both sides
-//! of it where not: an opening mark has white space or an opening bracket before it and
-//! none after it, a closing mark the reverse. So straight marks nest as well:
-//! `"It says that "the extent … humanity," and so on," he said`.
+//! Marks are read from left to right, with a stack of those that are open. The form of
+//! a mark decides whether it opens or closes. If the form allows both, the characters
+//! on both sides decide: an opening mark has white space or an opening bracket before
+//! it and no white space after it, a closing mark the reverse. Straight marks can
+//! therefore nest: `"It says that "the extent … humanity," and so on," he said`.
 //!
 //! - A quotation that runs over several paragraphs begins each of them with an opening
 //!   mark and closes in the last. It is one quotation.
 //! - A mark that is never closed quotes up to the next opening mark of its kind, or to
 //!   the end of its paragraph.
-//! - Apostrophes, feet and inches are none of this.
+//! - Apostrophes and the signs for feet and inches are not quotation marks.
 
 use crate::Span;
 use crate::lang::Language;
@@ -19,20 +19,20 @@ use crate::segment::{self, paragraphs};
 /// A quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quotation {
-    /// With its marks.
+    /// Span with the marks.
     pub span: Span,
-    /// Without its first and its last mark.
+    /// Span without the first and the last mark.
     pub content: Span,
-    /// Whether its closing mark was found.
+    /// True if the closing mark was found.
     pub is_closed: bool,
 }
 
-/// How deep quotations may nest; marks that would open more are not read. Two is
-/// ordinary and three is rare. It bounds the work for each closing mark.
+/// Greatest depth of nested quotations. Marks that would open more are ignored. A depth
+/// of two is common and three is rare. The limit bounds the work for each closing mark.
 const MAX_DEPTH: usize = 8;
 
-/// The quotations of `text`, ordered by start, the outer before the inner. One that
-/// holds neither letter nor digit is none. `O(n)`.
+/// Returns the quotations of `text`, ordered by start, the outer before the inner.
+/// Quotations without a letter or digit are left out. `O(n)`.
 pub fn quotations(text: &str, form: &segment::Options) -> Vec<Quotation> {
     let mut reader = Reader {
         text,
@@ -43,7 +43,7 @@ pub fn quotations(text: &str, form: &segment::Options) -> Vec<Quotation> {
     let mut paragraphs = paragraphs(text, form.breaks).into_iter().peekable();
     while let Some(paragraph) = paragraphs.next() {
         let marks = marks(text, paragraph);
-        // A quotation that goes on repeats its opening mark, which opens nothing more.
+        // A quotation that goes on repeats its opening mark. The repeated mark opens nothing.
         for at in reader.open.len()..marks.len() {
             reader.read(&marks, at);
         }
@@ -74,13 +74,13 @@ struct Mark {
 struct Open {
     c: char,
     span: Span,
-    /// Its place among the quotations found.
+    /// Place among the quotations found.
     place: usize,
-    /// Where a mark of the same kind opened first, with nothing else open in between.
+    /// Position of the first mark of the same kind that opened directly inside this one.
     reopened: Option<usize>,
 }
 
-/// What a mark does.
+/// Role of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
     Opens,
@@ -91,9 +91,9 @@ enum Role {
 struct Reader<'t> {
     text: &'t str,
     language: &'static Language,
-    /// Outermost first.
+    /// Open marks, the outermost first.
     open: Vec<Open>,
-    /// One for each mark that opened, in order; empty until it is closed.
+    /// One quotation for each mark that opened, in order. Each is empty until it ends.
     found: Vec<Quotation>,
 }
 
@@ -123,7 +123,7 @@ impl Reader<'_> {
                 }
             }
             Role::Closes => {
-                // What was opened inside and not closed was no quotation.
+                // A mark opened inside and not closed is no quotation.
                 if let Some(depth) = self.depth_closed_by(mark.c)
                     && let Some(&open) = self.open.get(depth)
                 {
@@ -135,8 +135,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Ends what `open` began with the mark at `content_end..end`, or without one if it
-    /// is empty.
+    /// Ends the quotation of `open` with the mark at `content_end..end`. An empty range
+    /// means that there is no closing mark.
     fn end_quotation(&mut self, open: Open, content_end: usize, end: usize) {
         if let Some(quotation) = self.found.get_mut(open.place) {
             *quotation = Quotation {
@@ -147,7 +147,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What `mark` does, with the marks that follow it in its paragraph.
+    /// Returns the role of `mark`. `following` are the marks after it in its paragraph.
     fn role(&self, mark: Mark, following: &[Mark]) -> Role {
         let closes_something = self.depth_closed_by(mark.c).is_some();
         match mark.c {
@@ -161,9 +161,9 @@ impl Reader<'_> {
                     Role::Nothing
                 }
             }
-            // “ closes what „ opened, and « what » opened.
+            // “ closes a quotation opened by „, and « closes one opened by ».
             '“' | '«' | '‹' if closes_something && !mark.must_open() => Role::Closes,
-            // Swedish and Finnish open with the mark they close with, German with ».
+            // Swedish and Finnish open with the mark that they close with. German opens with ».
             '”' | '»' | '›' if closes_something => Role::Closes,
             '”' | '»' | '›' if mark.must_open() => Role::Opens,
             '”' | '»' | '›' => Role::Nothing,
@@ -185,8 +185,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Place in the stack of the innermost open mark that `c` closes. A single mark
-    /// does not reach past a double one.
+    /// Returns the place in the stack of the innermost open mark that `c` closes. A
+    /// single mark does not close a mark outside an open double one.
     #[inline(never)]
     fn depth_closed_by(&self, c: char) -> Option<usize> {
         for (depth, open) in self.open.iter().enumerate().rev() {
@@ -200,8 +200,8 @@ impl Reader<'_> {
         None
     }
 
-    /// Whether `mark` is the apostrophe of `the workers' rights`, and a later one ends
-    /// the quotation.
+    /// Returns true if `mark` is the apostrophe of `the workers' rights`, and a later
+    /// mark ends the quotation.
     fn is_possessive(&self, mark: Mark, following: &[Mark]) -> bool {
         let rest = self.after(mark);
         let mut chars = rest.chars();
@@ -216,7 +216,7 @@ impl Reader<'_> {
             && next.is_some_and(|next| next.may_close() && !next.may_open())
     }
 
-    /// Whether `mark` stands for letters left out: `'em`, `’tis`, `'90s`.
+    /// Returns true if `mark` stands for omitted letters or digits: `'em`, `’tis`, `'90s`.
     fn is_elision(&self, mark: Mark) -> bool {
         let rest = self.after(mark);
         let word = rest.split(|c: char| !c.is_alphanumeric()).next();
@@ -228,8 +228,8 @@ impl Reader<'_> {
         is_decade || self.language.is_elision(word)
     }
 
-    /// Whether a straight mark means inches: after a number, where it closes nothing
-    /// or where the one after it does, and in `5'10"`.
+    /// Returns true if a straight mark means inches: in `5'10"`, or after a number if
+    /// it closes nothing or the next mark of its kind closes.
     fn is_inches(&self, mark: Mark, closes_something: bool, following: &[Mark]) -> bool {
         if !mark.before.is_some_and(char::is_numeric) {
             return false;
@@ -256,14 +256,14 @@ impl Reader<'_> {
         Span::new(start, self.text.len()).of(self.text)
     }
 
-    /// Ends the paragraph at `end`; `next` is the first character of the next one.
-    /// Leaves open what goes on there.
+    /// Ends the paragraph at `end`. `next` is the first character of the next
+    /// paragraph. A quotation that goes on there stays open.
     fn end_paragraph(&mut self, end: usize, next: Option<char>) {
         let goes_on = self
             .open
             .iter()
             .position(|open| open.c != '\'' && Some(open.c) == next);
-        // What is around a quotation that goes on was opened by mistake.
+        // Marks outside a quotation that goes on were opened by mistake.
         for open in self
             .open
             .drain(..)
@@ -286,7 +286,7 @@ impl Reader<'_> {
 }
 
 impl Mark {
-    /// Whether what stands around it lets it open.
+    /// Returns true if the characters around the mark allow it to open.
     #[inline(never)]
     fn may_open(self) -> bool {
         let before = match self.before {
@@ -299,7 +299,7 @@ impl Mark {
         before && after
     }
 
-    /// Whether what stands around it lets it close.
+    /// Returns true if the characters around the mark allow it to close.
     #[inline(never)]
     fn may_close(self) -> bool {
         let before = self.before.is_some_and(|c| !c.is_whitespace());
@@ -310,18 +310,17 @@ impl Mark {
         before && after
     }
 
-    /// Whether it can only open.
+    /// Returns true if the mark can only open.
     fn must_open(self) -> bool {
         self.may_open() && !self.may_close()
     }
 }
 
-/// Punctuation that ends a phrase: a mark after it does not open, and one that opens
-/// does not stand before it.
+/// Punctuation that ends a phrase. An opening mark stands neither after it nor before it.
 const ENDS_PHRASE: [char; 12] = ['.', ',', ';', ':', '!', '?', ')', ']', '}', '%', '。', '，'];
 
-/// Whether the script of `c` writes no spaces between words, so that none stand around
-/// quotation marks either: Han, kana and their punctuation.
+/// Returns true if the script of `c` has no spaces between words: Han, kana and their
+/// punctuation. Such text has no spaces around quotation marks either.
 #[inline(never)]
 fn writes_no_spaces(c: char) -> bool {
     matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF65}'
@@ -332,7 +331,7 @@ fn is_single(c: char) -> bool {
     matches!(c, '\'' | '‘' | '’' | '‚')
 }
 
-/// The marks that close what `open` opens.
+/// Returns the marks that close a quotation opened by `open`.
 #[inline(never)]
 fn closers(open: char) -> &'static [char] {
     match open {
@@ -357,7 +356,7 @@ fn closers(open: char) -> &'static [char] {
     }
 }
 
-/// The marks of a paragraph.
+/// Returns the marks of a paragraph.
 fn marks(text: &str, paragraph: Span) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut before = None;

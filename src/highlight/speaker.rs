@@ -1,4 +1,4 @@
-//! Speakers: who said what stands in quotation marks, where the words beside it tell.
+//! Speakers: the people who said the quotations, if the words beside them name one.
 //!
 //! | in the text | speaker |
 //! |---|---|
@@ -9,8 +9,8 @@
 //! | `"…," said Ada Reed. "…"` | `Ada Reed`, of both |
 //! | `"…," she said.` · `"…," said the minister.` · `"…," a spokesman for Acme said.` | none |
 //!
-//! A speaker is a name: capitalised words, without the titles before it. Never a guess:
-//! a pronoun or an office is nobody.
+//! A speaker is a name: capitalised words, without the titles before it. Nothing is
+//! guessed: a pronoun or an office gives no speaker.
 
 use super::name::MOST_WORDS;
 use super::quotation::Quotation;
@@ -20,16 +20,16 @@ use crate::lang::{Language, is_capitalised, is_in};
 use crate::segment::{self, paragraphs};
 use crate::token::Kind;
 
-/// Words between a quotation and the verb before it: "said in a statement on Monday:".
+/// Most words between a quotation and the verb before it: "said in a statement on Monday:".
 const MOST_TO_VERB: usize = 8;
 
-/// Words of what a name is told apart by: "Reed, a lawyer from the coast, said".
+/// Most words in an apposition to a name: "Reed, a lawyer from the coast, said".
 const MOST_APPOSED: usize = 12;
 
-/// Words between two parts of what one person says.
+/// Most words between two quotations of one speaker.
 const MOST_BETWEEN: usize = 24;
 
-/// The speaker of each of the quotations, which are those of `text`, in order. `O(n)`.
+/// Returns the speaker of each quotation. `quotations` are those of `text`, in order. `O(n)`.
 pub fn speakers(
     text: &str,
     quotations: &[Quotation],
@@ -42,7 +42,7 @@ pub fn speakers(
         open: None,
     };
     let mut speakers: Vec<Option<Span>> = Vec::with_capacity(quotations.len());
-    // The last quotation that is in no other one.
+    // The last quotation that lies in no other.
     let mut last: Option<usize> = None;
     for (number, quotation) in quotations.iter().enumerate() {
         let Span { start, end } = quotation.span;
@@ -63,7 +63,7 @@ pub fn speakers(
     speakers
 }
 
-/// The paragraphs, of which one is read at a time.
+/// The paragraphs of a text. One at a time is split into words.
 struct Pages<'t> {
     text: &'t str,
     language: &'static Language,
@@ -72,7 +72,7 @@ struct Pages<'t> {
 }
 
 impl<'t> Pages<'t> {
-    /// The paragraph that the byte `at` lies in or ends.
+    /// Returns the paragraph that contains the byte `at` or ends there.
     fn at(&mut self, at: usize) -> Option<&Reader<'t>> {
         let number = self.paragraphs.partition_point(|own| own.end < at);
         if self.open.as_ref().is_none_or(|open| open.0 != number) {
@@ -92,7 +92,7 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
-    /// The number of the first word that starts at the byte `at` or after it.
+    /// Returns the index of the first word that starts at the byte `at` or after it.
     fn word_from(&self, at: usize) -> usize {
         let (mut low, mut high) = (0, self.words.len());
         while low < high {
@@ -109,7 +109,7 @@ impl Reader<'_> {
         is_in(self.words.text(at), self.language.saying)
     }
 
-    /// Whether a word may be part of a name.
+    /// Returns true if the word at `at` may be part of a name.
     fn is_named(&self, at: usize) -> bool {
         let (word, language) = (self.words.get(at), self.language);
         let lists = [
@@ -123,8 +123,8 @@ impl Reader<'_> {
             && !lists.iter().any(|list| is_in(word.text, list))
     }
 
-    /// The end of the run of a name's words that starts at `at`; hyphens join, and a full
-    /// stop after an initial or a title.
+    /// Returns the end of the words of a name that starts at `at`. A hyphen joins two
+    /// words, as does a full stop after an initial or a title.
     fn run_end(&self, at: usize) -> usize {
         let mut end = at;
         while self.is_named(end) && end - at < MOST_WORDS {
@@ -139,7 +139,7 @@ impl Reader<'_> {
         end
     }
 
-    /// The name that starts at `at`, less the titles it starts with.
+    /// Returns the name that starts at `at`, without the titles at its start.
     fn name_from(&self, at: usize) -> Option<Span> {
         let end = self.run_end(at);
         let title = |&word: &usize| is_in(self.words.text(word), self.language.titles);
@@ -150,8 +150,8 @@ impl Reader<'_> {
         (first < end).then(|| self.words.span(first, end))
     }
 
-    /// The name whose last word stands before `end`, if it is what acts there: not if a
-    /// preposition makes it part of something else ("a spokesman for Acme said").
+    /// Returns the name that ends before `end`, unless a preposition before it makes it
+    /// part of a longer phrase ("a spokesman for Acme said").
     fn name_before(&self, end: usize) -> Option<Span> {
         let mut first = end;
         while first > 0
@@ -172,7 +172,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The name that a verb at `at` has before it, with or without an apposition.
+    /// Returns the name before the verb at `at`. An apposition may stand between them.
     fn subject(&self, at: usize) -> Option<Span> {
         if self.words.before(at, 1).text != "," {
             return self.name_before(at);
@@ -189,14 +189,14 @@ impl Reader<'_> {
         None
     }
 
-    /// Who the words after the byte `at`, where a quotation ends, say said it.
+    /// Returns the speaker named after a quotation that ends at the byte `at`.
     fn after(&self, at: usize) -> Option<Span> {
         let mut at = self.word_from(at);
         if self.words.text(at) == "," {
             at += 1;
         }
         if is_in(self.words.text(at), self.language.according) {
-            // "according to", of two words.
+            // "according to" is two words.
             return self.name_after(at + 2);
         }
         if self.is_verb(at) {
@@ -220,7 +220,7 @@ impl Reader<'_> {
         None
     }
 
-    /// The name at `at`, after an article and words for an office.
+    /// Returns the name at `at`, or after an article and words for an office there.
     fn name_after(&self, at: usize) -> Option<Span> {
         let mut at = at;
         let is_office = |at: usize| {
@@ -236,7 +236,7 @@ impl Reader<'_> {
         self.name_from(at)
     }
 
-    /// Who the words before the byte `at`, where a quotation starts, say says it.
+    /// Returns the speaker named before a quotation that starts at the byte `at`.
     fn before(&self, at: usize) -> Option<Span> {
         let end = self.word_from(at);
         let is_led = matches!(self.words.before(end, 1).text, ":" | ",");
@@ -257,12 +257,12 @@ impl Reader<'_> {
         None
     }
 
-    /// Whether what lies between two quotations is one attribution and nothing else: it
-    /// has one verb of saying and ends with the sentence.
+    /// Returns true if the text between two quotations is a single attribution: it has
+    /// one verb of saying and ends with the sentence.
     fn is_one_attribution(&self, gap: Span) -> bool {
         let (first, end) = (self.word_from(gap.start), self.word_from(gap.end));
         let short = first < end && end - first <= MOST_BETWEEN;
-        // "W." and "Dr." end nothing, save at the end.
+        // "W." and "Dr." end a sentence only at the end of the gap.
         let is_abbreviated = |at: usize| {
             let word = self.words.before(at, 1).text;
             self.words.text(at) == "." && at + 1 < end && self.language.abbreviation(word).is_some()

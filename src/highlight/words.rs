@@ -1,4 +1,4 @@
-//! A paragraph as the rules read it: words and marks, white space only between them.
+//! A paragraph as a list of words and marks, without white space.
 
 use crate::Span;
 use crate::token::{self, Kind};
@@ -6,17 +6,17 @@ use crate::token::{self, Kind};
 /// A token that is not white space.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Word<'t> {
-    /// Its text.
+    /// Text of the word.
     pub(super) text: &'t str,
     pub(super) kind: Kind,
     pub(super) span: Span,
-    /// Whether white space, or the paragraph's start, stands before it.
+    /// True if white space or the start of the paragraph stands before it.
     pub(super) is_spaced: bool,
 }
 
-/// The words of a paragraph, by index. Outside of it there are empty words. Its small
-/// functions are never inlined, for the size of the core: the rules call them
-/// everywhere.
+/// The words of a paragraph, by index. An index outside the paragraph gives an empty
+/// word. The small functions are called in many places and never inlined, which keeps
+/// the core small.
 pub(super) struct Words<'t> {
     text: &'t str,
     words: Vec<Word<'t>>,
@@ -33,7 +33,7 @@ impl<'t> Words<'t> {
             );
             match token.kind {
                 Kind::Space => is_spaced = true,
-                // Bidi controls and the like.
+                // Bidi controls and similar characters.
                 Kind::Other => {}
                 kind => {
                     words.push(Word {
@@ -68,32 +68,32 @@ impl<'t> Words<'t> {
         self.get(at).text
     }
 
-    /// The word `back` places before `at`.
+    /// Returns the word `back` places before `at`.
     #[inline(never)]
     pub(super) fn before(&self, at: usize, back: usize) -> Word<'t> {
         self.get(at.checked_sub(back).unwrap_or(usize::MAX))
     }
 
-    /// What stands between the word at `at` and the one before it.
+    /// Returns the text between the word at `at` and the one before it.
     pub(super) fn gap(&self, at: usize) -> &'t str {
         Span::new(self.before(at, 1).span.end, self.get(at).span.start).of(self.text)
     }
 
-    /// Whether `text` stands at `at`, right after the word before.
+    /// Returns true if the word at `at` is `text` and follows the word before without a space.
     #[inline(never)]
     pub(super) fn joins(&self, at: usize, text: &str) -> bool {
         let word = self.get(at);
         word.text == text && !word.is_spaced
     }
 
-    /// Whether a hyphen or an en dash joins the words on both its sides.
+    /// Returns true if a hyphen or an en dash at `at` joins the words on both its sides.
     #[inline(never)]
     pub(super) fn is_hyphen(&self, at: usize) -> bool {
         let is_hyphen = matches!(self.text(at), "-" | "\u{2010}" | "\u{2011}" | "–");
         is_hyphen && !self.get(at).is_spaced && !self.get(at + 1).is_spaced
     }
 
-    /// Whether the word at `at` starts a sentence, a quotation or a list item.
+    /// Returns true if the word at `at` starts a sentence, a quotation or a list item.
     pub(super) fn starts_sentence(&self, at: usize) -> bool {
         let before = self.before(at, 1);
         let is_dash = before.text == "-" && self.get(at).is_spaced;
@@ -106,7 +106,7 @@ impl<'t> Words<'t> {
             || is_dash
     }
 
-    /// From the start of the word `first` to the end of the word before `end`.
+    /// Returns the span from the start of the word `first` to the end of the word before `end`.
     #[inline(never)]
     pub(super) fn span(&self, first: usize, end: usize) -> Span {
         Span::new(self.get(first).span.start, self.before(end, 1).span.end)

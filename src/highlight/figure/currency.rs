@@ -5,7 +5,7 @@ use crate::Span;
 use crate::lang::look_up;
 
 impl Reader<'_, '_> {
-    /// `$5`, `US$5`, `EUR 5`, `Rs. 500`.
+    /// Reads `$5`, `US$5`, `EUR 5` or `Rs. 500`.
     pub(super) fn money_first(&self, at: usize) -> Read<Figure> {
         let word = self.words.text(at);
         let (next, currency) = if let Some(currency) = look_up_exactly(word, &SIGNS) {
@@ -28,7 +28,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `€`, `EUR`, `euros`, `US dollars`.
+    /// Reads `€`, `EUR`, `euros` or `US dollars`.
     pub(super) fn currency_after(&self, at: usize) -> Read<&'static str> {
         let word = self.words.text(at);
         if word != "$"
@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Currencies by sign. Where several use a sign it stands for itself.
+/// Currencies by sign. A sign that several currencies use stands for itself.
 const SIGNS: [(&str, &str); 14] = [
     ("$", "$"),
     ("£", "GBP"),
@@ -66,7 +66,7 @@ const SIGNS: [(&str, &str); 14] = [
     ("฿", "THB"),
 ];
 
-/// What stands before a dollar sign, or before the word.
+/// Currencies by the letters before a dollar sign, or before the word for dollars.
 pub(super) const DOLLARS: [(&str, &str); 9] = [
     ("US", "USD"),
     ("U.S", "USD"),

@@ -1,4 +1,4 @@
-//! Digits and separators → plain decimal numbers.
+//! Conversion of digits and separators to plain decimal numbers.
 
 use crate::fold::digit;
 use crate::lang::Language;
@@ -18,11 +18,12 @@ pub(super) fn split_number(word: &str) -> (&str, &str) {
     }
 }
 
-/// A number with separators as a plain decimal number. `None` where the separators do
-/// not make sense: `1.2.3`.
+/// Converts a number with separators to a plain decimal number. Returns `None` if the
+/// separators make no sense: `1.2.3`.
 ///
-/// A separator that occurs twice, or before another one, groups. One alone groups if
-/// the language does not use it for decimals and three digits follow.
+/// A separator that occurs twice, or before another one, separates groups of digits. A
+/// single one separates groups if the language does not use it for decimals and three
+/// digits follow.
 pub(super) fn decimal(number: &str, language: &Language) -> Option<String> {
     let mut groups = vec![String::new()];
     let mut separators = Vec::new();
@@ -69,7 +70,7 @@ pub(super) fn decimal(number: &str, language: &Language) -> Option<String> {
     is_number.then(|| plain(&groups.concat(), &decimals))
 }
 
-/// A decimal number without zeros that say nothing.
+/// Returns a decimal number without needless zeros.
 #[inline(never)]
 fn plain(whole: &str, decimals: &str) -> String {
     let mut value = match whole.trim_start_matches('0') {
@@ -84,7 +85,7 @@ fn plain(whole: &str, decimals: &str) -> String {
     value
 }
 
-/// A decimal number with its point moved `zeros` places to the right.
+/// Returns a decimal number with its point moved `zeros` places to the right.
 pub(super) fn times_ten(value: &str, zeros: usize) -> String {
     let (whole, decimals) = value.split_once('.').unwrap_or((value, ""));
     let mut decimals = decimals.chars();

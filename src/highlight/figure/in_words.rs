@@ -1,11 +1,11 @@
-//! Numbers written in words. The words of each language are in [`crate::lang`].
+//! Numbers in words. The words of each language are in [`crate::lang`].
 
 use super::digits::times_ten;
 use super::{Read, Reader};
 use crate::lang::{is_capitalised, is_in, look_up, place_in};
 
 impl Reader<'_, '_> {
-    /// `hundreds of thousands`, `dozens`, `several million`: more than that many.
+    /// Reads `hundreds of thousands`, `dozens` or `several million` as a least number.
     pub(super) fn vague(&self, at: usize) -> Read<String> {
         let word = self.words.text(at);
         if is_in(word, self.language.qualifiers) {
@@ -21,11 +21,11 @@ impl Reader<'_, '_> {
         {
             return Some((at + 3, times_ten("1", zeros + more) + "+"));
         }
-        // "Tens" alone is no number.
+        // "Tens" alone is not a number.
         (zeros > 1).then(|| (at + 1, times_ten("1", zeros) + "+"))
     }
 
-    /// `two-thirds`, `three quarters`, `a third of`.
+    /// Reads `two-thirds`, `three quarters` or `a third of`.
     pub(super) fn fraction_in_words(&self, at: usize) -> Read<String> {
         let word = self.words.text(at);
         let is_article = is_in(word, self.language.articles);
@@ -44,7 +44,7 @@ impl Reader<'_, '_> {
         is_share.then(|| (end, format!("{above}/{below}")))
     }
 
-    /// `seven`, `twenty-one`, `two hundred and five thousand`, `a dozen`.
+    /// Reads `seven`, `twenty-one`, `two hundred and five thousand` or `a dozen`.
     pub(super) fn number_in_words(&self, at: usize) -> Read<u64> {
         let word = self.words.text(at);
         if is_capitalised(word) && !self.words.starts_sentence(at) {
@@ -84,8 +84,8 @@ impl Reader<'_, '_> {
         (!number.is_empty()).then(|| (next, number.value()))
     }
 
-    /// Where the next word of a number would stand: after a hyphen, or after "and"
-    /// where a number may have it.
+    /// Returns the index at which the next word of a number is expected: `at`, or the
+    /// index after a hyphen, or after "and" if the number may have it.
     fn part_of_number(&self, at: usize, number: &InWords) -> usize {
         let is_and = number.takes_and()
             && is_in(self.words.text(at), self.language.and)
@@ -94,7 +94,7 @@ impl Reader<'_, '_> {
         at + usize::from(is_and || is_hyphen)
     }
 
-    /// `million` or `dozen`: how many times.
+    /// Reads `million` or `dozen` as a factor.
     #[inline(never)]
     fn multiplier_or_dozen(&self, at: usize) -> Read<u64> {
         let word = self.words.text(at);
@@ -105,7 +105,7 @@ impl Reader<'_, '_> {
         Some((at + 1, 10u64.checked_pow(u32::try_from(zeros).ok()?)?))
     }
 
-    /// A number below a hundred that is one word.
+    /// Returns the value of a single word for a number below a hundred.
     #[inline(never)]
     fn small_number(&self, word: &str) -> Option<u64> {
         let below_twenty = || place_in(word, self.language.numbers).map(|place| place + 1);
@@ -114,15 +114,15 @@ impl Reader<'_, '_> {
     }
 }
 
-/// A number put together word by word: millions and thousands are done with, the
-/// group below a thousand is still growing.
+/// A number built word by word. The millions and thousands are complete, and the group
+/// below a thousand can still grow.
 #[derive(Default)]
 struct InWords {
     done: u64,
     group: u64,
-    /// What the last word counted or multiplied by; 0: there was none.
+    /// Number or multiplier of the last word, or 0 before the first word.
     last: u64,
-    /// The least multiplier beyond a hundred so far; 0: none.
+    /// Least multiplier above a hundred so far, or 0 if there is none.
     least: u64,
 }
 
@@ -135,7 +135,7 @@ impl InWords {
         self.done + self.group
     }
 
-    /// Whether "and" may follow: after hundred, thousand, million.
+    /// Returns true if "and" may follow, as it may after hundred, thousand and million.
     fn takes_and(&self) -> bool {
         self.last >= 100
     }

@@ -1,4 +1,4 @@
-//! Figures: numbers, shares, sums of money, places in a sequence.
+//! Figures: numbers, shares, sums of money and places in a sequence.
 //!
 //! | in the text | kind | value |
 //! |---|---|---|
@@ -11,11 +11,11 @@
 //! | `19th`, `the third report` | ordinal | `19`, `3` |
 //!
 //! The values are decimal numbers without separators, so that equal amounts are equal
-//! strings. A currency is given by its code, or by its sign where that is all there is.
+//! strings. A currency is given by its code, or by its sign if the sign is ambiguous.
 //!
-//! Not figures: what belongs to a date, times of day, numbers in names (`COVID-19`,
-//! `under-21`, `F16`), four digits that may be a year, `one` before anything it does not plainly
-//! count, number words in names (`Five Eyes`).
+//! The following are not figures: parts of a date, times of day, numbers in names
+//! (`COVID-19`, `under-21`, `F16`), four digits that may be a year, `one` unless it
+//! clearly counts the next word, and number words in names (`Five Eyes`).
 
 mod currency;
 mod digits;
@@ -33,10 +33,10 @@ use crate::token;
 use currency::{CODES, DOLLARS};
 use digits::{decimal, is_digit, split_number, times_ten};
 
-/// What a figure counts.
+/// Kind of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
-    /// So many, or so much.
+    /// A number of things, or an amount.
     Number,
     /// A share in hundredths, or a difference of such shares.
     Percent,
@@ -47,7 +47,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The name used at the wasm boundary.
+    /// Returns the name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             Kind::Number => "number",
@@ -61,15 +61,15 @@ impl Kind {
 /// A figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
-    /// Where it stands, with its sign or unit if it is a share or a sum.
+    /// Position of the figure, with the sign or unit of a share or a sum.
     pub span: Span,
-    /// What it counts.
+    /// Kind of the figure.
     pub kind: Kind,
-    /// What it says, as in the table above.
+    /// Value in the notation of the table above.
     pub value: String,
 }
 
-/// The figures of `text`, in order, each within its paragraph. `O(n)`.
+/// Returns the figures of `text`, in order, each within its paragraph. `O(n)`.
 pub fn figures(text: &str, form: &segment::Options) -> Vec<Figure> {
     let language = form.language;
     let mut figures = Vec::new();
@@ -104,8 +104,9 @@ pub fn figures(text: &str, form: &segment::Options) -> Vec<Figure> {
     figures
 }
 
-/// The words with which a figure may start, by a signature of each: their first and
-/// last letter and their length. Tells most other words at a glance.
+/// The words with which a figure may start, as a set of signatures. A signature is made
+/// of the first and the last letter and the length of a word. It quickly rules out most
+/// other words.
 struct Starters([u64; 32]);
 
 impl Starters {
@@ -135,7 +136,7 @@ impl Starters {
         starters
     }
 
-    /// Whether `word` has the signature of one of them. Digits always have.
+    /// Returns true if `word` has the signature of one of them, or starts with a digit.
     fn may_hold(&self, word: &str) -> bool {
         let (place, bit) = Self::signature(word);
         word.starts_with(is_digit) || self.0.get(place).is_some_and(|bits| bits & bit != 0)
@@ -151,14 +152,14 @@ impl Starters {
     }
 }
 
-/// What was read: the index of the word after it, and its value.
+/// Result of reading: the index of the next word, and the value.
 type Read<T> = Option<(usize, T)>;
 
-/// How many, in digits or words.
+/// An amount, in digits or words.
 struct Amount {
     /// A decimal number, a fraction, or a number with a plus sign.
     value: String,
-    /// Byte at which it ends: it may be part of a word only.
+    /// Byte at which the amount ends, which may lie inside a word.
     end: usize,
 }
 
@@ -168,8 +169,8 @@ struct Reader<'w, 't> {
 }
 
 impl Reader<'_, '_> {
-    /// The figure that starts at `at`, or what is there instead of one and must not be
-    /// taken apart.
+    /// Reads the figure that starts at `at`. The value is `None` for words that hold no
+    /// figure and must be skipped as a whole.
     fn figure(&self, at: usize) -> Read<Option<Figure>> {
         if let Some(end) = self.no_figure(at) {
             return Some((end, None));
@@ -181,7 +182,7 @@ impl Reader<'_, '_> {
         Some((end, Some(figure)))
     }
 
-    /// Where a time of day, an address or a name with a number in it ends.
+    /// Returns the end of a time of day, or of a number in an address or a name.
     fn no_figure(&self, at: usize) -> Option<usize> {
         let word = self.words.get(at);
         if !word.text.starts_with(is_digit) {
@@ -197,7 +198,7 @@ impl Reader<'_, '_> {
         if is_in(self.words.text(at + 1), self.language.clock) {
             return Some(at + 2);
         }
-        // 24/7, 9/11, but 1/2.
+        // 24/7 and 9/11 are no figures, but 1/2 is.
         if self.words.joins(at + 1, "/") && joined_digit(at + 2) && self.fraction(at).is_none() {
             return Some(at + 3);
         }
@@ -212,7 +213,7 @@ impl Reader<'_, '_> {
         (!word.is_spaced && (is_in_address || is_in_name)).then_some(end)
     }
 
-    /// `31st`, and `third` after a word that announces it.
+    /// Reads `31st`, or `third` after a determiner or a possessive.
     fn ordinal(&self, at: usize) -> Read<Figure> {
         let word = self.words.get(at);
         let (digits, suffix) = split_number(word.text);
@@ -243,7 +244,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// An amount, with the per cent or the currency after it.
+    /// Reads an amount, with the per cent or the currency after it.
     fn amount_first(&self, at: usize) -> Read<Figure> {
         let negative = self.is_minus(at);
         let (mut end, mut amount) = self.amount(at + usize::from(negative), false)?;
@@ -277,7 +278,7 @@ impl Reader<'_, '_> {
         Some((end, figure))
     }
 
-    /// Whether a minus stands at `at`, and digits right after it.
+    /// Returns true if a minus stands at `at`, with digits directly after it.
     fn is_minus(&self, at: usize) -> bool {
         let word = self.words.get(at);
         let next = self.words.get(at + 1);
@@ -285,7 +286,7 @@ impl Reader<'_, '_> {
         is_minus && !next.is_spaced && next.text.starts_with(is_digit)
     }
 
-    /// `%`, `percent`, `per cent`, `percentage points`.
+    /// Reads `%`, `percent`, `per cent` or `percentage points`.
     fn percent(&self, at: usize) -> Read<&'static str> {
         let at = at + usize::from(self.words.is_hyphen(at));
         let word = self.words.text(at);
@@ -303,8 +304,8 @@ impl Reader<'_, '_> {
         is_pair(self.language.percentage_points).then_some((at + 2, "pp"))
     }
 
-    /// Whether the number at `at` is four digits that may be a year: nothing that it
-    /// counts follows.
+    /// Returns true if the number at `at` is four digits that may be a year. It may not
+    /// be one if the next word is a noun that it counts.
     fn may_be_year(&self, at: usize) -> bool {
         let word = self.words.text(at);
         let next = self.words.get(at + 1);
@@ -316,15 +317,15 @@ impl Reader<'_, '_> {
         is_year && !counts
     }
 
-    /// Whether the word at `at` is the one that is a pronoun more often than a number,
-    /// and counts nothing.
+    /// Returns true if the word at `at` is more often a pronoun than a number, and
+    /// counts nothing.
     fn is_pronoun(&self, at: usize) -> bool {
         let next = at + 1 + usize::from(self.words.is_hyphen(at + 1));
         is_in(self.words.text(at), self.language.pronoun_numbers)
             && !is_in(self.words.text(next), self.language.counted)
     }
 
-    /// How many. `is_money` tells `5m` from five metres.
+    /// Reads an amount. If `is_money` is true, `5m` is five million, not five metres.
     fn amount(&self, at: usize, is_money: bool) -> Read<Amount> {
         if let Some((end, value)) = self.fraction(at) {
             return Some((end, self.until(end, value)));
@@ -347,7 +348,7 @@ impl Reader<'_, '_> {
         Amount { value, end }
     }
 
-    /// `1/2`, `½`.
+    /// Reads `1/2` or `½`.
     fn fraction(&self, at: usize) -> Read<String> {
         let word = self.words.text(at);
         if let Some(value) = look_up_exactly(word, &FRACTIONS) {
@@ -401,8 +402,8 @@ impl Reader<'_, '_> {
         Some((next, Amount { value, end }))
     }
 
-    /// Whether three digits stand at `at` after a no-break space or a thin one. (The
-    /// narrow no-break space does not end a word.)
+    /// Returns true if three digits stand at `at` after a no-break space or a thin
+    /// space. (A narrow no-break space does not end a word.)
     fn is_group(&self, at: usize) -> bool {
         let word = self.words.text(at);
         matches!(self.words.gap(at), "\u{A0}" | "\u{2009}" | "\u{202F}")
@@ -410,7 +411,7 @@ impl Reader<'_, '_> {
             && word.bytes().all(|byte| byte.is_ascii_digit())
     }
 
-    /// `million`, `hundred thousand`: how many zeros it adds.
+    /// Reads `million` or `hundred thousand` as the number of zeros that it adds.
     #[inline(never)]
     fn multiplier(&self, mut at: usize) -> Read<usize> {
         let start = at;
@@ -431,13 +432,13 @@ fn look_up_exactly(word: &str, table: &[(&str, &'static str)]) -> Option<&'stati
     found.map(|&(_, value)| value)
 }
 
-/// Units written on to a number, which are no part of the figure.
+/// Units written directly after a number. They are not part of the figure.
 const UNITS: [&str; 22] = [
     "km", "m", "cm", "mm", "mi", "ft", "kg", "g", "mg", "lb", "lbs", "t", "l", "ml", "ha", "kph",
     "mph", "kW", "MW", "GW", "k", "b",
 ];
 
-/// Fractions in one character, as decimals where they end and as written where not.
+/// Fractions in one character. The value is a decimal if it is finite, and a fraction if not.
 const FRACTIONS: [(&str, &str); 5] = [
     ("½", "0.5"),
     ("¼", "0.25"),

@@ -1,36 +1,36 @@
-//! bytes → text: what encoding a file is in, and what it says.
+//! bytes → text: the encoding of a file, and its text.
 
 use crate::host::Host;
 
-/// A text that was decoded.
+/// A decoded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decoded {
     /// The text, without a byte-order mark.
     pub text: String,
-    /// The encoding that was used, in small letters: `utf-8`, `utf-16le`, `utf-16be`,
-    /// or the label under which the host decoded.
+    /// The encoding that was used, in lower case: `utf-8`, `utf-16le`, `utf-16be`, or
+    /// the label that the host decoded by.
     pub encoding: String,
-    /// How many characters of `text` are U+FFFD because what stood in their place
-    /// could not be decoded.
+    /// Number of characters of `text` that are U+FFFD because the original could not be
+    /// decoded.
     pub lost: usize,
 }
 
-/// The encoding of files that neither say what they are in nor are valid UTF-8: what
-/// browsers assume as well.
+/// The encoding of files that do not declare one and are not valid UTF-8. Browsers
+/// assume the same.
 pub const FALLBACK: &str = "windows-1252";
 
-/// Decodes a file. `label` is what is said about its encoding, in a manifest or a
-/// response header; empty if nothing is. The first of these that holds decides:
+/// Decodes a file. `label` is the encoding that a manifest or a response header
+/// declares; empty if there is none. The first of these that applies decides:
 /// 1. a byte-order mark of UTF-8 or UTF-16;
 /// 2. the label, if it names an encoding that valid UTF-8 could be mistaken for:
 ///    UTF-16 and ISO-2022-JP;
-/// 3. strict UTF-8. Other encodings are hardly ever valid UTF-8 by chance, and labels
+/// 3. strict UTF-8. Text in other encodings is rarely valid UTF-8 by chance, and labels
 ///    are often wrong;
 /// 4. the label, if the host knows it;
-/// 5. UTF-8 with damage, if at least as many characters beyond ASCII are whole as broken;
+/// 5. damaged UTF-8, if at least as many characters beyond ASCII are whole as broken;
 /// 6. [`FALLBACK`].
 ///
-/// Any bytes give a result. `O(n)`.
+/// Decoding never fails. `O(n)`.
 ///
 /// ```
 /// use crossread::{decode::decode, host::Native};
@@ -75,8 +75,9 @@ pub fn decode(bytes: &[u8], label: &str, host: &dyn Host) -> Decoded {
     by_host(bytes, FALLBACK, host).unwrap_or_else(|| utf_8(bytes))
 }
 
-/// U+FFFD that stood in the text itself counts as lost, too: the host does not tell
-/// them apart, and the encodings left to it can hardly express it.
+/// Decodes with the host. U+FFFD in the original text also counts as lost. The host
+/// does not distinguish the two cases, and the encodings left to it can rarely express
+/// U+FFFD.
 fn by_host(bytes: &[u8], label: &str, host: &dyn Host) -> Option<Decoded> {
     let text = host.decode(bytes, label)?;
     let lost = text
@@ -91,7 +92,7 @@ fn by_host(bytes: &[u8], label: &str, host: &dyn Host) -> Option<Decoded> {
     })
 }
 
-/// UTF-8 with one U+FFFD for each maximal invalid part, as browsers do it.
+/// Decodes UTF-8 with one U+FFFD for each maximal invalid part, as browsers do.
 fn utf_8(bytes: &[u8]) -> Decoded {
     let mut text = String::with_capacity(bytes.len());
     let mut lost = 0;
@@ -110,7 +111,7 @@ fn utf_8(bytes: &[u8]) -> Decoded {
     }
 }
 
-/// Whether `bytes` are UTF-8 in which something was cut or overwritten.
+/// Returns true if `bytes` are UTF-8 with parts cut or overwritten.
 fn is_damaged_utf_8(bytes: &[u8]) -> bool {
     let (mut whole, mut broken) = (0, 0);
     for chunk in bytes.utf8_chunks() {
@@ -126,7 +127,8 @@ enum Endian {
     Big,
 }
 
-/// UTF-16 with one U+FFFD for each lone surrogate and for an odd byte at the end.
+/// Decodes UTF-16 with one U+FFFD for each lone surrogate and for an odd byte at the
+/// end.
 fn utf_16(bytes: &[u8], endian: Endian) -> Decoded {
     let (pairs, odd) = bytes.as_chunks();
     let units = pairs.iter().map(|&pair| match endian {

@@ -1,15 +1,15 @@
 //! token → key: the folded form that comparison uses.
 //!
-//! A key forgets what a reader would not call a change: case, the style of quotes
-//! and dashes, the ellipsis character, invisible format characters, ligatures and
-//! other compatibility forms. It never forgets a value: superscripts, fractions
-//! and enclosed numbers keep their own form, so 10² does not become 102.
+//! A key ignores differences that a reader would not call a change: case, the style of
+//! quotes and dashes, the ellipsis character, invisible format characters, ligatures
+//! and other compatibility forms. It never ignores a value: superscripts, fractions and
+//! enclosed numbers keep their own form, so 10² does not become 102.
 
 use crate::host::{Form, Host};
 use crate::token::is_invisible;
 use std::borrow::Cow;
 
-/// The key of `token`. Canonically equivalent tokens have the same key. `O(n)`.
+/// Returns the key of `token`. Canonically equivalent tokens have the same key. `O(n)`.
 pub fn fold<'t>(token: &'t str, host: &dyn Host) -> Cow<'t, str> {
     if token.is_ascii() {
         if token.len() > 1 && token.bytes().all(|byte| byte == b'-') {
@@ -26,7 +26,7 @@ pub fn fold<'t>(token: &'t str, host: &dyn Host) -> Cow<'t, str> {
     Cow::Owned(fold_case(&fold_typography(token, host), host))
 }
 
-/// Folds typography and compatibility forms, and leaves case as it is.
+/// Folds typography and compatibility forms, and keeps case.
 pub(crate) fn fold_typography(token: &str, host: &dyn Host) -> String {
     let normal = match token.chars().any(wants_normalization) {
         true => normalize_values_kept(token, host),
@@ -42,14 +42,15 @@ pub(crate) fn fold_typography(token: &str, host: &dyn Host) -> String {
     key
 }
 
-/// Lower case, character by character: without context, so that folding a token
-/// never depends on its neighbours. The final sigma is a sigma.
+/// Converts to lower case, character by character. Context is ignored, so that folding
+/// a token never depends on its neighbours. A final sigma becomes an ordinary one.
 pub(crate) fn fold_case(text: &str, host: &dyn Host) -> String {
     let small: Option<String> = text.chars().map(small).collect();
     small.unwrap_or_else(|| host.lower_case(text).replace('ς', "σ"))
 }
 
-/// The small form of `c`, where it takes no table to tell: in most of most texts.
+/// Returns the lower case of `c`, if that needs no table. Most text consists of such
+/// characters.
 fn small(c: char) -> Option<char> {
     let number = c as u32;
     char::from_u32(match c {
@@ -59,12 +60,13 @@ fn small(c: char) -> Option<char> {
         'Ѐ'..='Џ' => number + 0x50,
         'ς' => 'σ' as u32,
         'İ' => return None,
-        // A capital, its small letter, and so on: capitals have even numbers here,
+        // A capital, its small letter, and so on. Capitals have even numbers here.
         'Ā'..='ķ' | 'Ŋ'..='ŷ' => number | 1,
-        // and odd ones here.
+        // Capitals have odd numbers here.
         'Ĺ'..='ň' | 'Ź'..='ž' => (number + 1) & !1,
-        // Small letters, and scripts that have no capitals: between Hebrew and Burmese,
-        // Hangul, between Ethiopic and Sundanese, Chinese, Japanese and their neighbours.
+        // Small letters, and scripts without capitals: between Hebrew and Burmese,
+        // Hangul, between Ethiopic and Sundanese, Chinese, Japanese and related
+        // scripts.
         '\0'..='\u{BF}'
         | '×'
         | 'ß'..='ÿ'
@@ -80,7 +82,8 @@ fn small(c: char) -> Option<char> {
     })
 }
 
-/// The plain form of a typographic character; empty for an invisible one.
+/// Returns the plain form of a typographic character, which is empty for an invisible
+/// one.
 pub(crate) fn typography(c: char) -> Option<&'static str> {
     Some(match c {
         '\u{2018}'..='\u{201B}'
@@ -99,8 +102,8 @@ pub(crate) fn typography(c: char) -> Option<&'static str> {
     })
 }
 
-/// Whether normalization may change `c` or what it stands beside. The ranges that
-/// answer no hold letters that are their own NFKC, and hold most of most texts.
+/// Returns true if normalization may change `c` or the characters beside it. The ranges
+/// excluded here contain letters that are their own NFKC, and cover most text.
 fn wants_normalization(c: char) -> bool {
     !matches!(c,
         '\0'..='\u{9F}' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ı' | 'Ĵ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž'
@@ -108,7 +111,8 @@ fn wants_normalization(c: char) -> bool {
         | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9FFF}' | '가'..='힣')
 }
 
-/// NFKC of everything but the characters whose value it would blur, which get NFC.
+/// Normalizes to NFKC, except for characters that would lose their value, which get
+/// NFC.
 fn normalize_values_kept<'t>(token: &'t str, host: &dyn Host) -> Cow<'t, str> {
     let form = match token.chars().any(holds_a_value) {
         true => Form::Nfc,
@@ -117,7 +121,8 @@ fn normalize_values_kept<'t>(token: &'t str, host: &dyn Host) -> Cow<'t, str> {
     Cow::Owned(host.normalize(form, token))
 }
 
-/// Superscripts, subscripts, fractions, Roman numerals, enclosed numbers.
+/// Returns true for superscripts, subscripts, fractions, Roman numerals and enclosed
+/// numbers.
 pub(crate) fn holds_a_value(c: char) -> bool {
     matches!(c, '²' | '³' | '¹' | '¼'..='¾' | '\u{2070}'..='\u{209F}' | '\u{2150}'..='\u{218F}'
         | '\u{2460}'..='\u{24FF}' | '\u{2776}'..='\u{2793}' | '\u{1F100}'..='\u{1F10C}')

@@ -1,9 +1,8 @@
-//! What the core asks of the place it runs in.
+//! Services that the core needs from its platform.
 //!
-//! Normalization and dictionary words of scripts that write no spaces need large
-//! tables that every browser already carries. Behind [`Host`] the wasm build
-//! borrows them from the browser, and [`Native`] makes do with a crate and with
-//! grapheme clusters.
+//! Normalization, and dictionary words of scripts without spaces, need large tables
+//! that every browser already has. Through [`Host`], the wasm build uses the tables of
+//! the browser. [`Native`] uses a crate and grapheme clusters instead.
 
 /// A Unicode normalization form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,31 +15,32 @@ pub enum Form {
     Nfkd,
 }
 
-/// Services of the surrounding platform. All are pure functions of their input.
+/// Services of the platform. All are pure functions of their input.
 pub trait Host {
-    /// `text` in the normalization form `form`.
+    /// Returns `text` in the normalization form `form`.
     fn normalize(&self, form: Form, text: &str) -> String;
 
-    /// `text` in lower case, whatever the language.
+    /// Returns `text` in lower case, regardless of its language.
     fn lower_case(&self, text: &str) -> String {
         text.to_lowercase()
     }
 
-    /// Pushes onto `breaks`, in ascending order, the byte offsets strictly inside
-    /// `run` at which one word ends and the next begins. `run` is written in a
-    /// script without spaces between words. Every offset is a grapheme cluster
-    /// boundary.
+    /// Pushes onto `breaks`, in ascending order, the byte offsets strictly inside `run`
+    /// at which one word ends and the next begins. `run` is written in a script without
+    /// spaces between words. Every offset is a grapheme cluster boundary.
     fn words(&self, run: &str, breaks: &mut Vec<usize>);
 
-    /// `bytes` in the encoding that `label` names in the Encoding Standard, with
-    /// U+FFFD for what cannot be decoded. `None` if the host does not know the label.
+    /// Decodes `bytes` from the encoding that `label` names in the Encoding Standard,
+    /// with U+FFFD for bytes that cannot be decoded. Returns `None` if the host does
+    /// not know the label.
     fn decode(&self, bytes: &[u8], label: &str) -> Option<String> {
         let _ = (bytes, label);
         None
     }
 }
 
-/// The host of native builds: normalization by crate, words by grapheme cluster.
+/// The host of native builds, with normalization by a crate and words by grapheme
+/// cluster.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Native;
@@ -61,7 +61,7 @@ impl Host for Native {
         breaks.extend(run.grapheme_indices(true).map(|(at, _)| at).skip(1));
     }
 
-    /// Knows windows-1252 only, by the names under which it is most often met.
+    /// Decodes windows-1252 only, under its most common names.
     fn decode(&self, bytes: &[u8], label: &str) -> Option<String> {
         [
             "windows-1252",
@@ -77,8 +77,8 @@ impl Host for Native {
     }
 }
 
-/// A byte of windows-1252, as the Encoding Standard has it: Latin-1 save for
-/// `0x80..0xA0`, where the bytes that nothing was assigned to are control characters.
+/// Decodes a byte of windows-1252, as the Encoding Standard defines it. It is Latin-1
+/// except for `0x80..0xA0`, in which unassigned bytes are control characters.
 #[cfg(not(target_arch = "wasm32"))]
 fn windows_1252(byte: u8) -> char {
     const FROM_0X80: [char; 32] = [

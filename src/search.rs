@@ -1,8 +1,8 @@
-//! text, query → where the query stands in the text.
+//! text, query → positions of the query in the text.
 //!
-//! Text and query are both folded, and the folded query is looked for in the folded
-//! text. Folding goes grapheme cluster by grapheme cluster and remembers which cluster
-//! became what, so that every match is led back to whole clusters of the original.
+//! Text and query are both folded, and the folded query is searched for in the folded
+//! text. Each grapheme cluster is folded by itself, and its result is recorded. Every
+//! match is mapped back to whole clusters of the original text.
 
 use crate::Span;
 use crate::fold::{fold_case, fold_typography, holds_a_value};
@@ -11,23 +11,23 @@ use crate::token;
 use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// What a search tells apart.
+/// Differences that a search respects.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Capital from small letters.
+    /// Distinguishes capital from small letters.
     pub case_sensitive: bool,
-    /// Letters with a diacritical mark from those without.
+    /// Distinguishes letters with a diacritical mark from those without.
     pub diacritics_sensitive: bool,
-    /// Words from parts of words: a match starts and ends at a word boundary of UAX #29.
+    /// Matches whole words only: a match starts and ends at a word boundary of UAX #29.
     pub whole_words: bool,
 }
 
-/// Where `query` stands in `text`: disjoint, from left to right.
+/// Returns the matches of `query` in `text`, which do not overlap, from left to right.
 ///
-/// What a key (see [`crate::fold`]) forgets of typography a search forgets as well. A
-/// run of white space, line ends included, is one space, and a run of hyphens or dashes
-/// one hyphen; invisible characters are nothing. White space around the query is not
-/// looked for, and a query that holds nothing else is found nowhere. `O(n)`.
+/// A search ignores the same typography as a key (see [`crate::fold`]). It also treats
+/// a run of white space, line ends included, as one space, and a run of hyphens or
+/// dashes as one hyphen. Invisible characters are ignored, and so is white space around
+/// the query. A query with nothing else has no matches. `O(n)`.
 ///
 /// ```
 /// use crossread::{host::Native, search::{search, Options}};
@@ -40,12 +40,12 @@ pub fn search(text: &str, query: &str, options: &Options, host: &dyn Host) -> Ve
     Haystack::new(text, options, host).find(query)
 }
 
-/// A text made ready to be searched more than once. Takes about as much memory as the
-/// text itself where it is ASCII, and up to some ten times as much elsewhere.
+/// A text prepared for repeated searches. It takes about as much memory as the text
+/// itself if that is ASCII, and up to about ten times as much if it is not.
 pub struct Haystack<'t> {
     folder: Folder<'t>,
     folded: Folded,
-    /// Ends of the words of the text, if only whole words are looked for.
+    /// Ends of the words of the text, if only whole words are searched for.
     word_ends: Option<Vec<usize>>,
 }
 
@@ -69,7 +69,7 @@ impl<'t> Haystack<'t> {
         }
     }
 
-    /// As [`search`], in the text that the haystack was made from.
+    /// Searches the text of the haystack, like [`search`].
     pub fn find(&mut self, query: &str) -> Vec<Span> {
         let needle = self.folder.fold(query).text;
         let needle = needle.trim_matches(' ');
@@ -89,7 +89,8 @@ impl<'t> Haystack<'t> {
         matches
     }
 
-    /// Whether `span` starts and ends at word boundaries, where that is asked for.
+    /// Returns true if `span` starts and ends at word boundaries, or if it does not
+    /// have to.
     fn is_whole(&self, span: Span) -> bool {
         self.word_ends.as_ref().is_none_or(|ends| {
             let is_boundary = |at| at == 0 || ends.binary_search(&at).is_ok();
@@ -98,8 +99,8 @@ impl<'t> Haystack<'t> {
     }
 }
 
-/// Where `needle` ends in `haystack`, every time, overlapping or not. Knuth, Morris and
-/// Pratt: no input makes it slow.
+/// Returns the end of each occurrence of `needle` in `haystack`, including those that
+/// overlap. It uses the Knuth–Morris–Pratt algorithm, so no input makes it slow.
 fn occurrences(haystack: &[u8], needle: &[u8]) -> Vec<usize> {
     let borders = borders(needle);
     let mut ends = Vec::new();
@@ -113,7 +114,8 @@ fn occurrences(haystack: &[u8], needle: &[u8]) -> Vec<usize> {
     ends
 }
 
-/// How much of `needle` is matched after `byte`, if `matched` of it was before.
+/// Returns the length of `needle` that is matched after `byte`, given the length
+/// `matched` before it.
 fn advance(needle: &[u8], borders: &[usize], mut matched: usize, byte: &u8) -> usize {
     loop {
         if needle.get(matched) == Some(byte) {
@@ -126,7 +128,8 @@ fn advance(needle: &[u8], borders: &[usize], mut matched: usize, byte: &u8) -> u
     }
 }
 
-/// For each prefix of `needle`, the length of the longest shorter one that ends it.
+/// Returns, for each prefix of `needle`, the length of the longest shorter prefix that
+/// ends it.
 fn borders(needle: &[u8]) -> Vec<usize> {
     let mut borders = Vec::with_capacity(needle.len());
     let mut matched = 0;
@@ -139,22 +142,22 @@ fn borders(needle: &[u8]) -> Vec<usize> {
     borders
 }
 
-/// A folded text that knows where everything in it came from.
+/// A folded text with the original position of everything in it.
 #[derive(Default)]
 struct Folded {
     text: String,
-    /// In ascending order of both texts, without gaps.
+    /// Runs in ascending order in both texts, without gaps.
     runs: Vec<Run>,
 }
 
 /// Neighbouring clusters that have the same lengths.
 #[derive(Clone, Copy)]
 struct Run {
-    /// Where it starts in the folded text.
+    /// Start in the folded text.
     folded: usize,
-    /// Where it starts in the original text.
+    /// Start in the original text.
     original: usize,
-    /// Length of each cluster in the folded text; 0 if nothing is left of it.
+    /// Length of each cluster in the folded text; 0 if nothing remains of it.
     folded_length: usize,
     /// Length of each cluster in the original text.
     length: usize,
@@ -175,11 +178,11 @@ impl Folded {
         self.text.push_str(folded);
     }
 
-    /// The clusters that became `start..end` of the folded text; `None` if it is not
-    /// made of whole ones, or empty.
+    /// Returns the span of the clusters that became `start..end` of the folded text, or
+    /// `None` if the range is empty or does not consist of whole clusters.
     fn original(&self, start: usize, end: usize) -> Option<Span> {
-        // Of several runs that start at one place all but the last are empty, and a run
-        // that starts before `end` and is the last to do so is not.
+        // If several runs start at the same place, all but the last are empty. The last
+        // run that starts before `end` is never empty.
         let first = self.runs.partition_point(|run| run.folded <= start);
         let last = self.runs.partition_point(|run| run.folded < end);
         let start = self.runs.get(first.checked_sub(1)?)?.original(start)?;
@@ -189,7 +192,7 @@ impl Folded {
 }
 
 impl Run {
-    /// The place in the original text of a place in the folded text.
+    /// Returns the place in the original text for a place in the folded text.
     fn original(&self, folded: usize) -> Option<usize> {
         let into = folded.checked_sub(self.folded)?;
         let is_boundary = into.checked_rem(self.folded_length)? == 0;
@@ -202,8 +205,8 @@ impl Run {
 struct Folder<'h> {
     options: Options,
     host: &'h dyn Host,
-    /// What clusters have become so far: asking the host is slow, and even a long text
-    /// has few different ones.
+    /// Results of the clusters folded so far. Calls to the host are slow, and even a
+    /// long text has few distinct clusters.
     known: FxHashMap<String, String>,
 }
 
@@ -226,12 +229,12 @@ impl Folder<'_> {
         folded
     }
 
-    /// Whether an ASCII letter or digit stays as it is.
+    /// Returns true if folding leaves an ASCII letter or digit unchanged.
     fn is_folded(&self, byte: u8) -> bool {
         self.options.case_sensitive || !byte.is_ascii_uppercase()
     }
 
-    /// What a cluster becomes.
+    /// Returns the folded form of a cluster.
     fn cluster(&mut self, cluster: &str) -> &str {
         if !self.known.contains_key(cluster) {
             let form = self.form(cluster);
@@ -252,10 +255,10 @@ impl Folder<'_> {
     }
 }
 
-/// A decomposed text without its diacritical marks, and with plain letters for those
-/// that have a stroke and do not decompose. The breve of й stays: it is a letter of its
-/// own to all who write it. So do the vowel signs of Indic scripts and the voicing
-/// marks of kana, which are no diacritics.
+/// Returns a decomposed text without its diacritical marks, and with plain letters in
+/// place of those that have a stroke and do not decompose. The breve of й stays, as all
+/// languages that use й treat it as a separate letter. The vowel signs of Indic scripts
+/// and the voicing marks of kana also stay, as they are not diacritics.
 fn without_diacritics(decomposed: &str) -> String {
     let mut plain = String::with_capacity(decomposed.len());
     let mut before = '\0';
@@ -271,7 +274,7 @@ fn without_diacritics(decomposed: &str) -> String {
     plain
 }
 
-/// Combining marks of Latin, Greek, Cyrillic, Hebrew and Arabic.
+/// Returns true for the combining marks of Latin, Greek, Cyrillic, Hebrew and Arabic.
 fn is_diacritic(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5BD}' | '\u{5BF}'
         | '\u{5C1}' | '\u{5C2}' | '\u{5C4}' | '\u{5C5}' | '\u{5C7}' | '\u{610}'..='\u{61A}'
@@ -280,7 +283,7 @@ fn is_diacritic(c: char) -> bool {
         | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
 }
 
-/// What is written for a letter where it is not to be had.
+/// Returns the usual replacement for a letter that is not available.
 fn plain_letter(c: char) -> Option<&'static str> {
     Some(match c {
         'ø' => "o",
@@ -329,7 +332,7 @@ mod tests {
         ..NEITHER
     };
 
-    /// Each text has its matches in [brackets].
+    /// Checks the matches, which each text shows in [brackets].
     #[track_caller]
     fn check(options: &Options, cases: &[(&str, &str, &str)]) {
         for (meaning, query, marked) in cases {

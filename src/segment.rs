@@ -1,22 +1,22 @@
 //! text → paragraphs, sentences.
 //!
-//! Paragraphs are what a blank line sets apart. Sentences are those of
-//! [UAX #29](https://www.unicode.org/reports/tr29/#Sentence_Boundaries) inside a
-//! paragraph ([`sentence_breaks`] gives them as they are), with what prose needs
-//! besides ([`sentences`]). Neither ever stands in the way of the other: every
-//! sentence lies in one paragraph, and together the sentences of a paragraph hold
-//! all of it that is not white space.
+//! Paragraphs are separated by blank lines. Inside a paragraph, sentences follow
+//! [UAX #29](https://www.unicode.org/reports/tr29/#Sentence_Boundaries).
+//! [`sentence_breaks`] applies those rules alone, and [`sentences`] adds rules for
+//! prose. Every sentence lies in one paragraph, and the sentences of a paragraph
+//! together contain all of it except white space.
 
 use crate::Span;
 use crate::lang::{Abbreviation, ENGLISH};
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
-/// The paragraphs of `text`: maximal runs of lines that are not blank.
+/// Returns the paragraphs of `text`, which are maximal runs of lines that are not
+/// blank.
 ///
-/// A line ends at LF, CR, CRLF, NEL, U+2028; U+2029 ends a paragraph by itself.
-/// A line is blank if it holds white space only. A span starts at the first
-/// character of its paragraph that is not white space and ends after the last, so
-/// whatever lies outside all spans is white space. `O(n)`.
+/// A line ends at LF, CR, CRLF, NEL or U+2028. U+2029 also ends a paragraph. A line is
+/// blank if it contains only white space. A span starts at the first character of its
+/// paragraph that is not white space and ends after the last. All text outside the
+/// spans is therefore white space. `O(n)`.
 ///
 /// ```
 /// let text = "One line,\r\nand the next.\r\n\r\nAnother paragraph.";
@@ -26,7 +26,7 @@ use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 /// ```
 pub fn paragraphs(text: &str) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
-    // Whether the next line, if not blank, goes on with the last paragraph.
+    // True if the next line, unless blank, continues the last paragraph.
     let mut open = false;
     for line in lines(text) {
         let content = trimmed(text, line.content);
@@ -40,18 +40,20 @@ pub fn paragraphs(text: &str) -> Vec<Span> {
     spans
 }
 
-/// The sentences of `text`, each within one paragraph, without white space at its ends.
+/// Returns the sentences of `text`, each within one paragraph and without white space
+/// at its ends.
 ///
-/// The rule is [`sentence_breaks`], applied to each paragraph, save that
-/// - a line end at which the text was only wrapped is a space. It was, if the next
-///   word had not fitted any more (the line with that word is longer than the longest
-///   line of the paragraph) or a long line goes on with a small letter;
-/// - nothing ends at an abbreviation: `Dr. Smith`, `No. 5`, `Aug. 31`, `J. Smith`,
-///   `the U.S. Congress` (but `… in the U.S. The …`, where the next word is one
+/// The rule is [`sentence_breaks`], applied to each paragraph, except that
+/// - a line end that only wraps the text is a space. A line end wraps the text if the
+///   next word did not fit (the line with that word is longer than the longest line of
+///   the paragraph), or if a long line is followed by a small letter;
+/// - no sentence ends at an abbreviation: `Dr. Smith`, `No. 5`, `Aug. 31`, `J. Smith`,
+///   `the U.S. Congress` (but one ends in `… in the U.S. The …`, as the next word is one
 ///   that begins sentences);
-/// - nothing ends before a small letter that follows a closing mark: `"Why?" he asked.`;
-/// - a closing guillemet set off by a space belongs to what it closes, and an opening
-///   mark without a space before it to what it opens: `他走了。「为什么？」`.
+/// - no sentence ends before a small letter that follows a closing mark:
+///   `"Why?" he asked.`;
+/// - a closing guillemet after a space belongs to the text that it closes, and an opening
+///   mark without a space before it to the text that it opens: `他走了。「为什么？」`.
 ///
 /// `O(n)`.
 ///
@@ -80,12 +82,13 @@ pub fn sentences(text: &str) -> Vec<Span> {
     spans
 }
 
-/// The offsets at which a sentence of `text` ends by the rules of UAX #29 alone, in
-/// ascending order; the last is `text.len()`, and an empty text has none. `O(n)`.
+/// Returns the offsets at which a sentence of `text` ends by the rules of UAX #29
+/// alone, in ascending order. The last is `text.len()`, and an empty text has none.
+/// `O(n)`.
 ///
-/// The rules look ahead without limit after a full stop. Here a run of more than
-/// [`MAX_RUN`] characters that are neither letters nor digits ends that, and the
-/// sentence.
+/// The rules look ahead without limit after a full stop. Here, a run of more than
+/// [`MAX_RUN`] characters that are neither letters nor digits ends the look-ahead and
+/// the sentence.
 pub fn sentence_breaks(text: &str) -> Vec<usize> {
     let mut breaks = Vec::new();
     let mut start = 0;
@@ -100,21 +103,21 @@ pub fn sentence_breaks(text: &str) -> Vec<usize> {
     breaks
 }
 
-/// How many characters without a letter or digit may follow a full stop before the
-/// sentence is over. The crate's look-ahead costs this much for each character, so
-/// it bounds the work; a full stop, quotation marks, brackets and a generous indent
-/// stay far below.
+/// Maximum number of characters after a full stop, none of them a letter or digit,
+/// before the sentence ends. The look-ahead of the crate costs this much for each
+/// character, so the limit bounds the work. A full stop with quotation marks, brackets
+/// and a large indent stays far below it.
 pub const MAX_RUN: u32 = 64;
 
-/// Where to cut `text` so that no run after a full stop is longer than [`MAX_RUN`];
-/// the last is `text.len()`.
+/// Returns the offsets at which to cut `text` so that no run after a full stop is
+/// longer than [`MAX_RUN`]. The last is `text.len()`.
 fn cuts(text: &str) -> Vec<usize> {
     let mut cuts = Vec::new();
-    // Length of the run since the full stop; 0: there is none.
+    // Length of the run since the full stop; 0 if there is none.
     let mut run = 0;
     for (at, c) in text.char_indices() {
         run = match c {
-            // All of Sentence_Break=ATerm.
+            // All characters of Sentence_Break=ATerm.
             '.' | '\u{2024}' | '\u{FE52}' | '\u{FF0E}' => 1,
             _ if run == 0 || c.is_alphanumeric() => 0,
             _ if run > MAX_RUN && is_grapheme_boundary(text, at) => {
@@ -128,15 +131,15 @@ fn cuts(text: &str) -> Vec<usize> {
     cuts
 }
 
-/// Whether a grapheme cluster starts at `at`.
+/// Returns true if a grapheme cluster starts at `at`.
 fn is_grapheme_boundary(text: &str, at: usize) -> bool {
     GraphemeCursor::new(at, text.len(), true)
         .is_boundary(text, 0)
         .unwrap_or(false)
 }
 
-/// `paragraph` with each line end at which it was only wrapped overwritten by as many
-/// spaces as it has bytes, so that offsets stay what they are.
+/// Returns `paragraph` with each line end that only wraps the text replaced by as many
+/// spaces as it has bytes, so that offsets do not change.
 fn unwrap_lines(paragraph: &str) -> String {
     let lines: Vec<Line> = lines(paragraph).collect();
     let width = |line: &Line| line.content.of(paragraph).chars().count();
@@ -162,11 +165,12 @@ fn unwrap_lines(paragraph: &str) -> String {
     unwrapped
 }
 
-/// Below this many characters a line is taken for one of a list, a verse or an address
-/// or for a caption, not for wrapped prose.
+/// Minimum width, in characters, of a line of wrapped prose. A shorter line is treated
+/// as part of a list, a verse or an address, or as a caption.
 const MIN_WIDTH: usize = 40;
 
-/// Whether the sentence `text[start..at]` goes on at `at` for all that UAX #29 says.
+/// Returns true if the sentence `text[start..at]` continues at `at`, although UAX #29
+/// ends it there.
 fn goes_on(text: &str, start: usize, at: usize) -> bool {
     let before = Span::new(start, at).of(text);
     let after = Span::new(at, text.len()).of(text);
@@ -200,16 +204,16 @@ fn goes_on(text: &str, start: usize, at: usize) -> bool {
     }
 }
 
-/// Marks that may stand between the end of a sentence and its last space.
+/// Marks that are allowed between the end of a sentence and its last space.
 const CLOSING: [char; 9] = ['"', '\'', '”', '’', '“', '»', '›', ')', ']'];
-/// Marks that may stand before the first word.
+/// Marks that are allowed before the first word.
 const OPENING: [char; 14] = [
     '"', '\'', '“', '‘', '„', '‚', '«', '‹', '(', '[', '—', '–', '-', '/',
 ];
 
-/// Length of a closing guillemet at `at`, with the space after it, if it stands where
-/// a sentence would begin and only a space parts it from the sentence before, as in
-/// French: `« Pourquoi ? » Personne …`.
+/// Returns the length of a closing guillemet at `at`, including the space after it. The
+/// guillemet must be at the start of a sentence, with only a space between it and the
+/// sentence before, as in French: `« Pourquoi ? » Personne …`.
 fn spaced_closing_mark(text: &str, at: usize) -> usize {
     let after = Span::new(at, text.len()).of(text);
     let Some(rest) = after.strip_prefix(['»', '›']) else {
@@ -223,8 +227,8 @@ fn spaced_closing_mark(text: &str, at: usize) -> usize {
     }
 }
 
-/// Length of the opening marks right before `at`, if text follows them: where no space
-/// is written UAX #29 takes them to the sentence before.
+/// Returns the length of the opening marks right before `at`, if text follows them. In
+/// text without spaces, UAX #29 adds these marks to the sentence before.
 fn opening_marks(text: &str, at: usize) -> usize {
     const OPENING_ONLY: [char; 10] = ['「', '『', '｢', '（', '《', '〈', '【', '“', '‘', '('];
     let before = Span::new(0, at).of(text);
@@ -234,23 +238,24 @@ fn opening_marks(text: &str, at: usize) -> usize {
     }
 }
 
-/// How a line ends.
+/// Kinds of line end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum LineEnd {
-    /// At LF, CR, CRLF, NEL, U+2028, or with the text.
+    /// LF, CR, CRLF, NEL, U+2028, or the end of the text.
     Line,
-    /// At U+2029.
+    /// U+2029.
     ParagraphSeparator,
 }
 
-/// A line without what ends it.
+/// A line and its line end.
 #[derive(Clone, Copy, Debug)]
 struct Line {
     content: Span,
     end: LineEnd,
 }
 
-/// The lines of `text`. The text's end ends a line, too, so the last may be empty.
+/// Returns the lines of `text`. The end of the text also ends a line, so the last line
+/// may be empty.
 fn lines(text: &str) -> impl Iterator<Item = Line> {
     let bytes = text.as_bytes();
     let mut from = Some(0);
@@ -273,9 +278,10 @@ fn lines(text: &str) -> impl Iterator<Item = Line> {
     })
 }
 
-/// Offset of the first line end at or after `at`; the end of `bytes` if there is none.
+/// Returns the offset of the first line end at or after `at`, or the end of `bytes` if
+/// there is none.
 ///
-/// Eight bytes at a time as long as all are printable ASCII: this runs over
+/// It reads eight bytes at a time as long as all are printable ASCII. It runs over
 /// megabytes, and prose has one line end in hundreds of bytes.
 fn line_end(bytes: &[u8], mut at: usize) -> usize {
     while let Some(rest) = bytes.get(at..) {
@@ -295,19 +301,20 @@ fn line_end(bytes: &[u8], mut at: usize) -> usize {
     bytes.len()
 }
 
-/// How many of eight bytes are in `0x0E..0x80`, ASCII and neither LF nor CR, before
-/// the first that is not.
+/// Returns the number of leading bytes in `0x0E..0x80`, which are ASCII and neither LF
+/// nor CR.
 fn plain_bytes(eight: [u8; 8]) -> usize {
     const HIGH_BITS: u64 = 0x80 * (u64::MAX / 0xFF);
     const FIRST_PLAIN: u64 = 0x0E * (u64::MAX / 0xFF);
     let word = u64::from_le_bytes(eight);
-    // A byte below 0x0E borrows and shows a high bit. The borrow may reach the byte
+    // A byte below 0x0E borrows and sets a high bit. The borrow may affect the byte
     // above it, but never hides that there was one.
     let others = (word | word.wrapping_sub(FIRST_PLAIN)) & HIGH_BITS;
     others.trailing_zeros() as usize / 8
 }
 
-/// `span` without the white space at its ends. What holds nothing else is empty.
+/// Returns `span` without the white space at its ends. A span of only white space
+/// becomes empty.
 fn trimmed(text: &str, span: Span) -> Span {
     let content = span.of(text);
     let start = span.start + (content.len() - content.trim_start().len());

@@ -1,19 +1,19 @@
 //! tokens → terms.
 //!
-//! A *term* is what a comparison compares: a token that is not white space, or a
-//! run of points or hyphens that stands for an ellipsis or a dash. White space
-//! lies in the gaps between terms and is looked at last.
+//! A *term* is the unit of a comparison: a token that is not white space, or a run of
+//! points or hyphens that represents an ellipsis or a dash. White space lies in the
+//! gaps between terms and is compared last.
 
 use crate::Span;
 use crate::host::Host;
 use crate::token::{Kind, Token, Tokens};
 
-/// The terms of a paragraph.
+/// Iterator over the terms of a paragraph.
 pub(crate) struct TermReader<'t> {
     text: &'t str,
     tokens: Tokens<'t>,
     host: &'t dyn Host,
-    /// Words of a run without spaces that is being read, last first.
+    /// Remaining words of the current run without spaces, in reverse order.
     pending: Vec<Token>,
 }
 
@@ -27,7 +27,7 @@ impl<'t> TermReader<'t> {
         }
     }
 
-    /// Takes in following tokens as long as they satisfy `joins`.
+    /// Extends `token` by the next tokens as long as they satisfy `joins`.
     fn join(&mut self, token: &mut Token, joins: impl Fn(&Token) -> bool) {
         let mut ahead = self.tokens.clone();
         while let Some(next) = ahead.next().filter(&joins) {
@@ -65,8 +65,9 @@ impl<'t> TermReader<'t> {
         Some(token)
     }
 
-    /// What a token is where it stands. A sign that changes the value of a number
-    /// beside it is no mere punctuation: dropping it must never pass for style.
+    /// Returns the kind of a token in its position. A sign that changes the value of a
+    /// number beside it counts as part of the number, so that removing it is never
+    /// treated as a change of style.
     pub(crate) fn kind_here(&self, token: Token) -> Kind {
         if token.kind != Kind::Punctuation {
             return token.kind;
@@ -113,8 +114,8 @@ impl<'t> TermReader<'t> {
     }
 }
 
-/// Whether a word is written in a script that puts no spaces between words: Thai,
-/// Lao, Burmese, Khmer and their neighbours, kana, Chinese characters.
+/// Returns true if a word is written in a script without spaces between words: Thai,
+/// Lao, Burmese, Khmer and related scripts, kana, Chinese characters.
 fn is_unspaced(word: &str) -> bool {
     word.chars().next().is_some_and(|c| {
         matches!(c as u32,
@@ -125,17 +126,18 @@ fn is_unspaced(word: &str) -> bool {
     })
 }
 
-/// Offsets inside `run`, which is written in such a script, at which a word may begin:
-/// before its letters, as far as that splits no grapheme cluster. Word boundaries of
-/// UAX #29 tell without the tables of clusters, save for the exceptions named here.
+/// Returns the offsets inside `run`, which is written in such a script, at which a word
+/// may begin. These are the starts of its letters, unless that splits a grapheme
+/// cluster. Word boundaries of UAX #29 show this without the tables of clusters, except
+/// for the cases named here.
 #[cfg(any(test, target_arch = "wasm32"))]
 pub(crate) fn word_starts(run: &str) -> impl Iterator<Item = usize> {
     use crate::word_break::words;
-    /// Thai and Lao am, letters that belong to the one before.
+    /// Thai and Lao am, which belong to the letter before them.
     const TRAILING: [char; 2] = ['\u{E33}', '\u{EB3}'];
     /// Signs of Burmese, Khmer and Tai Tham that put the next letter below this one.
     const STACKING: [char; 3] = ['\u{1039}', '\u{17D2}', '\u{1A60}'];
-    // Katakana, which UAX #29 does not part.
+    // Katakana, which UAX #29 does not split.
     let is_katakana = |c| matches!(c, 'ァ'..='ヺ' | 'ㇰ'..='ㇿ' | 'ｦ'..='ﾝ');
     let mut is_bound = true;
     words(run).flat_map(move |(at, segment)| {

@@ -1,14 +1,14 @@
 //! text → tokens, without loss.
 //!
-//! Word boundaries are those of UAX #29. Most of most texts is ASCII, where the
-//! rules come down to a table of nine classes and one character of look-ahead;
-//! that path is written out here and is five times faster than the general one.
-//! Whatever touches a character beyond ASCII goes by the rules in full, in `word_break.rs`.
+//! Word boundaries follow UAX #29. Most text is ASCII, for which the rules reduce to a
+//! table of nine classes and one character of look-ahead. That path is implemented here
+//! and is five times faster than the general one. Text next to a character beyond ASCII
+//! follows the full rules, in `word_break.rs`.
 
 use crate::Span;
 use crate::word_break::first_word;
 
-/// What a token is.
+/// Kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
@@ -16,9 +16,9 @@ use crate::word_break::first_word;
     serde(rename_all = "camelCase")
 )]
 pub enum Kind {
-    /// Holds a letter (or an ideograph, a syllable, a mark that stands for one).
+    /// Contains a letter (or an ideograph, a syllable, a mark that represents one).
     Word,
-    /// Holds a digit or another numeric character, and no letter.
+    /// Contains a digit or another numeric character, and no letter.
     Number,
     /// Punctuation and symbols.
     Punctuation,
@@ -29,7 +29,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// All of them, in order.
+    /// All kinds, in order.
     pub const ALL: [Kind; 5] = [
         Kind::Word,
         Kind::Number,
@@ -38,7 +38,7 @@ impl Kind {
         Kind::Other,
     ];
 
-    /// The name used at the wasm boundary.
+    /// Returns the name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             Kind::Word => "word",
@@ -54,14 +54,14 @@ impl Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Token {
-    /// What it is.
+    /// Kind of the token.
     pub kind: Kind,
-    /// Where it stands.
+    /// Position of the token in the text.
     pub span: Span,
 }
 
-/// The tokens of `text`: its segments between the word boundaries of UAX #29.
-/// Laid end to end they are the text. `O(n)`.
+/// Returns the tokens of `text`, which are its segments between the word boundaries of
+/// UAX #29. Joined in order, they give the text. `O(n)`.
 ///
 /// ```
 /// use crossread::token::{Kind, tokenize};
@@ -76,7 +76,7 @@ pub fn tokenize(text: &str) -> Vec<Token> {
     Tokens::new(text, Span::new(0, text.len())).collect()
 }
 
-/// Tokens of a stretch of text, one by one.
+/// Iterator over the tokens of a part of a text.
 #[derive(Clone)]
 pub(crate) struct Tokens<'t> {
     text: &'t str,
@@ -85,7 +85,7 @@ pub(crate) struct Tokens<'t> {
 }
 
 impl<'t> Tokens<'t> {
-    /// The tokens of `text` inside `span`, whose ends are word boundaries.
+    /// Returns the tokens of `text` inside `span`, whose ends are word boundaries.
     pub(crate) fn new(text: &'t str, span: Span) -> Self {
         Tokens {
             text: text.get(..span.end).unwrap_or(text),
@@ -94,7 +94,7 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// Goes on over line feeds and over runs of spaces that no mark joins.
+    /// Skips line feeds and runs of spaces that no combining mark follows.
     pub(crate) fn skip_space(&mut self) {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
@@ -112,8 +112,8 @@ impl<'t> Tokens<'t> {
         self.at = at;
     }
 
-    /// A word of up to seven ASCII letters, if one stands here and what follows it tells
-    /// at once that it ends: most words.
+    /// Returns a word of up to seven ASCII letters, if one starts here and the next
+    /// byte is enough to show that it ends. Most words are of this form.
     fn plain_word(&self) -> Option<Token> {
         let &eight = self.text.as_bytes().get(self.at..)?.first_chunk()?;
         let many = letters_in(eight);
@@ -124,15 +124,15 @@ impl<'t> Tokens<'t> {
         })
     }
 
-    /// By the general rules, from a word boundary to the next.
+    /// Applies the general rules from one word boundary to the next.
     fn general(&self, start: usize) -> (usize, Kind) {
         let rest = self.text.get(start..).unwrap_or_default();
         let word = rest.get(..first_word(rest)).unwrap_or(rest);
         (start + word.len(), kind(word))
     }
 
-    /// A run of ASCII letters, digits and underscores that starts at `start`, with
-    /// the points and apostrophes inside it (WB5–WB13b).
+    /// Reads a run of ASCII letters, digits and underscores that starts at `start`,
+    /// with the points and apostrophes inside it (WB5–WB13b).
     fn word(&self, start: usize, first: Class) -> (usize, Kind) {
         let bytes = self.text.as_bytes();
         let class_at = |at: usize| {
@@ -232,7 +232,7 @@ impl Tokens<'_> {
     }
 }
 
-/// How many ASCII letters stand at `at` in a row.
+/// Returns the number of consecutive ASCII letters at `at`.
 fn letters(bytes: &[u8], at: usize) -> usize {
     let mut many = 0;
     let mut rest = bytes.get(at..).unwrap_or_default();
@@ -248,22 +248,22 @@ fn letters(bytes: &[u8], at: usize) -> usize {
     many + rest.iter().take_while(is_letter).count()
 }
 
-/// How many ASCII letters eight bytes begin with.
+/// Returns the number of ASCII letters at the start of eight bytes.
 fn letters_in(eight: [u8; 8]) -> usize {
     const EACH: u64 = u64::MAX / 0xFF;
     const HIGH: u64 = 0x80 * EACH;
     const CASE: u64 = 0x20 * EACH;
     let bytes = u64::from_le_bytes(eight);
     let lower = (bytes | CASE) & !HIGH;
-    // The sums do not run over, and show in the high bit whether a byte is at least
-    // 'a', and above 'z'.
+    // The sums do not overflow. Their high bits show if a byte is at least 'a', and if
+    // it is above 'z'.
     let from_a = lower + (0x80 - b'a' as u64) * EACH;
     let after_z = lower + (0x80 - b'z' as u64 - 1) * EACH;
     let others = (bytes | !from_a | after_z) & HIGH;
     others.trailing_zeros() as usize / 8
 }
 
-/// Word_Break classes as far as they differ within ASCII.
+/// Word_Break classes that differ within ASCII.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     Letter,
@@ -274,14 +274,15 @@ enum Class {
     Lf,
     MidLetter,
     MidNumber,
-    /// MidNumLet and Single_Quote: inside words and inside numbers.
+    /// MidNumLet and Single_Quote, allowed inside words and inside numbers.
     MidEither,
     Single,
     BeyondAscii,
 }
 
 impl Class {
-    /// Whether a run of letters ends before such a character, whatever comes after it.
+    /// Returns true if a run of letters ends before such a character, regardless of the
+    /// text after it.
     const fn ends_letters(self) -> bool {
         use Class::{Cr, Lf, MidNumber, Single, Space};
         matches!(self, Space | Cr | Lf | MidNumber | Single)
@@ -330,9 +331,9 @@ fn kind(word: &str) -> Kind {
     kind
 }
 
-/// Format characters that leave no ink: soft hyphen, zero-width space and
-/// no-break space, word joiner, bidi controls. Joiners (U+200C, U+200D) are not
-/// among them: they change what is seen.
+/// Returns true for format characters that are not displayed: soft hyphen, zero-width
+/// space and no-break space, word joiner, bidi controls. Joiners (U+200C, U+200D) are
+/// not included, as they change the displayed text.
 pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{61C}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
         | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
@@ -354,8 +355,8 @@ mod tests {
             .collect()
     }
 
-    /// A character, more often one that the rules name. Not one pattern: that would draw from all
-    /// of these as if they were one class.
+    /// Generates a character, more often one that the rules name. This is not one
+    /// pattern, as that would draw from all of these as if they were one class.
     fn character() -> impl Strategy<Value = String> {
         prop_oneof![
             "[a-zA-Z0-9_ .,:;!'\"\r\n\t\u{b}$%-]",
@@ -373,7 +374,7 @@ mod tests {
             ..ProptestConfig::default()
         })]
 
-        /// The fast path changes nothing, whatever meets whatever.
+        /// The fast path agrees with the general rules for any sequence of characters.
         #[test]
         fn fast_path_is_uax_29(text in prop::collection::vec(character(), 0..24)) {
             let text = text.concat();

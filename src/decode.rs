@@ -1,36 +1,36 @@
-//! bytes → text: what encoding a file is in, and what it says.
+//! bytes → text: the encoding of a file, and its text.
 
 use crate::host::Host;
 
-/// A text that was decoded.
+/// A decoded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decoded {
     /// The text, without a byte-order mark.
     pub text: String,
-    /// The encoding that was used, in small letters: `utf-8`, `utf-16le`, `utf-16be`,
-    /// or the label under which the host decoded.
+    /// The encoding that was used, in lower case: `utf-8`, `utf-16le`, `utf-16be`, or
+    /// the label that the host decoded by.
     pub encoding: String,
-    /// How many characters of `text` are U+FFFD because what stood in their place
-    /// could not be decoded.
+    /// Number of characters of `text` that are U+FFFD because the original could not be
+    /// decoded.
     pub lost: usize,
 }
 
-/// The encoding of files that neither say what they are in nor are valid UTF-8: what
-/// browsers assume as well.
+/// The encoding of files that do not declare one and are not valid UTF-8. Browsers
+/// assume the same.
 pub const FALLBACK: &str = "windows-1252";
 
-/// Decodes a file. `label` is what is said about its encoding, in a manifest or a
-/// response header; empty if nothing is. The first of these that holds decides:
+/// Decodes a file. `label` is the encoding that a manifest or a response header
+/// declares; empty if there is none. The first of these that applies decides:
 /// 1. a byte-order mark of UTF-8 or UTF-16;
 /// 2. the label, if it names an encoding that valid UTF-8 could be mistaken for:
 ///    UTF-16 and ISO-2022-JP;
-/// 3. strict UTF-8. Other encodings are hardly ever valid UTF-8 by chance, and labels
+/// 3. strict UTF-8. Text in other encodings is rarely valid UTF-8 by chance, and labels
 ///    are often wrong;
 /// 4. the label, if the host knows it;
-/// 5. UTF-8 with damage, if at least as many characters beyond ASCII are whole as broken;
+/// 5. damaged UTF-8, if at least as many characters beyond ASCII are whole as broken;
 /// 6. [`FALLBACK`].
 ///
-/// Any bytes give a result. `O(n)`.
+/// Decoding never fails. `O(n)`.
 ///
 /// ```
 /// use crossread::{decode::decode, host::Native};
@@ -74,8 +74,8 @@ const UTF_8: &str = "utf-8";
 const UTF_16LE: &str = "utf-16le";
 const UTF_16BE: &str = "utf-16be";
 
-/// Decodes a Unicode encoding, which every host knows. U+FFFD that stood in the file is not
-/// lost.
+/// Decodes a Unicode encoding, which every host knows. U+FFFD in the original file does not
+/// count as lost.
 fn unicode(bytes: &[u8], encoding: &str, host: &dyn Host) -> Decoded {
     let mut decoded = by_host(bytes, encoding, host).unwrap_or_else(|| Decoded {
         text: String::new(),
@@ -93,8 +93,8 @@ fn unicode(bytes: &[u8], encoding: &str, host: &dyn Host) -> Decoded {
     decoded
 }
 
-/// Decodes an encoding that the host may know. Each U+FFFD counts as lost: the host does not
-/// tell those that stood in the file, which few encodings can express.
+/// Decodes with the host, if it knows the encoding. U+FFFD in the original file also counts as
+/// lost. The host does not distinguish the two cases, and few encodings can express U+FFFD.
 fn by_host(bytes: &[u8], label: &str, host: &dyn Host) -> Option<Decoded> {
     let text = host.decode(bytes, label)?;
     let lost = text.chars().filter(|&c| c == char::REPLACEMENT_CHARACTER);

@@ -1,7 +1,7 @@
-//! Articles made ready for comparison: paragraphs of interned terms.
+//! Articles prepared for comparison: paragraphs of interned terms.
 //!
-//! Articles on one event share whole paragraphs, so paragraphs are interned as words
-//! are: each text is read once, however many articles have it.
+//! Articles on one event share whole paragraphs, so paragraphs are interned like words.
+//! Each text is read once, even if many articles contain it.
 
 use crate::Span;
 use crate::host::Host;
@@ -16,10 +16,10 @@ use std::ops::Range;
 /// One term.
 #[derive(Clone, Copy)]
 pub(crate) struct Term {
-    /// In its paragraph.
+    /// Position in the paragraph.
     pub(crate) span: Span,
     pub(crate) form: FormId,
-    /// What it is here: a sign that bears on a number counts as one.
+    /// Kind in this position: a sign that affects a number counts as one.
     pub(crate) kind: Kind,
 }
 
@@ -33,48 +33,48 @@ pub(crate) struct Paragraph {
     pub(crate) text: TextId,
 }
 
-/// What is known of a paragraph's text.
+/// Data on the text of a paragraph.
 struct Text<'t> {
     text: &'t str,
-    /// Into the terms and symbols of the corpus.
+    /// Range in the terms and symbols of the corpus.
     terms: Range<u32>,
-    /// Into the words of the corpus.
+    /// Range in the words of the corpus.
     words: Range<u32>,
     /// The first text with the same symbols.
     first: TextId,
 }
 
-/// Bytes of an ordinary article for each of its terms, to make room by.
+/// Bytes per term in an ordinary article, used to reserve memory.
 const BYTES_PER_TERM: usize = 5;
 
-/// The articles that are compared, read.
+/// The articles of a comparison, after reading.
 pub(crate) struct Corpus<'t> {
     pub(crate) lexicon: Lexicon<'t>,
     options: TermOptions,
     known: KnownWords<'t>,
-    /// By the hash of the text.
+    /// Text numbers by the hash of the text.
     ids: U64Map,
-    /// The first text whose symbols have this hash.
+    /// The first text with each hash of symbols.
     by_symbols: U64Map,
     texts: Vec<Text<'t>>,
     terms: Vec<Term>,
     /// The symbol of each term.
     symbols: Vec<Symbol>,
-    /// The symbols of those terms that are words or numbers,
+    /// The symbols of the terms that are words or numbers.
     words: Vec<Symbol>,
-    /// and which terms of their text they are.
+    /// The index of each of these terms in its text.
     word_terms: Vec<u32>,
 }
 
-/// How a text becomes terms.
+/// Options for splitting a text into terms.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct TermOptions {
-    /// Leave punctuation in the gaps.
+    /// Leaves punctuation in the gaps.
     pub(crate) ignore_punctuation: bool,
 }
 
 impl<'t> Corpus<'t> {
-    /// An empty corpus for these articles.
+    /// Creates an empty corpus for these articles.
     pub(crate) fn new(options: TermOptions, articles: &[&'t str], host: &'t dyn Host) -> Self {
         Corpus {
             lexicon: Lexicon::new(host),
@@ -102,7 +102,7 @@ impl<'t> Corpus<'t> {
             .collect()
     }
 
-    /// Makes room for an article of so many bytes.
+    /// Reserves memory for an article of this many bytes.
     fn reserve(&mut self, bytes: usize) {
         self.lexicon.reserve(bytes);
         self.terms.reserve(bytes / BYTES_PER_TERM);
@@ -148,14 +148,14 @@ impl<'t> Corpus<'t> {
             words: words as u32..self.words.len() as u32,
             first: id,
         });
-        // Where two hashes meet by chance, paragraphs only take the longer way round.
+        // Paragraphs whose hashes collide are only compared more slowly.
         if self.symbols_of(same) == self.symbols_of(id) {
             self.texts[id as usize].first = same;
         }
         id
     }
 
-    /// How many texts of paragraphs there are; they are numbered from 0.
+    /// Returns the number of distinct paragraph texts, which are numbered from 0.
     pub(crate) fn len(&self) -> usize {
         self.texts.len()
     }
@@ -179,35 +179,35 @@ impl<'c, 't> Document<'c, 't> {
         &self.corpus.texts[self.paragraphs[paragraph].text as usize]
     }
 
-    /// The terms of a paragraph; their spans count from its start.
+    /// Returns the terms of a paragraph. Their spans count from its start.
     pub(crate) fn terms_of(&self, paragraph: usize) -> &'c [Term] {
         let terms = &self.text_of(paragraph).terms;
         &self.corpus.terms[terms.start as usize..terms.end as usize]
     }
 
-    /// The symbols of a paragraph's terms.
+    /// Returns the symbols of a paragraph's terms.
     pub(crate) fn symbols_of(&self, paragraph: usize) -> &'c [Symbol] {
         self.corpus.symbols_of(self.paragraphs[paragraph].text)
     }
 
-    /// The symbols of a paragraph's words.
+    /// Returns the symbols of a paragraph's words.
     pub(crate) fn words_of(&self, paragraph: usize) -> &'c [Symbol] {
         let words = &self.text_of(paragraph).words;
         &self.corpus.words[words.start as usize..words.end as usize]
     }
 
-    /// Which of a paragraph's terms are its words.
+    /// Returns the indices of the words among a paragraph's terms.
     pub(crate) fn word_terms_of(&self, paragraph: usize) -> &'c [u32] {
         let words = &self.text_of(paragraph).words;
         &self.corpus.word_terms[words.start as usize..words.end as usize]
     }
 
-    /// A number that two paragraphs share if their symbols are the same.
+    /// Returns a number that two paragraphs share if their symbols are the same.
     pub(crate) fn key_of(&self, paragraph: usize) -> TextId {
         self.text_of(paragraph).first
     }
 
-    /// Whether one paragraph here and one in `other` are the same text.
+    /// Returns true if both sides are a single paragraph and have the same text.
     pub(crate) fn texts_equal(&self, here: &[usize], other: &Document, there: &[usize]) -> bool {
         match (here, there) {
             ([i], [j]) => self.paragraphs[*i].text == other.paragraphs[*j].text,
@@ -215,12 +215,12 @@ impl<'c, 't> Document<'c, 't> {
         }
     }
 
-    /// How many words a paragraph has.
+    /// Returns the number of words in a paragraph.
     pub(crate) fn word_count(&self, paragraph: usize) -> usize {
         self.words_of(paragraph).len()
     }
 
-    /// How many words the article has.
+    /// Returns the number of words in the article.
     pub(crate) fn words(&self) -> usize {
         (0..self.paragraphs.len())
             .map(|at| self.word_count(at))

@@ -1,14 +1,14 @@
 //! token → key: the folded form that comparison uses.
 //!
-//! A key forgets the ways to write one word: case, the style of quotes and dashes, the
-//! ellipsis character, invisible format characters, ligatures and other compatibility
-//! forms, digits of another script, separators of thousands, the hyphen of a word that a
-//! line end broke, and marks that may be left out (accents, points, vowel signs). It
-//! never forgets a value: superscripts, fractions and enclosed numbers keep their form,
-//! so 10² does not become 102.
+//! A key ignores differences between spellings of one word: case, the style of quotes and
+//! dashes, the ellipsis character, invisible format characters, ligatures and other
+//! compatibility forms, digits of another script, separators of thousands, the hyphen of a
+//! word that a line end broke, and optional marks (accents, points, vowel signs). It never
+//! ignores a value: superscripts, fractions and enclosed numbers keep their own form, so
+//! 10² does not become 102.
 //!
-//! Two tokens with one key may still be two words (*má* and *mã*, both *ma* without
-//! their marks); [`spelling`] tells them apart.
+//! Two tokens with one key are sometimes two words: *má* and *mã* are both *ma* without
+//! their marks. [`spelling`] distinguishes them.
 
 mod digits;
 mod marks;
@@ -35,7 +35,7 @@ pub fn fold<'t>(token: &'t str, host: &dyn Host) -> Cow<'t, str> {
     })
 }
 
-/// Returns true if only case may have to be folded: most words.
+/// Returns true if only case may need folding, as in most words.
 fn is_plain(token: &str) -> bool {
     let is_graphic = |byte: u8| (b'!'..=b'~').contains(&byte) && byte != b'`';
     match token.as_bytes() {
@@ -46,7 +46,7 @@ fn is_plain(token: &str) -> bool {
     }
 }
 
-/// Folds typography and compatibility forms, and leaves case and marks as they are.
+/// Folds typography and compatibility forms, and keeps case and marks.
 #[inline(never)]
 pub(crate) fn fold_typography(token: &str, host: &dyn Host) -> String {
     let normal = match token.chars().any(wants_normalization) {
@@ -56,8 +56,8 @@ pub(crate) fn fold_typography(token: &str, host: &dyn Host) -> String {
     let mut key = String::with_capacity(normal.len());
     for c in normal.chars() {
         match plain(c) {
-            // Inside of a token white space stands in a word that a line end broke and
-            // between the groups of a number. Nowhere else.
+            // White space inside a token is part of a word that a line end broke, or
+            // separates the groups of a number.
             Some(" ") | None if c.is_whitespace() && !key.is_empty() => {
                 if key.ends_with('-') {
                     key.pop();
@@ -78,15 +78,16 @@ pub(crate) fn fold_typography(token: &str, host: &dyn Host) -> String {
     key
 }
 
-/// Lower case, character by character: without context, so that folding a token
-/// never depends on its neighbours. The final sigma is a sigma.
+/// Converts to lower case, character by character. Context is ignored, so that folding
+/// a token never depends on its neighbours. A final sigma becomes an ordinary one.
 #[inline(never)]
 pub(crate) fn fold_case(text: &str, host: &dyn Host) -> String {
     let small: Option<String> = text.chars().map(small).collect();
     small.unwrap_or_else(|| host.lower_case(text).replace('ς', "σ"))
 }
 
-/// The small form of `c`, where it takes no table to tell: in most of most texts.
+/// Returns the lower case of `c`, if that needs no table. Most text consists of such
+/// characters.
 #[inline(never)]
 pub(crate) fn small(c: char) -> Option<char> {
     let number = c as u32;
@@ -97,12 +98,13 @@ pub(crate) fn small(c: char) -> Option<char> {
         'Ѐ'..='Џ' => number + 0x50,
         'ς' => 'σ' as u32,
         'İ' => return None,
-        // A capital, its small letter, and so on: capitals have even numbers here,
+        // A capital, its small letter, and so on. Capitals have even numbers here.
         'Ā'..='ķ' | 'Ŋ'..='ŷ' => number | 1,
-        // and odd ones here.
+        // Capitals have odd numbers here.
         'Ĺ'..='ň' | 'Ź'..='ž' => (number + 1) & !1,
-        // Small letters, and scripts that have no capitals: between Hebrew and Burmese,
-        // Hangul, between Ethiopic and Sundanese, Chinese, Japanese and their neighbours.
+        // Small letters, and scripts without capitals: between Hebrew and Burmese,
+        // Hangul, between Ethiopic and Sundanese, Chinese, Japanese and related
+        // scripts.
         '\0'..='\u{BF}'
         | '×'
         | 'ß'..='ÿ'
@@ -118,19 +120,19 @@ pub(crate) fn small(c: char) -> Option<char> {
     })
 }
 
-/// Returns true if a letter is a small one of a script that has capitals.
+/// Returns true if `c` is a small letter of a script that has capitals.
 pub(crate) fn is_small(c: char) -> bool {
     let has_case =
         matches!(c, '\0'..='\u{58F}' | '\u{10A0}'..='\u{10FF}' | '\u{1E00}'..='\u{1FFF}');
     has_case && c.is_alphabetic() && small(c) == Some(c)
 }
 
-/// The plain form of a typographic character or a digit; empty for a character that leaves
-/// no trace.
+/// Returns the plain form of a typographic character or a digit, which is empty for an
+/// invisible character and for tatweel.
 #[inline(never)]
 fn plain(c: char) -> Option<&'static str> {
     Some(match c {
-        // Most of most texts.
+        // Most characters of most texts.
         '\0'..='\u{5F}' | 'a'..='z' => return None,
         '\u{2018}'..='\u{201B}'
         | '\u{2032}'
@@ -149,15 +151,15 @@ fn plain(c: char) -> Option<&'static str> {
         '\u{66B}' => ".",
         '\u{66C}' => ",",
         '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => " ",
-        // Tatweel, which makes a word longer and says nothing.
+        // Tatweel, which only makes a word longer.
         '\u{640}' => "",
         c if is_invisible(c) => "",
         c => return digit(c).and_then(|digit| "0123456789".get(digit..=digit)),
     })
 }
 
-/// Returns true if normalization may change `c` or its neighbour. The ranges that answer
-/// no hold letters that are their own NFKC, and hold most of most texts.
+/// Returns true if normalization may change `c` or the characters beside it. The ranges
+/// excluded here contain letters that are their own NFKC, and cover most text.
 #[inline(never)]
 fn wants_normalization(c: char) -> bool {
     !matches!(c,
@@ -166,7 +168,8 @@ fn wants_normalization(c: char) -> bool {
         | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9FFF}' | '가'..='힣')
 }
 
-/// NFKC of everything but the characters whose value it would blur, which get NFC.
+/// Normalizes to NFKC, except for characters that would lose their value, which get
+/// NFC.
 fn normalize_values_kept(token: &str, host: &dyn Host) -> String {
     let form = match token.chars().any(holds_a_value) {
         true => Form::Nfc,
@@ -175,24 +178,24 @@ fn normalize_values_kept(token: &str, host: &dyn Host) -> String {
     host.normalize(form, token)
 }
 
-/// Returns true for superscripts, subscripts, fractions, Roman and enclosed numbers, and
-/// for the acute that is typed for an apostrophe.
+/// Returns true for superscripts, subscripts, fractions, Roman numerals and enclosed
+/// numbers, and for an acute accent typed as an apostrophe.
 #[inline(never)]
 pub(crate) fn holds_a_value(c: char) -> bool {
     matches!(c, '´' | '²' | '³' | '¹' | '¼'..='¾' | '\u{2070}'..='\u{209F}' | '\u{2150}'..='\u{218F}'
         | '\u{2460}'..='\u{24FF}' | '\u{2776}'..='\u{2793}' | '\u{1F100}'..='\u{1F10C}')
 }
 
-/// The gravest difference between two tokens of one key.
+/// Greatest difference between two tokens of one key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Spelling {
-    /// None: they are canonically equivalent.
+    /// No difference, as the tokens are canonically equivalent.
     Same,
-    /// Style, or marks that one of them leaves out.
+    /// Style, or marks that one token leaves out.
     Style,
     /// Case.
     Case,
-    /// Marks that both have and that differ: they are two words.
+    /// Different marks in both tokens, which are then two words.
     Word,
 }
 

@@ -1,9 +1,8 @@
-//! What the core asks of the place it runs in.
+//! Services that the core needs from its platform.
 //!
-//! Normalization and dictionary words of scripts that write no spaces need large
-//! tables that every browser already carries. Behind [`Host`] the wasm build
-//! borrows them from the browser, and [`Native`] makes do with a crate and with
-//! grapheme clusters.
+//! Normalization, and dictionary words of scripts without spaces, need large tables
+//! that every browser already has. Through [`Host`], the wasm build uses the tables of
+//! the browser. [`Native`] uses a crate and grapheme clusters instead.
 
 /// A Unicode normalization form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,30 +15,30 @@ pub enum Form {
     Nfd,
 }
 
-/// Services of the surrounding platform. All are pure functions of their input.
+/// Services of the platform. All are pure functions of their input.
 pub trait Host {
-    /// `text` in the normalization form `form`.
+    /// Returns `text` in the normalization form `form`.
     fn normalize(&self, form: Form, text: &str) -> String;
 
-    /// `text` in lower case, whatever the language.
+    /// Returns `text` in lower case, regardless of its language.
     fn lower_case(&self, text: &str) -> String {
         text.to_lowercase()
     }
 
-    /// Pushes onto `breaks`, in ascending order, the byte offsets strictly inside
-    /// `run` at which one word ends and the next begins. `run` is written in a
-    /// script without spaces between words. Every offset is a grapheme cluster
-    /// boundary.
+    /// Pushes onto `breaks`, in ascending order, the byte offsets strictly inside `run`
+    /// at which one word ends and the next begins. `run` is written in a script without
+    /// spaces between words. Every offset is a grapheme cluster boundary.
     fn words(&self, run: &str, breaks: &mut Vec<usize>);
 
-    /// `bytes` in the encoding that `label` names in the Encoding Standard, with
-    /// U+FFFD for each part that cannot be decoded; a byte-order mark is a character.
-    /// `None` if the host does not know the label. Every host knows `utf-8`, `utf-16le`
-    /// and `utf-16be`.
+    /// Decodes `bytes` from the encoding that `label` names in the Encoding Standard,
+    /// with U+FFFD for each part that cannot be decoded. A byte-order mark is decoded as
+    /// a character. Returns `None` if the host does not know the label. Every host knows
+    /// `utf-8`, `utf-16le` and `utf-16be`.
     fn decode(&self, bytes: &[u8], label: &str) -> Option<String>;
 }
 
-/// The host of native builds: normalization by crate, words by grapheme cluster.
+/// The host of native builds, with normalization by a crate and words by grapheme
+/// cluster.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Native;
@@ -60,8 +59,7 @@ impl Host for Native {
         breaks.extend(run.grapheme_indices(true).map(|(at, _)| at).skip(1));
     }
 
-    /// Knows, besides Unicode, windows-1252 only, by the names under which it is most often
-    /// met.
+    /// Decodes UTF-8 and UTF-16, and windows-1252 under its most common names.
     fn decode(&self, bytes: &[u8], label: &str) -> Option<String> {
         match label {
             "utf-8" => Some(String::from_utf8_lossy(bytes).into_owned()),
@@ -75,7 +73,8 @@ impl Host for Native {
     }
 }
 
-/// UTF-16 with one U+FFFD for each lone surrogate and for an odd byte at the end.
+/// Decodes UTF-16 with one U+FFFD for each lone surrogate and for an odd byte at the
+/// end.
 #[cfg(not(target_arch = "wasm32"))]
 fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let (pairs, odd) = bytes.as_chunks();
@@ -85,8 +84,8 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     chars.chain(odd).collect()
 }
 
-/// A byte of windows-1252, as the Encoding Standard has it: Latin-1 save for
-/// `0x80..0xA0`, where the bytes that nothing was assigned to are control characters.
+/// Decodes a byte of windows-1252, as the Encoding Standard defines it. It is Latin-1
+/// except for `0x80..0xA0`, in which unassigned bytes are control characters.
 #[cfg(not(target_arch = "wasm32"))]
 fn windows_1252(byte: u8) -> char {
     const FROM_0X80: [char; 32] = [

@@ -1,7 +1,7 @@
-//! The words of all articles of a corpus, for the words that a line end broke.
+//! Words of all articles of a corpus, used to join words that a line end broke.
 //!
-//! `govern-⏎ment` is one word, `long-⏎term` is two with a hyphen that was there. Only the
-//! words elsewhere in the articles tell these apart.
+//! `govern-⏎ment` is one word. `long-⏎term` is two words, and its hyphen is part of the
+//! spelling. Only the words elsewhere in the articles distinguish the two cases.
 
 use crate::Span;
 use crate::fold::fold;
@@ -10,14 +10,14 @@ use crate::token::{Kind, Tokens};
 use crate::u64_map::{U64Map, hash};
 use std::cell::OnceCell;
 
-/// Stands for a key that is there.
+/// Value of every known key.
 const HERE: u32 = 0;
 
-/// The words of some texts, read when they are first asked for.
+/// The words of some texts, read on first use.
 pub(crate) struct KnownWords<'t> {
     texts: Vec<&'t str>,
     host: &'t dyn Host,
-    /// Their words, by the hashes of their keys.
+    /// Hashes of the keys of the words.
     keys: OnceCell<U64Map>,
 }
 
@@ -31,7 +31,7 @@ impl<'t> KnownWords<'t> {
     }
 
     /// Returns true if `first` and `second`, with a hyphen and a line end between them, are
-    /// one word: it is known, or `second` is none.
+    /// one word. They are if the whole word is known or `second` is unknown.
     pub(crate) fn are_one(&self, first: &str, second: &str) -> bool {
         let keys = self.keys.get_or_init(|| self.read());
         let mut word = first.to_owned();
@@ -40,14 +40,14 @@ impl<'t> KnownWords<'t> {
         has(&word) || !has(second)
     }
 
-    /// Reads the words of all texts, without the rests of those that are broken. `O(n)`.
+    /// Reads the words of all texts, without the second parts of broken words. `O(n)`.
     fn read(&self) -> U64Map {
         let mut keys = U64Map::default();
         for text in &self.texts {
             let mut before = Kind::Space;
             for token in Tokens::new(text, Span::new(0, text.len())) {
                 let word = token.span.of(text);
-                // After a hyphen and white space stands the rest of a word.
+                // A word after a hyphen and white space is the second part of a broken one.
                 before = match (token.kind, before) {
                     (Kind::Space, Kind::Punctuation | Kind::Other) => Kind::Other,
                     (Kind::Word, Kind::Other) => Kind::Word,

@@ -1,59 +1,59 @@
-//! What the rules need to know of a language, as data, in one place.
+//! Language data that the rules use, in one place.
 //!
-//! English comes first; [`NEUTRAL`] is what holds anywhere: digits, signs and symbols
-//! mean what they mean, and no word means anything. To add a language is to add a
-//! [`Language`] here and to name it in [`Language::of`] and in `stop_words`.
+//! English comes first. [`NEUTRAL`] is the part that holds in any language: digits,
+//! signs and symbols keep their meaning, and no word has one. To add a language, add a
+//! [`Language`] here and name it in [`Language::of`] and in `stop_words`.
 
-/// Words with a space between each two. They are short lists, read from the start;
-/// capitals do not count, save in abbreviations.
+/// Words separated by single spaces. The lists are short and are read from the start.
+/// Case is ignored, except in abbreviations.
 pub(crate) type Words = &'static str;
 
-/// What the rules know of one language.
+/// Data on one language.
 #[derive(Debug)]
 pub struct Language {
     /// Primary language subtag; empty for [`NEUTRAL`].
     pub tag: &'static str,
-    /// Whether `1,5` is one and a half, and `1.500` fifteen hundred.
+    /// True if `1,5` is one and a half, and `1.500` fifteen hundred.
     pub decimal_comma: bool,
 
-    /// Abbreviations, without their last full stop and in their own case.
+    /// Abbreviations, without their last full stop and with their usual case.
     abbreviations: &'static [(Abbreviation, Words)],
     /// Words that an apostrophe begins, without it: `'em`.
     elisions: Words,
-    /// Words that begin sentences and hardly ever stand, capitalised, in a name.
+    /// Words that begin sentences and are rarely part of a name when capitalised.
     sentence_starters: Words,
     /// Other words that hold sentences together and name nothing.
     function_words: Words,
-    /// Words that any two texts share. They lend support to the words beside them, and
-    /// alone they are no evidence that two paragraphs correspond. In a language that
-    /// lists none, the weight of common words falls with the number of paragraphs that
-    /// hold them. Small letters.
+    /// Words that any two texts share, in lower case. They support the words beside
+    /// them, but alone they are no evidence that two paragraphs correspond. In a
+    /// language that lists none, the weight of common words falls with the number of
+    /// paragraphs that contain them.
     pub(crate) stop_words: Words,
-    /// Phrases, in lower case, that articles on anything have.
+    /// Phrases, in lower case, that are found in articles on any subject.
     pub(crate) boilerplate: &'static [&'static str],
-    /// Verbs of saying, in the forms of reports.
+    /// Verbs of saying, in the forms that reports use.
     pub(crate) saying: Words,
-    /// What begins "according to", the second word of which is not looked at.
+    /// First word of "according to". The second word is not checked.
     pub(crate) according: Words,
-    /// What leads into words that are quoted.
+    /// Words that introduce a quotation.
     pub(crate) that: Words,
     /// Offices and forms of address that stand before a name.
     pub(crate) titles: Words,
     /// Words that belong to the title after them.
     pub(crate) ranks: Words,
-    /// What the holder of an office is minister or secretary of.
+    /// Subjects that a minister or secretary is responsible for.
     pub(crate) portfolios: Words,
-    /// Words for bodies: what has a purpose in its name.
+    /// Words for organisations that state their purpose in their name.
     pub(crate) bodies: Words,
-    /// Acronyms, in capitals, that are spelt like words which name nothing.
+    /// Acronyms, in capitals, that are spelled like words that name nothing.
     pub(crate) acronyms: Words,
-    /// Whoever owns what they are a part of the name of: "the People's Republic".
+    /// Owners inside a name, such as "People's" in "the People's Republic".
     pub(crate) owners: Words,
-    /// Words that have a capital and, alone, name nothing.
+    /// Words that are capitalised but name nothing by themselves.
     pub(crate) adjectives: Words,
-    /// Small words inside names,
+    /// Small words inside names.
     pub(crate) name_joints: Words,
-    /// and inside names of bodies.
+    /// Small words inside names of organisations.
     pub(crate) body_joints: Words,
     /// Words that make the name after them part of something else.
     pub(crate) prepositions: Words,
@@ -66,80 +66,81 @@ pub struct Language {
 
     /// Months, from January.
     pub(crate) months: Words,
-    /// Months by abbreviation, without a full stop; `-` for none.
+    /// Abbreviated months, without a full stop; `-` for none.
     pub(crate) short_months: &'static [Words],
-    /// Months whose name means something else as well.
+    /// Months whose names have another meaning.
     pub(crate) doubtful_months: Words,
-    /// Words after which such a name is a month.
+    /// Words after which such a name means the month.
     pub(crate) month_cues: Words,
     /// Weekdays, from Monday.
     pub(crate) weekdays: Words,
-    /// Weekdays by abbreviation, without a full stop; `-` for none.
+    /// Abbreviated weekdays, without a full stop; `-` for none.
     pub(crate) short_weekdays: &'static [Words],
     /// Words after which four digits are a year.
     pub(crate) year_cues: Words,
     /// Words between two years.
     pub(crate) year_links: Words,
-    /// What follows a time of day.
+    /// Words that follow a time of day.
     pub(crate) clock: Words,
 
     /// One, two, …
     pub(crate) numbers: Words,
     /// Twenty, thirty, …
     pub(crate) tens: Words,
-    /// Numbers that are pronouns as well.
+    /// Numbers that are also pronouns.
     pub(crate) pronoun_numbers: Words,
-    /// What such a number plainly counts.
+    /// Words that show, after such a number, that it counts things.
     pub(crate) counted: Words,
-    /// Twelve at once.
+    /// Word for twelve.
     pub(crate) dozen: Words,
     /// The word in `half a million`.
     pub(crate) half: Words,
     /// The word in `two hundred and five`.
     pub(crate) and: Words,
-    /// Powers of ten, by how many zeros they have.
+    /// Powers of ten, with their number of zeros.
     pub(crate) multipliers: &'static [(Words, usize)],
-    /// Their abbreviations, written on to a number.
+    /// Abbreviated powers of ten, attached to a number.
     pub(crate) multiplier_suffixes: &'static [(Words, usize)],
-    /// Their abbreviations, where the number is a sum of money.
+    /// Abbreviated powers of ten, in sums of money.
     pub(crate) money_suffixes: &'static [(Words, usize)],
-    /// Powers of ten in the plural, which say no number.
+    /// Powers of ten in the plural, which give no exact number.
     pub(crate) vague_multipliers: &'static [(Words, usize)],
-    /// Dozens.
+    /// Dozens in the plural, which give no exact number.
     pub(crate) vague_dozens: Words,
-    /// Words before a power of ten that leave the number open.
+    /// Words that make a power of ten after them inexact.
     pub(crate) qualifiers: Words,
-    /// What one part of a whole is called, from the third.
+    /// Names for one part of a whole, starting with a third.
     pub(crate) denominators: Words,
-    /// What several parts of a whole are called, from thirds.
+    /// Names for several parts of a whole, starting with thirds.
     pub(crate) plural_denominators: Words,
     /// Places in a sequence, from the first.
     pub(crate) ordinals: Words,
-    /// What makes a place in a sequence of digits.
+    /// Suffixes that turn digits into a place in a sequence.
     pub(crate) ordinal_suffixes: Words,
-    /// Hundredths in one word.
+    /// "Percent" in one word.
     pub(crate) percent: Words,
-    /// Hundredths in two words.
+    /// "Percent" in two words.
     pub(crate) per_cent: [Words; 2],
-    /// Differences of hundredths, in two words.
+    /// "Percentage points" in two words.
     pub(crate) percentage_points: [Words; 2],
-    /// Currencies by name, with what they are called in a value.
+    /// Currencies by name, with the name used in a value.
     pub(crate) currencies: &'static [(Words, &'static str)],
 }
 
-/// Where an abbreviation, with its full stop, cannot be the end of a sentence.
+/// Positions in which an abbreviation does not end a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Abbreviation {
     /// Before anything: a title or a connective.
     Before,
     /// Before a number.
     BeforeNumber,
-    /// Before anything but a word that begins sentences.
+    /// Before anything except a word that begins sentences.
     Anywhere,
 }
 
-/// The stop words of the language of a BCP 47 tag. Like [`Language::of`], without a link
-/// to all that is known of a language: a first comparison needs no more.
+/// Returns the stop words of the language of a BCP 47 tag. Unlike [`Language::of`],
+/// this does not link to all the data on a language, which a first comparison does not
+/// need.
 pub(crate) fn stop_words(tag: &str) -> Words {
     match primary(tag) {
         Some(tag) if !tag.eq_ignore_ascii_case(ENGLISH.tag) => NEUTRAL.stop_words,
@@ -147,15 +148,14 @@ pub(crate) fn stop_words(tag: &str) -> Words {
     }
 }
 
-/// The primary subtag of a BCP 47 tag, if it has one.
+/// Returns the primary subtag of a BCP 47 tag, if it has one.
 fn primary(tag: &str) -> Option<&str> {
     tag.split(['-', '_']).next().filter(|tag| !tag.is_empty())
 }
 
 impl Language {
-    /// The language of a BCP 47 tag. An unknown language is [`NEUTRAL`], with the
-    /// decimal comma if it is known to write one; an empty tag, which says nothing,
-    /// is [`ENGLISH`].
+    /// Returns the language of a BCP 47 tag. An unknown language is [`NEUTRAL`], with a
+    /// decimal comma if the language is known to use one. An empty tag is [`ENGLISH`].
     pub fn of(tag: &str) -> &'static Language {
         match primary(tag) {
             None => &ENGLISH,
@@ -165,9 +165,9 @@ impl Language {
         }
     }
 
-    /// What `word` abbreviates with the full stop after it, if anything. A single
-    /// capital (save the pronoun) is an initial, and single letters with full stops
-    /// between them abbreviate, too.
+    /// Returns the kind of abbreviation that `word` is with a full stop after it. A
+    /// single capital is an initial, except for the pronoun. Single letters with full
+    /// stops between them are abbreviations, too.
     pub(crate) fn abbreviation(&self, word: &str) -> Option<Abbreviation> {
         let listed = self
             .abbreviations
@@ -185,7 +185,7 @@ impl Language {
         (is_acronym || is_initial).then_some(Abbreviation::Anywhere)
     }
 
-    /// Whether `word` names nothing, capital or not.
+    /// Returns true if `word` names nothing, even with a capital.
     pub(crate) fn is_common(&self, word: &str) -> bool {
         let lists = [
             self.stop_words,
@@ -197,38 +197,38 @@ impl Language {
         lists.iter().any(|list| is_in(word, list))
     }
 
-    /// Whether `word` is one that an apostrophe begins.
+    /// Returns true if `word` is one that an apostrophe begins.
     pub(crate) fn is_elision(&self, word: &str) -> bool {
         is_in(word, self.elisions)
     }
 
-    /// Whether `word` holds sentences together and names nothing.
+    /// Returns true if `word` holds sentences together and names nothing.
     pub(crate) fn is_function_word(&self, word: &str) -> bool {
         is_in(word, self.sentence_starters) || is_in(word, self.function_words)
     }
 
-    /// Whether `word`, capitalised as it stands, begins sentences.
+    /// Returns true if `word` is capitalised and begins sentences.
     pub(crate) fn begins_sentences(&self, word: &str) -> bool {
         is_capitalised(word) && is_in(word, self.sentence_starters)
     }
 }
 
-/// Whether `word` begins with a capital: a letter that has a small one. (So said, it
-/// needs no table besides that of folding.)
+/// Returns true if `word` begins with a capital, which is a letter that has a
+/// lower-case form. This definition needs no table besides the one for folding.
 #[inline(never)]
 pub(crate) fn is_capitalised(word: &str) -> bool {
     let first = word.chars().next();
     first.is_some_and(|c| c.to_lowercase().next() != Some(c))
 }
 
-/// Whether `word` is one of `words`.
+/// Returns true if `word` is one of `words`.
 pub(crate) fn is_in(word: &str, words: Words) -> bool {
     place_in(word, words).is_some()
 }
 
-/// The place of `word` among `words`, from 0. Never inlined: it is called from a hundred
-/// places, and the core is loaded over the network. Byte by byte, which for lists of short
-/// words takes a third of the time of a split.
+/// Returns the index of `word` in `words`. It is never inlined, as it is called from a
+/// hundred places and the core is loaded over the network. It goes byte by byte, which
+/// takes a third of the time of a split for lists of short words.
 #[inline(never)]
 pub(crate) fn place_in(word: &str, words: Words) -> Option<usize> {
     let (word, words) = (word.as_bytes(), words.as_bytes());
@@ -252,7 +252,7 @@ pub(crate) fn place_in(word: &str, words: Words) -> Option<usize> {
     None
 }
 
-/// What stands beside the entry of `table` that `word` is in.
+/// Returns the value in `table` for the entry that contains `word`.
 #[inline(never)]
 pub(crate) fn look_up<T: Copy>(word: &str, table: &[(Words, T)]) -> Option<T> {
     let found = table.iter().find(|(words, _)| is_in(word, words));
@@ -407,7 +407,7 @@ pub static ENGLISH: Language = Language {
     ],
 };
 
-/// Any language of which nothing is known.
+/// Data for a language that is not known.
 pub static NEUTRAL: Language = Language {
     tag: "",
     decimal_comma: false,
@@ -465,13 +465,13 @@ pub static NEUTRAL: Language = Language {
     currencies: &[],
 };
 
-/// Any language of which it is only known that it writes a decimal comma.
+/// Data for a language that is only known to use a decimal comma.
 static NEUTRAL_DECIMAL_COMMA: Language = Language {
     decimal_comma: true,
     ..NEUTRAL
 };
 
-/// Languages that write a decimal comma, by primary subtag.
+/// Languages that use a decimal comma, by primary subtag.
 const DECIMAL_COMMA: Words = "af be bg bs ca cs da de el es et eu fi fr gl hr hu id is it lt lv mk \
     nb nl no pl pt ro ru sk sl sr sv tr uk vi";
 

@@ -1,7 +1,7 @@
 //! key → symbol: interning, shared by all articles of a comparison.
 //!
-//! Two levels. A *form* is a token as it is written; a *symbol* stands for all
-//! forms with one key. A form is folded once, when it is first met, so most tokens
+//! There are two levels. A *form* is a token as it is written. A *symbol* represents
+//! all forms with one key. A form is folded once, when it first occurs, so most tokens
 //! cost one hash of their bytes.
 
 use crate::Span;
@@ -16,28 +16,28 @@ pub(crate) type FormId = u32;
 /// The number of a key in a [`Lexicon`].
 pub(crate) type Symbol = u32;
 
-/// Bytes of an ordinary article for each form that it adds, to make room by.
+/// Bytes per new form in an ordinary article, used to reserve memory.
 const BYTES_PER_FORM: usize = 32;
 
-/// What is known of a form.
+/// Data on a form.
 #[derive(Clone, Copy)]
 pub(crate) struct Form<'t> {
     pub(crate) text: &'t str,
     pub(crate) symbol: Symbol,
 }
 
-/// The forms and symbols met so far.
+/// The forms and symbols found so far.
 pub(crate) struct Lexicon<'t> {
     host: &'t dyn Host,
-    /// Forms of up to eight bytes, by [`as_number`]: most words, and a number is found
-    /// without a look at the text.
+    /// Forms of up to eight bytes, by [`as_number`]. Most words are this short, and a
+    /// number is found without reading the text.
     short: U64Map,
-    /// The others, by the hash of their text.
+    /// Longer forms, by the hash of their text.
     long: U64Map,
     forms: Vec<Form<'t>>,
     /// Symbols by the hash of their keys.
     symbols: U64Map,
-    /// By symbol.
+    /// Keys by symbol.
     keys: Vec<Cow<'t, str>>,
     kinds: Vec<Kind>,
 }
@@ -55,7 +55,7 @@ impl<'t> Lexicon<'t> {
         }
     }
 
-    /// Makes room for the forms of a text of so many bytes.
+    /// Reserves memory for the forms of a text of this many bytes.
     pub(crate) fn reserve(&mut self, bytes: usize) {
         self.short.reserve(bytes / BYTES_PER_FORM);
         self.symbols.reserve(bytes / BYTES_PER_FORM);
@@ -64,7 +64,7 @@ impl<'t> Lexicon<'t> {
         self.kinds.reserve(bytes / BYTES_PER_FORM);
     }
 
-    /// The form of the token of `text` at `span`, made if it is new.
+    /// Returns the form of the token of `text` at `span`, and adds it if it is new.
     pub(crate) fn intern(&mut self, text: &'t str, span: Span, kind: Kind) -> FormId {
         let new = self.forms.len() as FormId;
         let id = match as_number(text.as_bytes(), span) {
@@ -101,7 +101,7 @@ impl<'t> Lexicon<'t> {
         self.forms[id as usize]
     }
 
-    /// The symbol of a word, if some token had its key.
+    /// Returns the symbol of a word, if a token has had its key.
     pub(crate) fn symbol(&self, word: &str) -> Option<Symbol> {
         let key = fold(word, self.host);
         let is_it = |symbol: Symbol| self.keys[symbol as usize] == key;
@@ -116,7 +116,7 @@ impl<'t> Lexicon<'t> {
         self.kinds[symbol as usize]
     }
 
-    /// How many symbols there are; they are numbered from 0.
+    /// Returns the number of symbols, which are numbered from 0.
     pub(crate) fn len(&self) -> usize {
         self.kinds.len()
     }
@@ -126,8 +126,8 @@ impl<'t> Lexicon<'t> {
     }
 }
 
-/// A token of up to eight bytes as a number: no other has the same. One that ends with
-/// NUL has none, as it could be taken for a shorter one.
+/// Returns a token of up to eight bytes as a unique number. A token that ends with NUL
+/// has none, as it could be mistaken for a shorter one.
 fn as_number(text: &[u8], span: Span) -> Option<u64> {
     let token = text.get(span.start..span.end)?;
     if token.len() > 8 || token.last() == Some(&0) {

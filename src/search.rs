@@ -1,8 +1,8 @@
-//! text, query → where the query stands in the text.
+//! text, query → positions of the query in the text.
 //!
-//! Text and query are both folded, and the folded query is looked for in the folded
-//! text. Folding goes grapheme cluster by grapheme cluster and remembers which cluster
-//! became what, so that every match is led back to whole clusters of the original.
+//! Text and query are both folded, and the folded query is searched for in the folded
+//! text. Each grapheme cluster is folded by itself, and its result is recorded. Every
+//! match is mapped back to whole clusters of the original text.
 
 use crate::Span;
 use crate::fold::{digit, fold_case, fold_typography, holds_a_value, small, without_marks};
@@ -12,23 +12,23 @@ use crate::token::{self, TATWEEL};
 use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// What a search tells apart.
+/// Differences that a search respects.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Capital from small letters.
+    /// Distinguishes capital from small letters.
     pub case_sensitive: bool,
-    /// Letters with a diacritical mark from those without.
+    /// Distinguishes letters with a diacritical mark from those without.
     pub diacritics_sensitive: bool,
-    /// Words from parts of words: a match starts and ends at a word boundary of UAX #29.
+    /// Matches whole words only: a match starts and ends at a word boundary of UAX #29.
     pub whole_words: bool,
 }
 
-/// Where `query` stands in `text`: disjoint, from left to right.
+/// Returns the matches of `query` in `text`, which do not overlap, from left to right.
 ///
-/// What a key (see [`crate::fold`]) forgets of typography a search forgets as well. A
-/// run of white space, line ends included, is one space, and a run of hyphens or dashes
-/// one hyphen; invisible characters are nothing. White space around the query is not
-/// looked for, and a query that holds nothing else is found nowhere. `O(n)`.
+/// A search ignores the same typography as a key (see [`crate::fold`]). It also treats
+/// a run of white space, line ends included, as one space, and a run of hyphens or
+/// dashes as one hyphen. Invisible characters are ignored, and so is white space around
+/// the query. A query with nothing else has no matches. `O(n)`.
 ///
 /// ```
 /// use crossread::{host::Native, search::{search, Options}};
@@ -41,14 +41,14 @@ pub fn search(text: &str, query: &str, options: &Options, host: &dyn Host) -> Ve
     Haystack::new(text, options, host).find(query)
 }
 
-/// A text made ready to be searched more than once. Takes about as much memory as the
-/// text itself where it is ASCII, and up to some ten times as much elsewhere.
+/// A text prepared for repeated searches. It takes about as much memory as the text
+/// itself if that is ASCII, and up to about ten times as much if it is not.
 pub struct Haystack<'t> {
     folder: Folder<'t>,
     folded: Folded,
-    /// The text with its numbers and broken words in one piece, if it has any in several.
+    /// The text with its numbers and broken words joined, if it has any in several pieces.
     joined: Option<Folded>,
-    /// Ends of the words of the text, if only whole words are looked for.
+    /// Ends of the words of the text, if only whole words are searched for.
     word_ends: Option<Vec<usize>>,
 }
 
@@ -75,7 +75,7 @@ impl<'t> Haystack<'t> {
         }
     }
 
-    /// As [`search`], in the text that the haystack was made from.
+    /// Searches the text of the haystack, like [`search`].
     pub fn find(&mut self, query: &str) -> Vec<Span> {
         let as_it_stands = self.folder.fold(query, Form::AsItStands);
         let joined = self.folder.fold(query, Form::Joined);
@@ -88,7 +88,7 @@ impl<'t> Haystack<'t> {
         matches
     }
 
-    /// Where a folded query stands in a folded text, from left to right.
+    /// Returns the matches of a folded query in a folded text, from left to right.
     fn find_in(&self, haystack: &Folded, needle: &str) -> Vec<Span> {
         let needle = needle.trim_matches(' ');
         let mut matches = Vec::new();
@@ -107,7 +107,8 @@ impl<'t> Haystack<'t> {
         matches
     }
 
-    /// Whether `span` starts and ends at word boundaries, where that is asked for.
+    /// Returns true if `span` starts and ends at word boundaries, or if it does not
+    /// have to.
     fn is_whole(&self, span: Span) -> bool {
         self.word_ends.as_ref().is_none_or(|ends| {
             let is_boundary = |at| at == 0 || ends.binary_search(&at).is_ok();
@@ -116,7 +117,7 @@ impl<'t> Haystack<'t> {
     }
 }
 
-/// Two lists of disjoint spans as one. Of two that overlap the first stays.
+/// Merges two lists of disjoint spans. If two spans overlap, the first stays.
 fn merged(one: Vec<Span>, other: Vec<Span>) -> Vec<Span> {
     let mut merged: Vec<Span> = Vec::with_capacity(one.len() + other.len());
     let (mut one, mut other) = (one.into_iter().peekable(), other.into_iter().peekable());
@@ -133,8 +134,8 @@ fn merged(one: Vec<Span>, other: Vec<Span>) -> Vec<Span> {
     }
 }
 
-/// Where `needle` ends in `haystack`, every time, overlapping or not. Knuth, Morris and
-/// Pratt: no input makes it slow.
+/// Returns the end of each occurrence of `needle` in `haystack`, including those that
+/// overlap. It uses the Knuth–Morris–Pratt algorithm, so no input makes it slow.
 fn occurrences(haystack: &[u8], needle: &[u8]) -> Vec<usize> {
     let borders = borders(needle);
     let mut ends = Vec::new();
@@ -148,7 +149,8 @@ fn occurrences(haystack: &[u8], needle: &[u8]) -> Vec<usize> {
     ends
 }
 
-/// How much of `needle` is matched after `byte`, if `matched` of it was before.
+/// Returns the length of `needle` that is matched after `byte`, given the length
+/// `matched` before it.
 fn advance(needle: &[u8], borders: &[usize], mut matched: usize, byte: &u8) -> usize {
     loop {
         if needle.get(matched) == Some(byte) {
@@ -161,7 +163,8 @@ fn advance(needle: &[u8], borders: &[usize], mut matched: usize, byte: &u8) -> u
     }
 }
 
-/// For each prefix of `needle`, the length of the longest shorter one that ends it.
+/// Returns, for each prefix of `needle`, the length of the longest shorter prefix that
+/// ends it.
 fn borders(needle: &[u8]) -> Vec<usize> {
     let mut borders = Vec::with_capacity(needle.len());
     let mut matched = 0;
@@ -174,22 +177,22 @@ fn borders(needle: &[u8]) -> Vec<usize> {
     borders
 }
 
-/// A folded text that knows where everything in it came from.
+/// A folded text with the original position of everything in it.
 #[derive(Default)]
 struct Folded {
     text: String,
-    /// In ascending order of both texts, without gaps.
+    /// Runs in ascending order in both texts, without gaps.
     runs: Vec<Run>,
 }
 
 /// Neighbouring clusters that have the same lengths.
 #[derive(Clone, Copy)]
 struct Run {
-    /// Where it starts in the folded text.
+    /// Start in the folded text.
     folded: usize,
-    /// Where it starts in the original text.
+    /// Start in the original text.
     original: usize,
-    /// Length of each cluster in the folded text; 0 if nothing is left of it.
+    /// Length of each cluster in the folded text; 0 if nothing remains of it.
     folded_length: usize,
     /// Length of each cluster in the original text.
     length: usize,
@@ -210,11 +213,11 @@ impl Folded {
         self.text.push_str(folded);
     }
 
-    /// The clusters that became `start..end` of the folded text; `None` if it is not
-    /// made of whole ones, or empty.
+    /// Returns the span of the clusters that became `start..end` of the folded text, or
+    /// `None` if the range is empty or does not consist of whole clusters.
     fn original(&self, start: usize, end: usize) -> Option<Span> {
-        // Of several runs that start at one place all but the last are empty, and a run
-        // that starts before `end` and is the last to do so is not.
+        // If several runs start at the same place, all but the last are empty. The last
+        // run that starts before `end` is never empty.
         let first = self.runs.partition_point(|run| run.folded <= start);
         let last = self.runs.partition_point(|run| run.folded < end);
         let start = self.runs.get(first.checked_sub(1)?)?.original(start)?;
@@ -224,7 +227,7 @@ impl Folded {
 }
 
 impl Run {
-    /// The place in the original text of a place in the folded text.
+    /// Returns the place in the original text for a place in the folded text.
     fn original(&self, folded: usize) -> Option<usize> {
         let into = folded.checked_sub(self.folded)?;
         let is_boundary = into.checked_rem(self.folded_length)? == 0;
@@ -237,18 +240,18 @@ impl Run {
 struct Folder<'h> {
     options: Options,
     host: &'h dyn Host,
-    /// What clusters have become so far: asking the host is slow, and even a long text
-    /// has few different ones.
+    /// Results of the clusters folded so far. Calls to the host are slow, and even a
+    /// long text has few distinct clusters.
     known: FxHashMap<String, String>,
 }
 
-/// Two ways to read what white space or separators part.
+/// Ways to read words and numbers that white space or separators divide.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     /// Each piece by itself.
     AsItStands,
-    /// Numbers without the separators of thousands, words without the hyphen at which a
-    /// line end broke them.
+    /// Numbers without the separators of thousands, and broken words without the hyphen
+    /// and the line end.
     Joined,
 }
 
@@ -258,7 +261,7 @@ impl Folder<'_> {
             text: String::with_capacity(text.len()),
             runs: Vec::new(),
         };
-        // Ends of a number with groups, and of the gap in a broken word.
+        // End of a number with groups, and end of the gap in a broken word.
         let (mut number_end, mut gap_end) = (0, 0);
         let mut before = "";
         for (at, cluster) in text.grapheme_indices(true) {
@@ -293,12 +296,12 @@ impl Folder<'_> {
         folded
     }
 
-    /// Whether an ASCII letter or digit stays as it is.
+    /// Returns true if folding leaves an ASCII letter or digit unchanged.
     fn is_folded(&self, byte: u8) -> bool {
         self.options.case_sensitive || !byte.is_ascii_uppercase()
     }
 
-    /// What a cluster becomes.
+    /// Returns the folded form of a cluster.
     fn cluster(&mut self, cluster: &str) -> &str {
         if !self.known.contains_key(cluster) {
             let form = self.form(cluster);
@@ -322,8 +325,9 @@ impl Folder<'_> {
     }
 }
 
-/// Length of what breaks a word in two between `first` and a small letter: a hyphen that is
-/// no soft one at the end of `first`, one line end, the spaces around it.
+/// Returns the length of the break in a word between `first` and a small letter, if `rest`
+/// starts with one. A break is a hyphen, a line end and the spaces around it. After a soft
+/// hyphen at the end of `first`, it needs no other hyphen.
 fn after_break(first: &str, rest: &str) -> Option<usize> {
     let last = first.chars().next_back()?;
     let after = match last {
@@ -338,9 +342,9 @@ fn after_break(first: &str, rest: &str) -> Option<usize> {
     (gap.contains(is_line_end) && next.starts_with(goes_on)).then(|| rest.len() - next.len())
 }
 
-/// Length of the number with groups of thousands that `text` starts with, up to its
-/// decimals; 0 if it starts with none. As in [`crate::fold`], a single point groups
-/// nothing; a space may.
+/// Returns the length of the number with groups of thousands at the start of `text`,
+/// without its decimals, or 0 if there is none. As in [`crate::fold`], a single point does
+/// not separate groups. A space may separate them.
 fn grouped(text: &str) -> usize {
     let is_digit = |c: &char| digit(*c).is_some();
     let digits = |text: &str| -> (usize, usize) {
@@ -402,7 +406,7 @@ mod tests {
         ..NEITHER
     };
 
-    /// Each text has its matches in [brackets].
+    /// Checks the matches, which each text shows in [brackets].
     #[track_caller]
     fn check(options: &Options, cases: &[(&str, &str, &str)]) {
         for (meaning, query, marked) in cases {

@@ -1,11 +1,11 @@
 //! text → paragraphs, sentences.
 //!
-//! Paragraphs end at blank lines, or at every line end where a text has hardly a blank
-//! line ([`Breaks`]). Sentences are those of
-//! [UAX #29](https://www.unicode.org/reports/tr29/#Sentence_Boundaries) inside a
-//! paragraph ([`sentence_breaks`] gives them unchanged), with a few rules that prose
-//! needs besides ([`sentences`]). Every sentence lies in one paragraph, and together the
-//! sentences of a paragraph hold all of it that is not white space.
+//! Paragraphs end at blank lines, or at every line end if a text has few blank lines
+//! ([`Breaks`]). Inside a paragraph, sentences follow
+//! [UAX #29](https://www.unicode.org/reports/tr29/#Sentence_Boundaries).
+//! [`sentence_breaks`] applies those rules alone, and [`sentences`] adds rules for
+//! prose. Every sentence lies in one paragraph, and the sentences of a paragraph
+//! together contain all of it except white space.
 
 mod layout;
 mod lines;
@@ -18,24 +18,24 @@ use crate::lang::Language;
 use layout::Layout;
 use lines::{LineEnd, lines, trimmed};
 
-/// The line ends that end a paragraph.
+/// Line ends that end a paragraph.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Breaks {
-    /// Blank lines, and in a text with hardly a blank line every line end that was not
-    /// put there by wrapping lines at a width. Decided for each text.
+    /// Blank lines. In a text with few blank lines, also every line end that does not
+    /// merely wrap the text at a width. The choice is made for each text.
     #[default]
     Auto,
-    /// Blank lines alone.
+    /// Blank lines only.
     Blank,
     /// Every line end.
     Line,
 }
 
 impl Breaks {
-    /// All of them, in order.
+    /// All values, in order.
     pub const ALL: [Breaks; 3] = [Breaks::Auto, Breaks::Blank, Breaks::Line];
 
-    /// The name used at the wasm boundary.
+    /// Returns the name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             Breaks::Auto => "auto",
@@ -44,7 +44,7 @@ impl Breaks {
         }
     }
 
-    /// The value of that name.
+    /// Returns the value with this name.
     pub fn from_name(name: &str) -> Option<Breaks> {
         Breaks::ALL
             .into_iter()
@@ -52,7 +52,7 @@ impl Breaks {
     }
 }
 
-/// The form and the language of one article.
+/// Form and language of an article.
 ///
 /// ```
 /// use crossread::{lang::Language, segment::{Breaks, Options}};
@@ -62,14 +62,14 @@ impl Breaks {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Options {
-    /// The line ends that end a paragraph.
+    /// Line ends that end a paragraph.
     pub breaks: Breaks,
-    /// The language whose abbreviations end no sentence.
+    /// Language of the text. Its abbreviations end no sentence.
     pub language: &'static Language,
 }
 
 impl Default for Options {
-    /// [`Breaks::Auto`], in English.
+    /// Returns [`Breaks::Auto`] and English.
     fn default() -> Self {
         Options {
             breaks: Breaks::Auto,
@@ -79,14 +79,14 @@ impl Default for Options {
 }
 
 impl Options {
-    /// These options with other breaks.
+    /// Returns these options with other breaks.
     #[must_use]
     pub const fn with_breaks(mut self, breaks: Breaks) -> Self {
         self.breaks = breaks;
         self
     }
 
-    /// These options with another language.
+    /// Returns these options with another language.
     #[must_use]
     pub const fn with_language(mut self, language: &'static Language) -> Self {
         self.language = language;
@@ -94,12 +94,13 @@ impl Options {
     }
 }
 
-/// The paragraphs of `text`: maximal runs of lines that no break parts.
+/// Returns the paragraphs of `text`, which are maximal runs of lines without a break
+/// between them.
 ///
-/// A line ends at LF, CR, CRLF, NEL, U+2028; U+2029 always ends a paragraph. A line is
-/// blank if it holds white space only, and a blank line always ends a paragraph. A span
+/// A line ends at LF, CR, CRLF, NEL or U+2028. U+2029 always ends a paragraph. A line is
+/// blank if it contains only white space, and a blank line always ends a paragraph. A span
 /// starts at the first character of its paragraph that is not white space and ends after
-/// the last, so everything outside of the spans is white space. `O(n)`.
+/// the last. All text outside the spans is therefore white space. `O(n)`.
 ///
 /// ```
 /// use crossread::segment::{Breaks, paragraphs};
@@ -118,7 +119,7 @@ pub fn paragraphs(text: &str, breaks: Breaks) -> Vec<Span> {
         Breaks::Line => Layout::Lines,
     };
     let mut spans: Vec<Span> = Vec::new();
-    // The next line, if not blank, goes on with the last paragraph.
+    // True if the next line, unless blank, continues the last paragraph.
     let mut is_open = false;
     for (number, line) in lines(text).enumerate() {
         let content = trimmed(text, line.content);

@@ -1,9 +1,10 @@
 //! tokens → terms.
 //!
-//! A *term* is the unit of comparison: a token that is not white space, or several that
-//! are one in another spelling: a run of points or hyphens that stands for an ellipsis or
-//! a dash, a number whose thousands a no-break space sets apart, a word that a line end
-//! broke. White space lies in the gaps between terms and is looked at last.
+//! A *term* is the unit of a comparison: a token that is not white space, or several
+//! tokens that are one in another spelling. Examples are a run of points or hyphens that
+//! represents an ellipsis or a dash, a number with no-break spaces between its thousands,
+//! and a word that a line end broke. White space lies in the gaps between terms and is
+//! compared last.
 
 use crate::Span;
 use crate::fold::small;
@@ -11,13 +12,13 @@ use crate::host::Host;
 use crate::known_words::KnownWords;
 use crate::token::{Kind, Token, Tokens, kind};
 
-/// The terms of a paragraph.
+/// Iterator over the terms of a paragraph.
 pub(crate) struct TermReader<'t> {
     text: &'t str,
     tokens: Tokens<'t>,
     host: &'t dyn Host,
     known: &'t KnownWords<'t>,
-    /// Words of a run without spaces that is being read, last first.
+    /// Remaining words of the current run without spaces, in reverse order.
     pending: Vec<Token>,
 }
 
@@ -32,7 +33,7 @@ impl<'t> TermReader<'t> {
         }
     }
 
-    /// Takes in following tokens as long as they satisfy `joins`.
+    /// Extends `token` by the next tokens as long as they satisfy `joins`.
     fn join(&mut self, token: &mut Token, joins: impl Fn(&Token) -> bool) {
         let mut ahead = self.tokens.clone();
         while let Some(next) = ahead.next().filter(&joins) {
@@ -70,7 +71,7 @@ impl<'t> TermReader<'t> {
         Some(token)
     }
 
-    /// Takes in the rest of a number or a word that white space has parted.
+    /// Extends `token` by the rest of a number or a word that white space divides.
     fn join_pieces(&mut self, token: &mut Token) {
         let bytes = self.text.as_bytes();
         let last = bytes[token.span.end - 1];
@@ -82,11 +83,11 @@ impl<'t> TermReader<'t> {
         }
     }
 
-    /// Takes in the groups of thousands of a number: `12 500` with no-break spaces.
+    /// Extends a number by its groups of thousands, as in `12 500` with a no-break space.
     #[cold]
     fn join_groups(&mut self, token: &mut Token) {
         let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
-        // The first group has up to three digits, and nothing else has the token.
+        // The first group has up to three digits, and the token contains nothing else.
         let mut group = token.span;
         while (1..=3).contains(&digits(group.of(self.text)))
             && digits(group.of(self.text)) == group.len()
@@ -105,7 +106,8 @@ impl<'t> TermReader<'t> {
         }
     }
 
-    /// Takes in the rest of a word that a hyphen and a line end broke, if it is one word.
+    /// Extends `token` by the rest of a word that a hyphen and a line end broke, if the two
+    /// parts are one word.
     #[cold]
     fn join_broken(&mut self, token: &mut Token) {
         let first = token.span.of(self.text);
@@ -136,8 +138,9 @@ impl<'t> TermReader<'t> {
         }
     }
 
-    /// The kind of a token in its place. A sign that changes the value of a number beside
-    /// it is no mere punctuation, nor is a currency: dropping it must never pass for style.
+    /// Returns the kind of a token in its position. A sign that changes the value of a
+    /// number beside it counts as part of the number, as does the sign of a currency. Their
+    /// removal is therefore never treated as a change of style.
     pub(crate) fn kind_here(&self, token: Token) -> Kind {
         if token.kind != Kind::Punctuation {
             return token.kind;
@@ -191,8 +194,8 @@ pub(crate) fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}')
 }
 
-/// Returns true if a word is written in a script that puts no spaces between words: Thai,
-/// Lao, Burmese, Khmer and their neighbours, kana, Chinese characters.
+/// Returns true if a word is written in a script without spaces between words: Thai,
+/// Lao, Burmese, Khmer and related scripts, kana, Chinese characters.
 #[inline(never)]
 pub(crate) fn is_unspaced(word: &str) -> bool {
     word.chars().next().is_some_and(|c| {
@@ -204,17 +207,18 @@ pub(crate) fn is_unspaced(word: &str) -> bool {
     })
 }
 
-/// Offsets inside `run`, which is written in such a script, at which a word may begin:
-/// before its letters, as far as that splits no grapheme cluster. Word boundaries of
-/// UAX #29 tell without the tables of clusters, save for the exceptions named here.
+/// Returns the offsets inside `run`, which is written in such a script, at which a word
+/// may begin. These are the starts of its letters, unless that splits a grapheme
+/// cluster. Word boundaries of UAX #29 show this without the tables of clusters, except
+/// for the cases named here.
 #[cfg(any(test, target_arch = "wasm32"))]
 pub(crate) fn word_starts(run: &str) -> impl Iterator<Item = usize> {
     use crate::word_break::words;
-    /// Thai and Lao am, letters that belong to the one before.
+    /// Thai and Lao am, which belong to the letter before them.
     const TRAILING: [char; 2] = ['\u{E33}', '\u{EB3}'];
     /// Signs of Burmese, Khmer and Tai Tham that put the next letter below this one.
     const STACKING: [char; 3] = ['\u{1039}', '\u{17D2}', '\u{1A60}'];
-    // Katakana, which UAX #29 does not part.
+    // Katakana, which UAX #29 does not split.
     let is_katakana = |c| matches!(c, 'ァ'..='ヺ' | 'ㇰ'..='ㇿ' | 'ｦ'..='ﾝ');
     let mut is_bound = true;
     words(run).flat_map(move |(at, segment)| {

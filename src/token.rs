@@ -1,14 +1,14 @@
 //! text → tokens, without loss.
 //!
-//! Word boundaries are those of UAX #29. Most of most texts is ASCII, where the
-//! rules come down to a table of nine classes and one character of look-ahead;
-//! that path is written out here and is five times faster than the general one.
-//! Whatever touches a character beyond ASCII goes by the rules in full, in `word_break.rs`.
+//! Word boundaries follow UAX #29. Most text is ASCII, for which the rules reduce to a
+//! table of nine classes and one character of look-ahead. That path is implemented here
+//! and is five times faster than the general one. Text next to a character beyond ASCII
+//! follows the full rules, in `word_break.rs`.
 
 use crate::Span;
 use crate::word_break::{extends, first_word};
 
-/// The kind of a token.
+/// Kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
@@ -16,12 +16,12 @@ use crate::word_break::{extends, first_word};
     serde(rename_all = "camelCase")
 )]
 pub enum Kind {
-    /// Holds a letter (or an ideograph, a syllable, a mark that stands for one), or is a
-    /// sign that means something by itself: an emoji, a flag, an arrow, ≥, ✓, ★, ♯.
+    /// Contains a letter (or an ideograph, a syllable, a mark that represents one), or is a
+    /// sign with a meaning of its own: an emoji, a flag, an arrow, ≥, ✓, ★, ♯.
     Word,
-    /// Holds a digit or another numeric character, and no letter.
+    /// Contains a digit or another numeric character, and no letter.
     Number,
-    /// Punctuation, and symbols that only set off or join: bullets, rules, plus, tilde.
+    /// Punctuation, and symbols that only separate or join: bullets, rules, plus, tilde.
     Punctuation,
     /// White space only, line ends included.
     Space,
@@ -30,7 +30,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// All of them, in order.
+    /// All kinds, in order.
     pub const ALL: [Kind; 5] = [
         Kind::Word,
         Kind::Number,
@@ -39,7 +39,7 @@ impl Kind {
         Kind::Other,
     ];
 
-    /// The name used at the wasm boundary.
+    /// Returns the name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             Kind::Word => "word",
@@ -55,19 +55,19 @@ impl Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Token {
-    /// Its kind.
+    /// Kind of the token.
     pub kind: Kind,
-    /// Its place in the text.
+    /// Position of the token in the text.
     pub span: Span,
 }
 
-/// The tokens of `text`: its segments between word boundaries. Laid end to end they are
-/// the text. `O(n)`.
+/// Returns the tokens of `text`, which are its segments between word boundaries. Joined in
+/// order, they give the text. `O(n)`.
 ///
-/// The boundaries are those of UAX #29, save that
+/// The boundaries are those of UAX #29, except that
 /// - underscores around a word are not part of it: `_never_` is three tokens,
 ///   `snake_case` is one;
-/// - U+202F is a space, as which French puts it before a question mark;
+/// - U+202F is a space, as in French before a question mark;
 /// - an acute accent, a prime or a backtick between two letters is an apostrophe: `it´s`.
 ///
 /// ```
@@ -83,7 +83,7 @@ pub fn tokenize(text: &str) -> Vec<Token> {
     Tokens::new(text, Span::new(0, text.len())).collect()
 }
 
-/// Tokens of a stretch of text, one by one.
+/// Iterator over the tokens of a part of a text.
 #[derive(Clone)]
 pub(crate) struct Tokens<'t> {
     text: &'t str,
@@ -92,7 +92,7 @@ pub(crate) struct Tokens<'t> {
 }
 
 impl<'t> Tokens<'t> {
-    /// The tokens of `text` inside `span`, whose ends are word boundaries.
+    /// Returns the tokens of `text` inside `span`, whose ends are word boundaries.
     pub(crate) fn new(text: &'t str, span: Span) -> Self {
         Tokens {
             text: text.get(..span.end).unwrap_or(text),
@@ -101,7 +101,7 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// Goes on over line feeds and over runs of spaces that no mark joins.
+    /// Skips line feeds and runs of spaces that no combining mark follows.
     pub(crate) fn skip_space(&mut self) {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
@@ -119,8 +119,8 @@ impl<'t> Tokens<'t> {
         self.at = at;
     }
 
-    /// A word of up to seven ASCII letters, if one stands here and what follows it tells
-    /// at once that it ends: most words.
+    /// Returns a word of up to seven ASCII letters, if one starts here and the next
+    /// byte is enough to show that it ends. Most words are of this form.
     fn plain_word(&self) -> Option<Token> {
         let &eight = self.text.as_bytes().get(self.at..)?.first_chunk()?;
         let many = letters_in(eight);
@@ -131,7 +131,7 @@ impl<'t> Tokens<'t> {
         })
     }
 
-    /// By the general rules, from a word boundary to the next.
+    /// Applies the general rules from one word boundary to the next.
     fn general(&self, start: usize) -> (usize, Kind) {
         let rest = self.text.get(start..).unwrap_or_default();
         let word = rest.get(..first_word(rest)).unwrap_or(rest);
@@ -139,8 +139,8 @@ impl<'t> Tokens<'t> {
         (start + word.len(), kind(word))
     }
 
-    /// A run of ASCII letters, digits and underscores that starts at `start`, with
-    /// the points and apostrophes inside it (WB5–WB13b).
+    /// Reads a run of ASCII letters, digits and underscores that starts at `start`,
+    /// with the points and apostrophes inside it (WB5–WB13b).
     fn word(&self, start: usize, first: Class) -> (usize, Kind) {
         let bytes = self.text.as_bytes();
         let class_at = |at: usize| {
@@ -201,10 +201,10 @@ impl<'t> Tokens<'t> {
     }
 }
 
-/// Counts the bytes of `word` up to the underscores around it: those that it begins with,
-/// or all before those that it ends with.
+/// Returns the number of bytes of the underscores at the start of `word`. If it starts with
+/// none, returns the number of bytes before the underscores at its end.
 fn without_underscores(word: &str) -> usize {
-    // The first underscore of the last run of them.
+    // Start of the current run of underscores.
     let mut run = None;
     for (at, c) in word.char_indices() {
         if is_joint(c) {
@@ -280,7 +280,7 @@ impl Tokens<'_> {
     }
 }
 
-/// How many ASCII letters stand at `at` in a row.
+/// Returns the number of consecutive ASCII letters at `at`.
 fn letters(bytes: &[u8], at: usize) -> usize {
     let mut many = 0;
     let mut rest = bytes.get(at..).unwrap_or_default();
@@ -296,22 +296,22 @@ fn letters(bytes: &[u8], at: usize) -> usize {
     many + rest.iter().take_while(is_letter).count()
 }
 
-/// How many ASCII letters eight bytes begin with.
+/// Returns the number of ASCII letters at the start of eight bytes.
 fn letters_in(eight: [u8; 8]) -> usize {
     const EACH: u64 = u64::MAX / 0xFF;
     const HIGH: u64 = 0x80 * EACH;
     const CASE: u64 = 0x20 * EACH;
     let bytes = u64::from_le_bytes(eight);
     let lower = (bytes | CASE) & !HIGH;
-    // The sums do not run over, and show in the high bit whether a byte is at least
-    // 'a', and above 'z'.
+    // The sums do not overflow. Their high bits show if a byte is at least 'a', and if
+    // it is above 'z'.
     let from_a = lower + (0x80 - b'a' as u64) * EACH;
     let after_z = lower + (0x80 - b'z' as u64 - 1) * EACH;
     let others = (bytes | !from_a | after_z) & HIGH;
     others.trailing_zeros() as usize / 8
 }
 
-/// Word_Break classes as far as they differ within ASCII.
+/// Word_Break classes that differ within ASCII.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     Letter,
@@ -322,14 +322,15 @@ enum Class {
     Lf,
     MidLetter,
     MidNumber,
-    /// MidNumLet and Single_Quote: inside words and inside numbers.
+    /// MidNumLet and Single_Quote, allowed inside words and inside numbers.
     MidEither,
     Single,
     BeyondAscii,
 }
 
 impl Class {
-    /// Whether a run of letters ends before such a character, whatever comes after it.
+    /// Returns true if a run of letters ends before such a character, regardless of the
+    /// text after it.
     const fn ends_letters(self) -> bool {
         use Class::{Cr, Lf, MidNumber, Single, Space};
         matches!(self, Space | Cr | Lf | MidNumber | Single)
@@ -358,7 +359,7 @@ const CLASS: [Class; 256] = {
     table
 };
 
-/// The kind of a token by its characters.
+/// Returns the kind of a token, based on its characters.
 #[inline(never)]
 pub(crate) fn kind(word: &str) -> Kind {
     let mut kind = Kind::Space;
@@ -379,12 +380,12 @@ pub(crate) fn kind(word: &str) -> Kind {
     kind
 }
 
-/// Makes a word longer and says nothing. Alone it is no word.
+/// Tatweel, which only makes a word longer. Alone it is not a word.
 pub(crate) const TATWEEL: char = '\u{640}';
 
-/// Characters that leave no ink: Unicode's Default_Ignorable_Code_Point, with the two
-/// annotation marks. Joiners (U+200C, U+200D) and tags are not among them: they change
-/// the look of their neighbours.
+/// Returns true for characters that are not displayed: Unicode's
+/// Default_Ignorable_Code_Point and the annotation marks. Joiners (U+200C, U+200D) and tags
+/// are not included, as they change the display of the characters beside them.
 #[inline(never)]
 pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
@@ -394,8 +395,8 @@ pub(crate) fn is_invisible(c: char) -> bool {
         | '\u{E0100}'..='\u{E01EF}')
 }
 
-/// Signs that mean something by themselves: by blocks of Unicode, without the brackets,
-/// dashes, dots and lines in them.
+/// Returns true for signs with a meaning of their own. They are listed by blocks of Unicode,
+/// without the brackets, dashes, dots and lines in these blocks.
 #[inline(never)]
 pub(crate) fn is_sign(c: char) -> bool {
     match c {
@@ -443,8 +444,8 @@ mod tests {
         tokens
     }
 
-    /// A character, more often one that the rules name. Not one pattern: that would draw from all
-    /// of these as if they were one class.
+    /// Generates a character, more often one that the rules name. This is not one
+    /// pattern, as that would draw from all of these as if they were one class.
     fn character() -> impl Strategy<Value = String> {
         prop_oneof![
             "[a-zA-Z0-9_ .,:;!'`\"\r\n\t\u{b}$%-]",
@@ -462,7 +463,7 @@ mod tests {
             ..ProptestConfig::default()
         })]
 
-        /// The fast path changes nothing, whatever meets whatever.
+        /// The fast path agrees with the general rules for any sequence of characters.
         #[test]
         fn fast_path_goes_by_the_general_rules(text in prop::collection::vec(character(), 0..24)) {
             let text = text.concat();

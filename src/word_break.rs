@@ -1,11 +1,12 @@
 //! The end of a word: the word boundaries of [UAX #29], Unicode 17, from one boundary to the next.
 //!
-//! Two classes are ours: U+202F, which joins letters there, is a space as any other, and signs that
-//! are typed for an apostrophe stand between letters as one does.
+//! Two classes differ from the rules. U+202F, which joins letters there, is a space here. Signs that
+//! are typed as an apostrophe are allowed between letters, like an apostrophe.
 //!
-//! Written out here, as the crate `unicode-segmentation` brings tables of 20 kB and iterates both
-//! ways: in the wasm of a first comparison it took 6 kB of brotli more. Tests hold it against that
-//! crate, character by character, and against Unicode's own.
+//! The rules are implemented here because the crate `unicode-segmentation` has tables of 20 kB and
+//! iterates in both directions. It added 6 kB after brotli compression to the wasm of a first
+//! comparison. Tests compare this module with the crate, character by character, and with Unicode's
+//! own test data.
 //!
 //! [UAX #29]: https://unicode.org/reports/tr29/#Word_Boundaries
 
@@ -13,7 +14,7 @@ mod classes;
 
 use std::sync::OnceLock;
 
-/// What the rules ask of a character; the first fourteen are numbered as in [`classes`].
+/// Character classes of the rules. The first fourteen are numbered as in [`classes`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 enum Class {
@@ -31,7 +32,7 @@ enum Class {
     Regional,
     Space,
     Pictograph,
-    /// A letter and a pictograph.
+    /// A character that is both a letter and a pictograph.
     LetterSign,
     Newline,
     Joiner,
@@ -82,37 +83,37 @@ impl Class {
         matches!(self, Pictograph | LetterSign)
     }
 
-    /// Whether it may stand between two letters.
+    /// Returns true if the class is allowed between two letters.
     fn is_mid_letter(self) -> bool {
         matches!(self, MidLetter | MidNumLet | SingleQuote)
     }
 
-    /// Whether it may stand between two digits.
+    /// Returns true if the class is allowed between two digits.
     fn is_mid_number(self) -> bool {
         matches!(self, MidNum | MidNumLet | SingleQuote)
     }
 
-    /// Whether it belongs to what stands before it (WB4).
+    /// Returns true if the class belongs to the character before it (WB4).
     fn is_ignored(self) -> bool {
         matches!(self, Extend | Joiner)
     }
 }
 
-/// All characters, as runs of one class.
+/// Classes of all characters, as runs of one class.
 struct Runs {
-    /// Where each starts, and its class.
+    /// Start and class of each run.
     runs: Vec<(u32, Class)>,
-    /// The run that each page of characters starts in.
+    /// Index of the run that each page of characters starts in.
     pages: Vec<u16>,
 }
 
-/// Characters of a page, as a power of two; the pages end where there are hardly any runs.
+/// Number of characters in a page, as a power of two. The pages end where runs become rare.
 const PAGE: u32 = 7;
 const PAGES_END: u32 = 0x2_0000;
 
 impl Runs {
-    /// Reads runs that follow each other: how far from the end of the last, the class in four
-    /// bits, and the length.
+    /// Reads the packed runs. Each has its distance from the end of the last run, its class in four
+    /// bits, and its length.
     fn unpack() -> Runs {
         let mut bytes = classes::PACKED.iter().copied();
         let mut runs = vec![(0, Other)];
@@ -167,7 +168,7 @@ impl Runs {
     }
 }
 
-/// Seven bits a byte, the lowest first.
+/// Reads a number stored with seven bits in each byte, the lowest bits first.
 fn number(bytes: &mut impl Iterator<Item = u8>) -> Option<u32> {
     let (mut value, mut shift) = (0, 0);
     loop {
@@ -186,8 +187,8 @@ pub(crate) fn extends(c: char) -> bool {
     Class::of(c).is_ignored()
 }
 
-/// How many bytes there are to the first word boundary inside `text`, which begins at one; all of
-/// them, if there is none. `O(n)` of what it goes over.
+/// Returns the number of bytes before the first word boundary inside `text`, which starts at a
+/// boundary. If there is none, this is the length of `text`. `O(n)` in the bytes that are read.
 pub(crate) fn first_word(text: &str) -> usize {
     let mut chars = text.char_indices().map(|(at, c)| (at, Class::of(c)));
     let Some((_, first)) = chars.next() else {
@@ -201,7 +202,7 @@ pub(crate) fn first_word(text: &str) -> usize {
             text.chars().next().map_or(0, char::len_utf8)
         };
     }
-    // The last character, the last that counts, and the one that counts before that.
+    // The last character, the last one that is not ignored, and the one before that.
     let (mut last, mut before, mut beyond) = (first, first, Other);
     let mut regionals = usize::from(first == Regional);
     while let Some((at, class)) = chars.next() {
@@ -250,7 +251,7 @@ pub(crate) fn first_word(text: &str) -> usize {
     text.len()
 }
 
-/// The words of `text`, and all that stands between two boundaries besides, each with where it starts.
+/// Returns the words of `text`, and the other segments between two boundaries, each with its start.
 #[cfg(any(test, target_arch = "wasm32"))]
 pub(crate) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
@@ -272,13 +273,13 @@ mod tests {
     use proptest::test_runner::RngSeed;
     use unicode_segmentation::UnicodeSegmentation;
 
-    /// Around each character what tells the classes from each other.
+    /// Tests each character among neighbours that distinguish the classes.
     #[test]
     fn all_characters() {
         for c in '\0'..=char::MAX {
             let around =
                 |c: char| format!("a{c}a{c} !{c}1{c}1 \u{200D}{c}カ{c}カ,א{c}\"א\u{1F1E6}{c}");
-            // Where a class is ours, another character has it.
+            // If a class differs from the rules, use another character that has this class.
             let like = match c {
                 '\u{202F}' => '\u{2025}',
                 '\u{201B}' | '\u{2032}' => '\u{2027}',
@@ -298,8 +299,8 @@ mod tests {
 
     const SPECIAL: &str = "[aZ1_ \t\r\n'\".,:;\u{85}\u{2028}אبカ中の\u{301}\u{AD}\u{200D}\u{1F1E6}👩❤\u{FE0F}🛑Ⓜ\u{2003}]{0,14}";
 
-    /// By the rules, where the crate goes by others: a sign after a joiner makes it forget that the
-    /// sign is a letter as well, or what it was looking for.
+    /// Tests cases in which the crate departs from the rules. A sign after a joiner makes the crate
+    /// forget that the sign is also a letter, or which character it was looking for.
     #[test]
     fn signs_with_a_joiner() {
         for expected in [
@@ -315,7 +316,7 @@ mod tests {
         }
     }
 
-    /// Whether there is a sign after a joiner that makes the crate forget something.
+    /// Returns true if a sign after a joiner makes the crate forget something.
     fn misleads_the_crate(text: &str) -> bool {
         let (mut counts, mut last) = (Other, Other);
         text.chars().map(Class::of).any(|class| {

@@ -1,6 +1,6 @@
 //! Digits of all scripts, and the separators between thousands.
 
-/// The value of a decimal digit of any script.
+/// Returns the value of a decimal digit of any script.
 #[inline(never)]
 pub(crate) fn digit(c: char) -> Option<usize> {
     let code = u32::from(c);
@@ -14,14 +14,14 @@ pub(crate) fn digit(c: char) -> Option<usize> {
     Some((code - base) as usize - usize::from(*zero))
 }
 
-/// The zeros of Unicode 17's decimal digits (general category Nd) below U+10000.
+/// Code points of zero below U+10000, from Unicode 17's decimal digits (general category Nd).
 const ZEROS: [u16; 36] = [
     0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
     0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90,
     0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
 ];
 
-/// Zeros from U+10000 on, less 0x10000.
+/// Code points of zero from U+10000 on, less 0x10000.
 const ZEROS_BEYOND: [u16; 39] = [
     0x04A0, 0x0D30, 0x0D40, 0x1066, 0x10F0, 0x1136, 0x11D0, 0x12F0, 0x1450, 0x14D0, 0x1650, 0x16C0,
     0x16D0, 0x16DA, 0x1730, 0x18E0, 0x1950, 0x1BF0, 0x1C50, 0x1D50, 0x1DA0, 0x1DE0, 0x1F50, 0x6130,
@@ -29,8 +29,8 @@ const ZEROS_BEYOND: [u16; 39] = [
     0xE4D0, 0xE5F1, 0xE950,
 ];
 
-/// Takes the separators of thousands out of a number in ASCII digits: `12,500`, `12'500`,
-/// `1.250.000`, `12,500.75`. A single point, as in `12.500`, is one of decimals.
+/// Removes the separators of thousands from a number in ASCII digits: `12,500`, `12'500`,
+/// `1.250.000`, `12,500.75`. A single point, as in `12.500`, separates decimals.
 #[inline(never)]
 pub(super) fn ungroup(number: &mut String) {
     let bytes = number.as_bytes();
@@ -53,7 +53,7 @@ pub(super) fn ungroup(number: &mut String) {
         Some(b',' | b'.' | b'\'') => digits_at(end + 1),
         _ => 0,
     };
-    // One point may be that of decimals, and so may what follows another separator.
+    // A single point may separate decimals, as may a mark after another separator.
     let is_sure = separator != b'.' || end > first + 4 || decimals > 0;
     let ends =
         bytes.get(end) != Some(&separator) && !(decimals > 0 && end + 1 + decimals < bytes.len());

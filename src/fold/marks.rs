@@ -1,14 +1,14 @@
-//! Marks that may be left out, and letters that stand for another where it is not to be
-//! had: accents, points, vowel signs, the tone of a hand.
+//! Optional marks, and plain letters for letters that are not available. The marks include
+//! accents, points, vowel signs, and skin tones of emoji.
 
 use crate::host::{Form, Host};
 
-/// Returns `text` without its marks, and with plain letters for those that have a stroke
-/// and do not decompose.
+/// Returns `text` without its marks, and with plain letters in place of those that have a
+/// stroke and do not decompose.
 ///
-/// The breve of й stays: it is a letter of its own to all who write it. So do the vowel
-/// signs of Indic scripts and the voicing marks of kana, which are never left out. A mark
-/// on nothing stays, too.
+/// The breve of й stays, as all languages that use й treat it as a separate letter. The
+/// vowel signs of Indic scripts and the voicing marks of kana also stay, as they are never
+/// left out. A text of marks alone stays as well.
 pub(crate) fn without_marks(text: &str, host: &dyn Host) -> String {
     let plain = decomposed(text, true, host);
     match plain.is_ascii() {
@@ -26,7 +26,7 @@ pub(super) fn one_leaves_out(a: &str, b: &str, host: &dyn Host) -> bool {
     less.chars().all(|c| more.any(|other| other == c))
 }
 
-/// Returns `text` with plain letters, and with its marks apart from them or left out.
+/// Returns `text` with plain letters. Its marks follow their letters or are left out.
 #[inline(never)]
 fn decomposed(text: &str, leave_out: bool, host: &dyn Host) -> String {
     let decomposed = match text.chars().any(decomposes) {
@@ -45,7 +45,7 @@ fn decomposed(text: &str, leave_out: bool, host: &dyn Host) -> String {
     plain
 }
 
-/// Returns true if `c` may hold a mark: not the letters of most texts.
+/// Returns true if `c` may contain a mark. The ranges excluded here cover most text.
 #[inline(never)]
 fn decomposes(c: char) -> bool {
     !matches!(c, '\0'..='\u{BF}' | '\u{300}'..='\u{36F}' | 'Α'..='Ω' | 'α'..='ω' | 'А'..='я'
@@ -53,8 +53,8 @@ fn decomposes(c: char) -> bool {
         | '\u{2000}'..='\u{20CF}' | '\u{2190}'..='\u{FAFF}' | '\u{1F000}'..)
 }
 
-/// Marks of Latin, Greek, Cyrillic, Hebrew and Arabic, the non-joiner, the skin tones of
-/// signs.
+/// Returns true for the marks of Latin, Greek, Cyrillic, Hebrew and Arabic, for the
+/// non-joiner, and for the skin tones of emoji.
 #[inline(never)]
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5BD}' | '\u{5BF}'
@@ -65,7 +65,7 @@ fn is_mark(c: char) -> bool {
         | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}' | '\u{1F3FB}'..='\u{1F3FF}')
 }
 
-/// The letters that are written for one where it is not to be had, or not wanted.
+/// Returns the usual replacement for a letter that is not available or not wanted.
 #[inline(never)]
 fn plain_letter(c: char) -> Option<&'static str> {
     Some(match c {

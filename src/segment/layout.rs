@@ -1,55 +1,55 @@
 //! Lines of a text → the line ends that end a paragraph.
 //!
-//! Word processors save one line end a paragraph, and pages copied from a browser often
-//! have no more. Mail and plain-text archives wrap lines at a width, and part paragraphs
-//! by blank lines, or by nothing but a line that stops short. The widths of the lines and
-//! the first words of the next ones tell these apart.
+//! Word processors save one line end for each paragraph, and pages copied from a browser
+//! often have no more. Mail and plain-text archives wrap lines at a width. They separate
+//! paragraphs by blank lines, or only by a line that stops short. The widths of the lines
+//! and the first words of the next lines distinguish these forms.
 
 use super::lines::{LineEnd, lines, trimmed};
 use super::sentences::CLOSING;
 use crate::fold::is_small;
 use crate::sort::sort;
 
-/// The form in which a text gives its paragraphs.
+/// Form in which a text shows its paragraphs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Layout {
-    /// Blank lines part paragraphs.
+    /// Blank lines separate paragraphs.
     Blocks,
     /// Every line is a paragraph.
     Lines,
-    /// These lines begin one: the others were wrapped.
+    /// Lines marked true begin a paragraph. The others are the rest of wrapped paragraphs.
     Wrapped(Vec<bool>),
 }
 
-/// Single line ends for each blank line from which on a text has hardly a blank line.
-/// Articles with a list or a caption here and there have fewer.
+/// Least number of single line ends for each blank line in a text with few blank lines.
+/// Articles with an occasional list or caption have fewer.
 const ENDS_PER_BLANK: usize = 2;
 
-/// Columns that wrapped lines have at least and at most. Shorter lines are those of
-/// lists and verse; mail is wrapped at 72, source code and archives at up to 100.
+/// Least and greatest number of columns of wrapped lines. Shorter lines are those of lists
+/// and verse. Mail is wrapped at 72, source code and archives at up to 100.
 const WIDTHS: std::ops::RangeInclusive<u64> = 30..=120;
 
-/// What tells of a line if it was wrapped.
+/// Properties of a line that show if it was wrapped.
 #[derive(Clone, Copy, Default)]
 struct Line {
-    /// Columns of all of it.
+    /// Columns of the whole line.
     width: u64,
-    /// Columns of its first word; one character is a word where no spaces are written.
+    /// Columns of its first word. In scripts without spaces, one character is a word.
     word: u64,
     is_indented: bool,
-    /// It begins with a small letter.
+    /// True if it begins with a small letter.
     is_small: bool,
-    /// It ends with a mark that ends sentences.
+    /// True if it ends with a mark that ends sentences.
     is_sentence: bool,
-    /// Neither a blank line nor the start of the text stands before it.
+    /// True if neither a blank line nor the start of the text stands before it.
     follows: bool,
 }
 
 impl Layout {
-    /// The layout of `text`. `O(n)`, and a look at the line ends alone for most texts.
+    /// Returns the layout of `text`. `O(n)`. Most texts need only a look at the line ends.
     pub(super) fn of(text: &str) -> Layout {
         let (mut ends, mut blanks) = (0, 0);
-        // An end that parts: the start of the text, or a blank line.
+        // True after a separator of paragraphs: the start of the text, or a blank line.
         let mut parts = true;
         for line in lines(text) {
             if trimmed(text, line.content).is_empty() {
@@ -66,7 +66,7 @@ impl Layout {
             return Layout::Blocks;
         }
         let lines = read(text);
-        // Nine in ten lines are no wider: long addresses are, and lines that were edited
+        // Nine in ten lines are no wider. The others are long addresses, and lines edited
         // after the text was wrapped.
         let mut widths: Vec<u64> = pairs(&lines).map(|(line, _)| line.width).collect();
         sort(&mut widths);
@@ -74,8 +74,8 @@ impl Layout {
         let is_full = |(line, next): &(Line, Line)| line.width + 1 + next.word > width;
         let full = pairs(&lines).filter(is_full).count();
         let full_at_sentence = pairs(&lines).filter(|pair| is_full(pair) && pair.0.is_sentence);
-        // Of wrapped lines that are full one in five ends a sentence, of paragraphs nearly
-        // all do.
+        // One in five full lines ends a sentence if lines are wrapped, and nearly all do if
+        // lines are paragraphs.
         if !WIDTHS.contains(&width) || 2 * full < ends || 2 * full_at_sentence.count() > full {
             return Layout::Lines;
         }
@@ -98,13 +98,13 @@ impl Layout {
     }
 }
 
-/// Lines with the next one of their block.
+/// Returns each line with the next line of its block.
 fn pairs(lines: &[Line]) -> impl Iterator<Item = (Line, Line)> {
     let pairs = lines.windows(2).map(|pair| (pair[0], pair[1]));
     pairs.filter(|(_, next)| next.follows)
 }
 
-/// The lines of a text.
+/// Reads the lines of a text.
 fn read(text: &str) -> Vec<Line> {
     let mut follows = false;
     lines(text)
@@ -140,7 +140,7 @@ fn ends_sentence(c: char) -> bool {
     )
 }
 
-/// Returns true if `c` takes two columns: Chinese, Japanese and Korean.
+/// Returns true if `c` takes two columns, as in Chinese, Japanese and Korean.
 fn is_wide(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}'
         | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF60}' | '\u{20000}'..='\u{3FFFF}')

@@ -2,23 +2,24 @@
 
 use crate::Span;
 
-/// The kinds of line end.
+/// Kinds of line end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum LineEnd {
-    /// At LF, CR, CRLF, NEL, U+2028, or with the text.
+    /// LF, CR, CRLF, NEL, U+2028, or the end of the text.
     Line,
-    /// At U+2029.
+    /// U+2029.
     ParagraphSeparator,
 }
 
-/// A line without what ends it.
+/// A line and its line end.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line {
     pub(super) content: Span,
     pub(super) end: LineEnd,
 }
 
-/// The lines of `text`. The text's end ends a line, too, so the last may be empty.
+/// Returns the lines of `text`. The end of the text also ends a line, so the last line
+/// may be empty.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
     let bytes = text.as_bytes();
     let mut from = Some(0);
@@ -41,9 +42,10 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
     })
 }
 
-/// Offset of the first line end at or after `at`; the end of `bytes` if there is none.
+/// Returns the offset of the first line end at or after `at`, or the end of `bytes` if
+/// there is none.
 ///
-/// Eight bytes at a time as long as all are printable ASCII: this runs over
+/// It reads eight bytes at a time as long as all are printable ASCII. It runs over
 /// megabytes, and prose has one line end in hundreds of bytes.
 #[inline(never)]
 fn line_end(bytes: &[u8], mut at: usize) -> usize {
@@ -64,19 +66,20 @@ fn line_end(bytes: &[u8], mut at: usize) -> usize {
     bytes.len()
 }
 
-/// Counts, of eight bytes, those before the first outside of `0x0E..0x80`: ASCII
-/// without LF and CR.
+/// Returns the number of leading bytes in `0x0E..0x80`, which are ASCII and neither LF
+/// nor CR.
 fn plain_bytes(eight: [u8; 8]) -> usize {
     const HIGH_BITS: u64 = 0x80 * (u64::MAX / 0xFF);
     const FIRST_PLAIN: u64 = 0x0E * (u64::MAX / 0xFF);
     let word = u64::from_le_bytes(eight);
-    // A byte below 0x0E borrows and shows a high bit. The borrow may reach the byte
+    // A byte below 0x0E borrows and sets a high bit. The borrow may affect the byte
     // above it, but never hides that there was one.
     let others = (word | word.wrapping_sub(FIRST_PLAIN)) & HIGH_BITS;
     others.trailing_zeros() as usize / 8
 }
 
-/// `span` without the white space at its ends. What holds nothing else is empty.
+/// Returns `span` without the white space at its ends. A span of only white space
+/// becomes empty.
 #[inline(never)]
 pub(super) fn trimmed(text: &str, span: Span) -> Span {
     let content = span.of(text);

@@ -6,18 +6,20 @@ use crate::Span;
 use crate::lang::{Abbreviation, Language};
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
-/// The sentences of `text`, each within one paragraph, without white space at its ends.
+/// Returns the sentences of `text`, each within one paragraph and without white space
+/// at its ends.
 ///
-/// The rule is [`sentence_breaks`], applied to each paragraph, save that
-/// - a line end at which the text was only wrapped is a space. It was, if the next
-///   word had not fitted any more (the line with that word is longer than the longest
-///   line of the paragraph) or a long line goes on with a small letter;
-/// - nothing ends at an abbreviation of the language: `Dr. Smith`, `No. 5`, `Aug. 31`, `J. Smith`,
-///   `the U.S. Congress` (but `… in the U.S. The …`, where the next word is one
-///   that begins sentences);
-/// - nothing ends before a small letter that follows a closing mark: `"Why?" he asked.`;
-/// - a closing guillemet set off by a space belongs to what it closes, and an opening
-///   mark without a space before it to what it opens: `他走了。「为什么？」`.
+/// The rule is [`sentence_breaks`], applied to each paragraph, except that
+/// - a line end that only wraps the text is a space. A line end wraps the text if the
+///   next word did not fit (the line with that word is longer than the longest line of
+///   the paragraph), or if a long line is followed by a small letter;
+/// - no sentence ends at an abbreviation of the language: `Dr. Smith`, `No. 5`,
+///   `Aug. 31`, `J. Smith`, `the U.S. Congress` (but one ends in `… in the U.S. The …`, as
+///   the next word is one that begins sentences);
+/// - no sentence ends before a small letter that follows a closing mark:
+///   `"Why?" he asked.`;
+/// - a closing guillemet after a space belongs to the text that it closes, and an opening
+///   mark without a space before it to the text that it opens: `他走了。「为什么？」`.
 ///
 /// `O(n)`.
 ///
@@ -46,12 +48,13 @@ pub fn sentences(text: &str, options: &Options) -> Vec<Span> {
     spans
 }
 
-/// The offsets at which a sentence of `text` ends by the rules of UAX #29 alone, in
-/// ascending order; the last is `text.len()`, and an empty text has none. `O(n)`.
+/// Returns the offsets at which a sentence of `text` ends by the rules of UAX #29
+/// alone, in ascending order. The last is `text.len()`, and an empty text has none.
+/// `O(n)`.
 ///
-/// The rules look ahead without limit after a full stop. Here a run of more than
-/// [`MAX_RUN`] characters that are neither letters nor digits ends that, and the
-/// sentence.
+/// The rules look ahead without limit after a full stop. Here, a run of more than
+/// [`MAX_RUN`] characters that are neither letters nor digits ends the look-ahead and
+/// the sentence.
 pub fn sentence_breaks(text: &str) -> Vec<usize> {
     let mut breaks = Vec::new();
     let mut start = 0;
@@ -66,21 +69,21 @@ pub fn sentence_breaks(text: &str) -> Vec<usize> {
     breaks
 }
 
-/// The most characters without a letter or digit that may follow a full stop before
-/// the sentence is over. The crate's look-ahead costs this much for each character, so
-/// it bounds the work; a full stop, quotation marks, brackets and a generous indent
-/// stay far below.
+/// Maximum number of characters after a full stop, none of them a letter or digit,
+/// before the sentence ends. The look-ahead of the crate costs this much for each
+/// character, so the limit bounds the work. A full stop with quotation marks, brackets
+/// and a large indent stays far below it.
 pub const MAX_RUN: u32 = 64;
 
-/// Offsets at which to cut `text` so that no run after a full stop is longer than
-/// [`MAX_RUN`]; the last is `text.len()`.
+/// Returns the offsets at which to cut `text` so that no run after a full stop is
+/// longer than [`MAX_RUN`]. The last is `text.len()`.
 fn cuts(text: &str) -> Vec<usize> {
     let mut cuts = Vec::new();
-    // Length of the run since the full stop; 0: there is none.
+    // Length of the run since the full stop; 0 if there is none.
     let mut run = 0;
     for (at, c) in text.char_indices() {
         run = match c {
-            // All of Sentence_Break=ATerm.
+            // All characters of Sentence_Break=ATerm.
             '.' | '\u{2024}' | '\u{FE52}' | '\u{FF0E}' => 1,
             _ if run == 0 || c.is_alphanumeric() => 0,
             _ if run > MAX_RUN && is_grapheme_boundary(text, at) => {
@@ -101,8 +104,8 @@ pub(super) fn is_grapheme_boundary(text: &str, at: usize) -> bool {
         .unwrap_or(false)
 }
 
-/// `paragraph` with each line end at which it was only wrapped overwritten by as many
-/// spaces as it has bytes, so that offsets stay what they are.
+/// Returns `paragraph` with each line end that only wraps the text replaced by as many
+/// spaces as it has bytes, so that offsets do not change.
 fn unwrap_lines(paragraph: &str) -> String {
     let lines: Vec<Line> = lines(paragraph).collect();
     let width = |line: &Line| line.content.of(paragraph).chars().count();
@@ -128,11 +131,12 @@ fn unwrap_lines(paragraph: &str) -> String {
     unwrapped
 }
 
-/// Below this many characters a line is taken for one of a list, a verse or an address
-/// or for a caption, not for wrapped prose.
+/// Minimum width, in characters, of a line of wrapped prose. A shorter line is treated
+/// as part of a list, a verse or an address, or as a caption.
 const MIN_WIDTH: usize = 40;
 
-/// Returns true if the sentence `text[start..at]` goes on at `at`, against UAX #29.
+/// Returns true if the sentence `text[start..at]` continues at `at`, although UAX #29
+/// ends it there.
 fn goes_on(text: &str, start: usize, at: usize, language: &Language) -> bool {
     let before = Span::new(start, at).of(text);
     let after = Span::new(at, text.len()).of(text);
@@ -166,16 +170,16 @@ fn goes_on(text: &str, start: usize, at: usize, language: &Language) -> bool {
     }
 }
 
-/// Marks that may stand between the end of a sentence and its last space.
+/// Marks that are allowed between the end of a sentence and its last space.
 pub(super) const CLOSING: [char; 9] = ['"', '\'', '”', '’', '“', '»', '›', ')', ']'];
-/// Marks that may stand before the first word.
+/// Marks that are allowed before the first word.
 const OPENING: [char; 14] = [
     '"', '\'', '“', '‘', '„', '‚', '«', '‹', '(', '[', '—', '–', '-', '/',
 ];
 
-/// Length of a closing guillemet at `at`, with the space after it, if it stands where
-/// a sentence would begin and only a space parts it from the sentence before, as in
-/// French: `« Pourquoi ? » Personne …`.
+/// Returns the length of a closing guillemet at `at`, including the space after it. The
+/// guillemet must be at the start of a sentence, with only a space between it and the
+/// sentence before, as in French: `« Pourquoi ? » Personne …`.
 fn spaced_closing_mark(text: &str, at: usize) -> usize {
     let after = Span::new(at, text.len()).of(text);
     let Some(rest) = after.strip_prefix(['»', '›']) else {
@@ -189,8 +193,8 @@ fn spaced_closing_mark(text: &str, at: usize) -> usize {
     }
 }
 
-/// Length of the opening marks right before `at`, if text follows them: where no space
-/// is written UAX #29 takes them to the sentence before.
+/// Returns the length of the opening marks right before `at`, if text follows them. In
+/// text without spaces, UAX #29 adds these marks to the sentence before.
 fn opening_marks(text: &str, at: usize) -> usize {
     const OPENING_ONLY: [char; 10] = ['「', '『', '｢', '（', '《', '〈', '【', '“', '‘', '('];
     let before = Span::new(0, at).of(text);

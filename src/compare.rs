@@ -105,7 +105,7 @@ pub enum Relation {
 }
 
 impl Relation {
-    /// All of them, in order.
+    /// All values, in order.
     pub const ALL: [Relation; 5] = [
         Relation::Equal,
         Relation::Edited,
@@ -114,7 +114,7 @@ impl Relation {
         Relation::OnlyB,
     ];
 
-    /// The name used at the wasm boundary.
+    /// Returns the name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             Relation::Equal => "equal",
@@ -169,7 +169,7 @@ pub struct Comparison {
     /// Every paragraph of `a` and of `b` exactly once, in display order: `a` is read from
     /// top to bottom, and a paragraph of `b` alone follows those before it.
     pub rows: Vec<Row>,
-    /// Sentences that tell the same where no row says so, in the order of `a`.
+    /// Sentences that say the same where no row says so, in the order of `a`.
     pub related: Vec<Related>,
     /// The second places of moved rows, in display order: the paragraphs of `b` stand
     /// where `b` is read from top to bottom.

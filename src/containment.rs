@@ -113,7 +113,7 @@ struct Finder<'d> {
     whole: U64Map,
     /// The units of each content word that is looked for.
     places: InvertedIndex,
-    /// By symbol, true for the words that are looked for.
+    /// True, by symbol, for the words that are searched for.
     is_wanted: Vec<bool>,
     is_common: &'d dyn Fn(Symbol) -> bool,
 }

@@ -75,7 +75,7 @@
 //! | articles of interned paragraphs | `document` |
 //! | symbols → alignment, moves, splits, merges | `align` |
 //! | aligned groups → edit scripts, cleaned up | [`diff`] |
-//! | sentences → those that tell the same | [`relate`] |
+//! | sentences → those that say the same | [`relate`] |
 //! | all of it → comparison | [`mod@compare`] |
 //! | many articles → collation | [`mod@collate`] |
 //! | text → highlights | [`highlight`], by the words of [`lang`] |

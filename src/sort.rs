@@ -32,7 +32,7 @@ pub(crate) fn sort(numbers: &mut [u64]) {
             continue;
         }
         let byte = |number: u64| (number >> shift) as usize & 0xFF;
-        // Of each byte the place of the next number that has it.
+        // Place of the next number with each byte.
         let mut places = [0; 256];
         for &number in &*numbers {
             places[byte(number)] += 1;

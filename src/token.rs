@@ -417,7 +417,7 @@ mod tests {
     use proptest::prelude::*;
     use proptest::test_runner::RngSeed;
 
-    /// The words of the general rules, without the underscores around them.
+    /// Returns the words of the general rules, without the underscores around them.
     fn by_the_general_rules(text: &str) -> Vec<Token> {
         let mut tokens = Vec::new();
         for (at, word) in words(text) {

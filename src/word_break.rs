@@ -279,7 +279,7 @@ mod tests {
         for c in '\0'..=char::MAX {
             let around =
                 |c: char| format!("a{c}a{c} !{c}1{c}1 \u{200D}{c}カ{c}カ,א{c}\"א\u{1F1E6}{c}");
-            // If a class differs from the rules, use another character that has this class.
+            // Use another character of the same class if a class differs from the rules.
             let like = match c {
                 '\u{202F}' => '\u{2025}',
                 '\u{201B}' | '\u{2032}' => '\u{2027}',

@@ -45,7 +45,7 @@ pub(crate) fn score(
     sorted_by_key(edges, |edge| descending(edge.likeness))
 }
 
-/// At this likeness a pair needs no context. Paragraphs that share a long quotation
+/// Least likeness of a pair that needs no context. Paragraphs that share a long quotation
 /// and nothing else reach 0.36.
 const WITHOUT_CONTEXT: f32 = 0.40;
 
@@ -59,14 +59,14 @@ pub(crate) const BOTH_NEIGHBOURS: f32 = 0.09;
 /// Below `WITHOUT_CONTEXT`, no rival may be more than this many times as alike.
 const RIVAL: f32 = 0.75;
 
-/// If the words that two paragraphs share reach over less than this share of both, they
-/// have a sentence in common rather than a text: a name and its title, a boilerplate
-/// line. Out of context the bar is then higher by `FOR_A_SENTENCE`.
+/// Least extent of the common words of two paragraphs, as a share of both. Paragraphs with
+/// less have a sentence in common rather than a text: a name and its title, a boilerplate
+/// line. Out of context, the bar is then higher by `FOR_A_SENTENCE`.
 const NARROW: f32 = 0.65;
 const FOR_A_SENTENCE: f32 = 0.25;
 
-/// If they reach over less than this share, they are a phrase, and one neighbour lowers the
-/// bar less: news of one event has the same phrases in any paragraph.
+/// Least extent of common words that are more than a phrase. For a phrase, one neighbour
+/// lowers the bar less, as news of one event has the same phrases in any paragraph.
 const PHRASE: f32 = 0.45;
 const PHRASE_ONE_NEIGHBOUR: f32 = 0.25;
 

@@ -51,7 +51,7 @@ struct Proposal {
 
 /// The proposals of the first round, each once.
 struct Proposals {
-    /// By paragraph and group.
+    /// Proposals by paragraph and group.
     places: U64Map,
     all: Vec<Proposal>,
     paragraphs_a: usize,
@@ -265,8 +265,8 @@ impl Growth<'_> {
             false => GAIN_ELSEWHERE,
         };
 
-        // No need to look closer if the paragraph would not do even if every word that
-        // it may bring were shared in order.
+        // Skip a paragraph that would not fit even if every word that it may bring were
+        // shared in order.
         let weight = self.weight_of(free)?;
         let mut bound = now;
         bound.shared += brings;

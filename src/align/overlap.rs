@@ -76,8 +76,8 @@ pub(crate) struct Fit {
 /// Words that are shared in another order count for this much of their weight.
 const OUT_OF_ORDER: f32 = 0.85;
 
-/// From this likeness on, words in another order are evidence. Below, chance has too many
-/// orders to choose from.
+/// Least likeness at which words in another order are evidence. Below it, too many words are
+/// shared by chance in some order.
 const LEAST_OUT_OF_ORDER: f32 = 0.42;
 
 impl Fit {
@@ -127,7 +127,7 @@ const NEIGHBOUR: f32 = (1.0 - ALONE) / 2.0;
 /// weight. Bounds the work.
 const MOST_PAIRS: usize = 64;
 
-/// If more than this share of a side's weight would be left out, such words are paired
+/// Greatest share of a side's weight that may be left out. Beyond it, such words are paired
 /// first to first, second to second instead.
 const MOST_LEFT_OUT: f32 = 0.9;
 
@@ -182,7 +182,7 @@ impl Overlap {
         for at in 0..p.words.len() {
             let Partners { from, many, copies } = self.partners[at];
             let mut nearest = 0.0_f32;
-            // From the last to the first: pairs of one word of p never follow each other.
+            // Go from the last to the first, as pairs of one word of p never follow each other.
             for &word in q.content[from as usize..(from + many) as usize]
                 .iter()
                 .rev()

@@ -22,7 +22,7 @@ use crate::segment::{self, Breaks};
 pub struct Article<'t> {
     /// Tells it from the others.
     pub id: &'t str,
-    /// Its text.
+    /// Text of the article.
     pub text: &'t str,
     /// A BCP 47 tag; empty if the language is not known.
     pub lang: &'t str,
@@ -53,7 +53,7 @@ impl<'t> Article<'t> {
         self
     }
 
-    /// Returns what cuts its text up.
+    /// Returns the options for segmentation of its text.
     pub(super) fn form(&self) -> segment::Options {
         segment::Options::default()
             .with_language(Language::of(self.lang))
@@ -122,7 +122,7 @@ pub struct Member {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Group {
-    /// At least two, in the order of the articles.
+    /// Members, at least two, in the order of the articles.
     pub members: Vec<Member>,
     /// True if all have the same text.
     pub is_equal: bool,
@@ -133,7 +133,7 @@ pub struct Group {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Occurrence {
-    /// From its first word to its last.
+    /// Place from its first word to its last.
     pub place: Place,
     /// The words in it that this article alone has there.
     pub bridges: Vec<Span>,
@@ -148,23 +148,23 @@ pub struct Occurrence {
 )]
 #[non_exhaustive]
 pub enum WeakReason {
-    /// It is a name, with or without small words.
+    /// A name, with or without small words.
     Names,
-    /// It is a phrase that articles on any subject share.
+    /// A phrase that is found in articles on any subject.
     Boilerplate,
     /// All but one of its words are words that any text has.
     Common,
 }
 
 impl WeakReason {
-    /// All of them, in order.
+    /// All values, in order.
     pub const ALL: [WeakReason; 3] = [
         WeakReason::Names,
         WeakReason::Boilerplate,
         WeakReason::Common,
     ];
 
-    /// The name used at the wasm boundary.
+    /// Returns the name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             WeakReason::Names => "names",
@@ -183,7 +183,7 @@ pub struct Passage {
     pub words: usize,
     /// The reason why it tells little, if it does.
     pub weak: Option<WeakReason>,
-    /// By article and place; of at least two articles.
+    /// Occurrences in at least two articles, by article and place.
     pub members: Vec<Occurrence>,
 }
 
@@ -239,12 +239,12 @@ pub enum FigureKind {
     Money,
     /// A place in a sequence.
     Ordinal,
-    /// A day, a weekday, a month, a year.
+    /// A day, a weekday, a month or a year.
     Date,
 }
 
 impl FigureKind {
-    /// All of them, in order.
+    /// All kinds, in order.
     pub const ALL: [FigureKind; 5] = [
         FigureKind::Number,
         FigureKind::Percent,
@@ -253,7 +253,7 @@ impl FigureKind {
         FigureKind::Date,
     ];
 
-    /// The name used at the wasm boundary.
+    /// Returns the name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             FigureKind::Number => "number",
@@ -319,7 +319,7 @@ impl DifferenceKind {
     /// Both, in order.
     pub const ALL: [DifferenceKind; 2] = [DifferenceKind::Figure, DifferenceKind::Name];
 
-    /// The name used at the wasm boundary.
+    /// Returns the name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             DifferenceKind::Figure => "figure",
@@ -341,7 +341,7 @@ pub struct Difference {
     pub members: Vec<Place>,
 }
 
-/// Sentences of two or more articles that tell the same: in the same words, edited, or
+/// Sentences of two or more articles that say the same: in the same words, edited, or
 /// reworded.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -349,7 +349,7 @@ pub struct Difference {
 pub struct Statement {
     /// Sentences, one of each article, in the order of the articles.
     pub members: Vec<Place>,
-    /// Pairs of members that tell the same. They join all members, and are not all pairs.
+    /// Pairs of members that say the same. They join all members, and are not all pairs.
     pub links: Vec<StatementLink>,
 }
 
@@ -364,7 +364,7 @@ pub struct StatementLink {
     pub b: usize,
     /// The way in which one tells what the other tells.
     pub relation: Wording,
-    /// The chance that they tell the same: 0 to 1. Of pairs at 0.8, eight in ten do.
+    /// The chance that they say the same: 0 to 1. Of pairs at 0.8, eight in ten do.
     pub strength: f64,
     /// Everything that both have.
     pub evidence: Vec<Evidence>,
@@ -380,23 +380,23 @@ pub struct Collation {
     pub articles: Vec<ArticleStats>,
     /// Row by row, the share of one article's words that another has.
     pub containment: Vec<f64>,
-    /// In the order of their first paragraphs.
+    /// Groups in the order of their first paragraphs.
     pub groups: Vec<Group>,
     /// The longest first, and last those that tell little.
     pub passages: Vec<Passage>,
-    /// By article and place.
+    /// Quotations by article and place.
     pub quotations: Vec<Quotation>,
-    /// In the order of their first quotations.
+    /// Groups of quotations, in the order of their first quotations.
     pub quotation_groups: Vec<QuotationGroup>,
-    /// By article and place.
+    /// Figures by article and place.
     pub figures: Vec<Figure>,
-    /// By article and place.
+    /// Names by article and place.
     pub names: Vec<Name>,
-    /// By group.
+    /// Differences by group.
     pub differences: Vec<Difference>,
-    /// In the order of their first sentences.
+    /// Statements in the order of their first sentences.
     pub statements: Vec<Statement>,
-    /// By article, the strongest first, at most 12 of each.
+    /// Key terms by article, the strongest first, at most 12 of each.
     pub key_terms: Vec<KeyTerm>,
     /// True if nothing was cut short.
     pub exact: bool,

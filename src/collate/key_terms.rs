@@ -47,7 +47,7 @@ struct Candidate {
     first: usize,
     count: u32,
     elsewhere: u32,
-    /// In hundredths.
+    /// Score in hundredths.
     score: u32,
     /// The words of the article that are shown for it.
     span: Span,

@@ -55,7 +55,7 @@ pub(super) struct Pairs {
     pub(super) links: Links,
     /// Row by row, the share of the words of one article that stand in another.
     pub(super) containment: Vec<f64>,
-    /// For each place, true if some other article has its word in the same context.
+    /// True for each place if another article has its word in the same context.
     pub(super) is_shared: Vec<bool>,
 }
 
@@ -74,7 +74,7 @@ pub(super) fn pairs(
         containment: vec![0.0; many * many],
         is_shared: vec![false; words.symbols.len()],
     };
-    // Of articles that are not aligned, only runs tell what they share.
+    // Articles that are not aligned show only by runs which words they share.
     for (place, &run) in runs.at.iter().enumerate() {
         if run != NONE && many > NEAREST + 1 {
             found.is_shared[place..place + RUN].fill(true);

@@ -1,4 +1,4 @@
-//! sentences of all articles → statements: sentences that tell the same.
+//! sentences of all articles → statements: sentences that say the same.
 //!
 //! Equal sentences are one *unit*, however many articles have it. Units are compared as
 //! sentences of two articles are ([`crate::relate`]): by the words that few units have,
@@ -31,11 +31,11 @@ pub(super) struct Finder<'f> {
     pub(super) documents: &'f [Document<'f, 'f>],
     pub(super) forms: Vec<segment::Options>,
     pub(super) weights: &'f Weights,
-    /// Of each article.
+    /// Marks of each article.
     pub(super) marks: Vec<Marks>,
 }
 
-/// Two units that tell the same.
+/// Two units that say the same.
 struct Link {
     units: [usize; 2],
     likeness: f64,
@@ -124,7 +124,7 @@ impl Finder<'_> {
         units
     }
 
-    /// Units that tell the same in other words, the most alike first.
+    /// Units that say the same in other words, the most alike first.
     fn links(
         &self,
         units: &[Vec<At>],
@@ -174,8 +174,8 @@ impl Finder<'_> {
         links
     }
 
-    /// For both units of each link, true if some article of the other has no sentence that
-    /// is more like the unit. `links` come the most alike first.
+    /// Returns, for both units of each link, true if some article of the other has no sentence
+    /// that is more similar to the unit. `links` come the most similar first.
     fn best_of(&self, links: &[Link], units: &[Vec<At>]) -> Vec<[bool; 2]> {
         let mut best = vec![[false; 2]; links.len()];
         let mut of_unit: Vec<u64> = Vec::with_capacity(2 * links.len());

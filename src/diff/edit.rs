@@ -12,17 +12,17 @@ use crate::Span;
 pub enum Op {
     /// The same on both sides.
     Equal,
-    /// In `a` only; the span of `b` is empty.
+    /// Text in `a` only. The span of `b` is empty.
     Delete,
-    /// In `b` only; the span of `a` is empty.
+    /// Text in `b` only. The span of `a` is empty.
     Insert,
 }
 
 impl Op {
-    /// All of them, in order.
+    /// All values, in order.
     pub const ALL: [Op; 3] = [Op::Equal, Op::Delete, Op::Insert];
 
-    /// The name used at the wasm boundary.
+    /// Returns the name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             Op::Equal => "equal",
@@ -55,7 +55,7 @@ pub enum Class {
 }
 
 impl Class {
-    /// All of them, in order.
+    /// All values, in order.
     pub const ALL: [Class; 5] = [
         Class::Words,
         Class::Case,
@@ -64,7 +64,7 @@ impl Class {
         Class::Space,
     ];
 
-    /// The name used at the wasm boundary.
+    /// Returns the name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             Class::Words => "words",

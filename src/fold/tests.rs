@@ -126,7 +126,7 @@ fn tokens_of_one_key() {
     }
 }
 
-/// Characters that one rule or another takes up, and any others.
+/// Pattern of tokens: characters that some rule names, and any others.
 const TOKEN: &str = "([a-zA-Z0-9.,'`-]|[\u{AD}\u{A0}\u{202F}\u{200B}\u{200D}\u{200C}\u{FE0F} \n]|[\u{301}\u{306}\u{308}\u{323}\u{345}\u{640}\u{64B}-\u{655}\u{5B0}-\u{5C7}]|[éßİıŁёйЙїά–—…“´ǅﬁ²½①Ⅷ]|[أإآٱکی٠-٩۰-۹א-ת]|[가각がギカ\u{3099}🇺🇳👍🏽]|\\PC|.){0,8}";
 
 proptest! {

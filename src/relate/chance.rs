@@ -1,51 +1,52 @@
-//! likeness → strength: the chance that two pieces tell the same.
+//! likeness → strength: the chance that two pieces say the same.
 //!
 //! A likeness means little by itself. Articles that reword each other have a counterpart
-//! for many sentences; strangers have a most similar sentence for each, too. So the chance
-//! of a pair is weighed with the share of pairs that hold between the two articles, which
-//! is itself estimated from the likenesses, by expectation maximization (Dempster, Laird &
-//! Rubin, 1977).
+//! for many sentences. In unrelated articles, each sentence also has a most similar one.
+//! The chance of a pair therefore depends on the share of correct pairs between the two
+//! articles. This share is estimated from the likenesses, by expectation maximization
+//! (Dempster, Laird & Rubin, 1977).
 
-/// The logistic curve of pairs of news sentences that are each other's most similar, rated
-/// by people: its middle, and its steepness.
+/// Middle of the logistic curve for pairs of news sentences that are each other's most
+/// similar. People rated the pairs. The next constant is its steepness.
 const MIDDLE: f64 = 0.27;
 const STEEPNESS: f64 = 30.0;
 
-/// The share of pieces with a counterpart that [`MIDDLE`] stands for.
+/// Share of pieces with a counterpart for which [`MIDDLE`] holds.
 const USUAL_SHARE: f64 = 0.2;
 
-/// Pieces that the usual share counts as: few pieces of an article prove nothing.
+/// Number of pieces that the usual share counts as. It limits the effect of short articles.
 const PIECES_BEFORE: f64 = 8.0;
 
-/// The most that the share adds to a chance, and takes off, as log-odds.
+/// Limits on the effect of the share on a chance, upwards and downwards, as log-odds.
 const MOST_ADDED: f64 = 1.5;
 const MOST_TAKEN: f64 = 3.0;
 
-/// The number of pieces of an article that [`MIDDLE`] stands for. With more pieces, more
-/// are alike by chance.
+/// Number of pieces of an article for which [`MIDDLE`] holds. With more pieces, more are
+/// similar by chance.
 const USUAL_PIECES: f64 = 24.0;
 
-/// Pieces that are more alike are copies. They tell nothing of how much is reworded.
+/// Least likeness of copies. They do not show how much of an article is reworded.
 const COPIED: f64 = 0.8;
 
-/// The estimate changes no more after so many rounds.
+/// Number of rounds after which the estimate no longer changes.
 const ROUNDS: usize = 8;
 
-/// At this strength a pair of pieces that are each other's most similar counts.
+/// Least strength of a pair of pieces that are each other's most similar.
 pub(crate) const LIKELY: f64 = 0.5;
 
-/// At this strength a pair counts if it is the most similar for one of its pieces.
+/// Least strength of a pair that is the most similar for only one of its pieces.
 pub(crate) const CERTAIN: f64 = 0.6;
 
-/// The strength of a likeness.
+/// Conversion of likeness to strength.
 pub(crate) struct Strength {
-    /// Log-odds that the articles add.
+    /// Log-odds added for these articles.
     added: f64,
 }
 
 impl Strength {
-    /// Learns from the likenesses of pairs that are each other's most similar, and from
-    /// `known` other pairs that hold for certain, of `pieces` that could have a counterpart.
+    /// Estimates the share of pairs from the likenesses of pairs that are each other's most
+    /// similar, and from the number of other pairs that are `known` to be correct. `pieces`
+    /// is the number of pieces that could have a counterpart.
     pub(crate) fn new(mut likenesses: Vec<f64>, known: usize, pieces: usize) -> Self {
         let mut strength = Strength { added: 0.0 };
         let all = likenesses.len();
@@ -63,8 +64,8 @@ impl Strength {
         strength
     }
 
-    /// The chance that two pieces of this likeness tell the same: 0 to 1, in hundredths, so
-    /// that the logarithms of every machine give the same.
+    /// Returns the chance, 0 to 1, that two pieces of this likeness say the same. It is
+    /// rounded to hundredths, so that the result does not depend on the machine.
     pub(crate) fn of(&self, likeness: f64) -> f64 {
         if likeness == 0.0 {
             return 0.0;

@@ -1,4 +1,4 @@
-//! Two sentences → what both have: quotations, figures, dates, names, and other words.
+//! two sentences → their common parts: quotations, figures, dates, names, and other words.
 
 use super::likeness::{Likeness, PieceWord};
 use super::pieces::{Word, piece};
@@ -10,14 +10,14 @@ use crate::lexicon::Symbol;
 use crate::segment;
 use crate::sort::sorted_by_key;
 
-/// Words in a row that two quotations share, at least, to count as quoted.
+/// Least number of consecutive common words of two quotations.
 const LEAST_QUOTED: usize = 3;
 
-/// Something marked in an article, and its value.
+/// Marked part of an article, and its value.
 struct Mark {
     span: Span,
     kind: EvidenceKind,
-    /// Equal for marks that say the same.
+    /// Value, equal for marks that say the same.
     value: String,
 }
 
@@ -29,7 +29,7 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
-    /// `O(n)`.
+    /// Finds the marks of an article. `O(n)`.
     pub(crate) fn new(text: &str, form: &segment::Options, host: &dyn Host) -> Self {
         let mut marks = Marks::default();
         for one in figure::figures(text, form) {
@@ -52,7 +52,7 @@ impl Marks {
         self.marks.push(Mark { span, kind, value });
     }
 
-    /// Puts marks in the order of their places, after the last one.
+    /// Sorts marks by place. Called after the last one is added.
     pub(crate) fn sort(&mut self) {
         let marks = std::mem::take(&mut self.marks);
         self.marks = sorted_by_key(marks, |mark| mark.span.start as u32);
@@ -76,10 +76,10 @@ impl Marks {
     }
 }
 
-/// Quotations before a place among which the one around it is looked for.
+/// Number of quotations before a place that are searched for one around it.
 const DEEPEST: usize = 8;
 
-/// Everything that the sentences at `spans` both have, in the order of the first. No two
+/// Returns all common parts of the sentences at `spans`, in the order of the first. No two
 /// pieces of evidence share a byte.
 pub(crate) fn evidence(
     words: [&[Word]; 2],
@@ -114,7 +114,7 @@ pub(crate) fn evidence(
         }
     }
     for run in &runs {
-        // A run is cut where other evidence lies.
+        // A run is cut at other evidence.
         let is_free =
             |[a, b]: &[Span; 2]| found.iter().all(|one| !meet(one.a, *a) && !meet(one.b, *b));
         let free: Vec<bool> = run.iter().map(is_free).collect();
@@ -148,8 +148,8 @@ fn add(found: &mut Vec<Evidence>, kind: EvidenceKind, run: &[[Span; 2]]) {
     }
 }
 
-/// Words that match, by their numbers in both sentences: each word of `a` that tells, with
-/// the word of `b` that is its nearest kin, and stop words between two that match in a row.
+/// Returns the words that match, by their indices in both sentences. Each word of `a` matches
+/// its nearest kin in `b`. A stop word matches only as the next word of a run.
 fn matches(
     words: [&[Word]; 2],
     likeness: &Likeness,
@@ -174,7 +174,7 @@ fn matches(
             }
         };
         let is_free = |&j: &usize| !taken[j] && words[1][j].symbol == symbol;
-        // The place that goes on with the run, if there is one.
+        // The place that continues the run, if there is one.
         let goes_on = Some(next).filter(|j| *j < words[1].len() && is_free(j));
         let place = match is_common(word.symbol) {
             true => goes_on.filter(|_| found.last().is_some_and(|&(x, _)| x + 1 == i)),

@@ -1,11 +1,12 @@
-//! Likeness of two pieces of text, whatever the order and the endings of their words.
+//! Likeness of two pieces of text, regardless of the order and the endings of their words.
 //!
-//! A word weighs the sum of its character n-grams, each by the square of its inverse
-//! document frequency (Spärck Jones, 1972). Two words are *kin* by the n-grams that both
-//! have: "abuse" and "abuses", "detained" and "detention". The likeness of two pieces is
-//! the weight that they share over the geometric mean of their weights: a cosine of
-//! n-grams, found without a vector. Weights are whole numbers, so no order of adding them
-//! up changes a sum, and the likeness of `a` to `b` is that of `b` to `a`.
+//! The weight of a word is the sum of the weights of its character n-grams. An n-gram
+//! weighs the square of its inverse document frequency (Spärck Jones, 1972). Two words are
+//! *kin* if they share enough n-grams: "abuse" and "abuses", "detained" and "detention".
+//! The likeness of two pieces is the weight that they share, divided by the geometric mean
+//! of their weights. This is a cosine of n-grams, computed without vectors. Weights are
+//! whole numbers, so the order of addition does not change a sum, and the likeness of `a`
+//! to `b` equals that of `b` to `a`.
 
 use crate::inverted_index::InvertedIndex;
 use crate::lexicon::{Lexicon, Symbol};
@@ -14,38 +15,38 @@ use crate::term::is_unspaced;
 use crate::u64_map::{U64Map, hash_on};
 use std::ops::Range;
 
-/// Characters of an n-gram: of 3, 4 and 5, four tells reworded from unrelated best.
+/// Characters of an n-gram. Among 3, 4 and 5, four best separates reworded from unrelated text.
 const GRAM: usize = 4;
 
-/// Stands for pieces of all the articles that are not here, so that not every word of a
-/// short text counts as rare.
+/// Number of imaginary pieces from other articles. Without them, every word of a short text
+/// would count as rare.
 const BACKGROUND: f32 = 30.0;
 
-/// The least cosine of two words that are kin. Below it they share an ending, no stem.
+/// Least cosine of two words that are kin. Words below it share an ending, not a stem.
 const KIN: f64 = 0.3;
 
-/// An n-gram that more words have is an ending, and makes no kin. Keeps the search for
-/// kin linear.
+/// Greatest number of words with an n-gram that makes kin. An n-gram of more words is an
+/// ending. The limit keeps the search for kin linear.
 const MOST_WITH_GRAM: usize = 64;
 
-/// The weight of one, so that weights are whole numbers.
+/// Weight that represents 1, so that weights are whole numbers.
 const UNIT: f32 = 64.0;
 
-/// Occurrences of words looked at for one piece, the rarest words first. Keeps the search
-/// for candidates linear.
+/// Most occurrences of words examined for one piece, the rarest words first. The limit
+/// keeps the search for candidates linear.
 const MOST_LOOKED_AT: u64 = 1024;
 
-/// Candidates kept for a piece, the most alike.
+/// Most candidates kept for a piece. The most similar are kept.
 const MOST_CANDIDATES: usize = 6;
 
-/// Pieces are alike only if both have so many words that match. One word is chance.
+/// Least number of matching words in each of two similar pieces. One word matches by chance.
 const LEAST_WORDS: u32 = 2;
 
 /// A word of a piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PieceWord {
     pub(crate) symbol: Symbol,
-    /// Names tell what a piece is about and not what it says of it: they count half.
+    /// True for a name, which counts half. A name gives the subject of a piece, not its content.
     pub(crate) is_name: bool,
 }
 
@@ -56,8 +57,8 @@ pub(crate) struct Piece {
 }
 
 impl Piece {
-    /// A word that is a name in one place of the piece is one everywhere. `scratch` is
-    /// memory to work in.
+    /// Collects the words of a piece. A word that is a name in one place of the piece is one
+    /// everywhere. `scratch` is reusable memory.
     pub(crate) fn new(words: impl Iterator<Item = PieceWord>, scratch: &mut Vec<u64>) -> Self {
         scratch.clear();
         scratch.extend(words.map(|word| pack(word.symbol as usize, usize::from(!word.is_name))));
@@ -80,7 +81,7 @@ impl Piece {
 
 /// The weights of words, and their kin.
 pub(crate) struct Likeness {
-    /// By symbol.
+    /// Weights by symbol.
     weights: Vec<u64>,
     /// The kin of each word, itself first, with the weight that both share.
     kin: Vec<(Symbol, u64)>,
@@ -104,7 +105,7 @@ impl Likeness {
             .filter(|&symbol| frequencies[symbol as usize] > 0)
             .collect();
 
-        // The n-grams of each word, and how many pieces have each.
+        // The n-grams of each word, and the number of pieces with each n-gram.
         let mut numbers = U64Map::default();
         let mut with_gram: Vec<(u32, Symbol)> = Vec::new();
         let mut gram_frequencies: Vec<u32> = Vec::new();
@@ -123,8 +124,8 @@ impl Likeness {
             ends.push(with_gram.len());
         }
         let weigh = |&frequency: &u32| {
-            // A gram of one piece is no rarer than one that two have in common, and one
-            // that most pieces have still weighs a little.
+            // An n-gram of one piece counts like one of two pieces, and an n-gram of most
+            // pieces still has a small weight.
             let frequency = (frequency.max(2) as f32).min(0.9 * many);
             let rarity = (many / frequency).ln();
             (rarity * rarity * UNIT) as u64
@@ -188,11 +189,11 @@ impl Likeness {
         &self.kin[range.start as usize..range.end as usize]
     }
 
-    /// The word of `piece` that is the nearest kin of `word`, and the weight they share.
+    /// Returns the nearest kin of `word` in `piece`, and the weight that both share.
     pub(crate) fn counterpart(&self, word: PieceWord, piece: &Piece) -> Option<(PieceWord, u64)> {
         let kin = self.kin_of(word.symbol).iter();
         let found = kin.filter_map(|&(other, shared)| Some((piece.find(other)?, shared)));
-        // Names come last, so that the order of symbols decides nothing that counts.
+        // Names come last, so that the order of symbols does not affect the likeness.
         found.max_by_key(|&(other, shared)| (shared, !other.is_name))
     }
 
@@ -203,8 +204,8 @@ impl Likeness {
             .sum::<u64>() as f64
     }
 
-    /// The likeness of two pieces, 0 to 1, and the number of words that match. The likeness
-    /// is 0 if these are too few, or names alone.
+    /// Returns the likeness of two pieces, 0 to 1, and the number of words that match. The
+    /// likeness is 0 if these words are too few, or only names.
     pub(crate) fn between(&self, a: &Piece, b: &Piece) -> (f64, u32) {
         let (mut shared, mut least) = (0, u32::MAX);
         for (piece, other) in [(a, b), (b, a)] {
@@ -228,8 +229,8 @@ impl Likeness {
         (shared as f64 / (4.0 * both).max(1.0), least)
     }
 
-    /// For each piece of `from`, the pieces of `to` that may be most like it and are
-    /// `wanted`. `O(n)` in the words of `from` and `to`.
+    /// Returns, for each piece of `from`, the pieces of `to` that may be most similar to it
+    /// and are `wanted`. `O(n)` in the words of `from` and `to`.
     pub(crate) fn candidates(
         &self,
         from: &[Piece],
@@ -275,8 +276,9 @@ impl Likeness {
         found
     }
 
-    /// The kin of a piece's words that stand in few places, with the weights they share.
-    /// Of words with as many places all are taken or none, so that their order is nothing.
+    /// Finds the kin of a piece's words that have few places, with the weights that they
+    /// share. Words with equally many places are all kept or all left out, so that their
+    /// order has no effect.
     fn rarest(&self, piece: &Piece, index: &InvertedIndex, rarest: &mut Rarest) {
         let Rarest { kin, counts } = rarest;
         kin.clear();
@@ -305,17 +307,17 @@ impl Likeness {
     }
 }
 
-/// Memory that [`Likeness::rarest`] works in.
+/// Reusable memory for [`Likeness::rarest`].
 #[derive(Default)]
 struct Rarest {
     kin: Vec<(Symbol, u64)>,
-    /// The number of places of each.
+    /// Number of places of each.
     counts: Vec<u64>,
 }
 
-/// The n-grams of a word, each once: four characters of the word with a space at its ends.
-/// A number is one gram, as 2017 is not nearly 2018. In scripts that write no spaces a word
-/// may be one character: there they are characters and pairs of them.
+/// Finds the n-grams of a word, each once. They are four characters of the word with a space
+/// at its ends. A number is one n-gram, as 2017 is not similar to 2018. In scripts without
+/// spaces, a word may be one character. Its n-grams are then characters and pairs of them.
 fn grams(key: &str, chars: &mut Vec<char>, found: &mut Vec<u64>) {
     found.clear();
     chars.clear();

@@ -1,16 +1,17 @@
-//! Sentences that tell the same, in other words or another order → [`Related`], for what
-//! no row of a comparison says.
+//! Sentences that say the same, in different words or another order → [`Related`]. Only
+//! pairs that no row of a comparison shows are included.
 //!
 //! | step | owner |
 //! |---|---|
 //! | articles → sentences, paragraphs as sets of words | `pieces.rs` |
 //! | words → weights, kin, likeness of two pieces | `likeness.rs` |
-//! | likeness → the chance that it is more than chance | `chance.rs` |
-//! | pieces of two articles → pairs that tell the same | `pairs.rs` |
+//! | likeness → probability that two pieces say the same | `chance.rs` |
+//! | pieces of two articles → pairs that say the same | `pairs.rs` |
 //! | paragraphs left unaligned → reworded counterparts | `rows.rs` |
-//! | a pair of sentences → what both have | `evidence.rs` |
+//! | a pair of sentences → their common content | `evidence.rs` |
 //!
-//! No model and no list of synonyms: whoever doubts a pair looks at its [`Evidence`].
+//! There is no model and no list of synonyms. Readers who doubt a pair can check its
+//! [`Evidence`].
 
 pub(crate) mod chance;
 mod evidence;
@@ -26,7 +27,7 @@ pub(crate) use evidence::{Marks, evidence};
 pub(crate) use related::{is_boilerplate, related, wording};
 pub(crate) use rows::join_reworded;
 
-/// The way in which one sentence tells what another tells.
+/// Relation between the wordings of two sentences that say the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -35,19 +36,19 @@ pub(crate) use rows::join_reworded;
 )]
 #[non_exhaustive]
 pub enum Wording {
-    /// In the same words.
+    /// The same words.
     Same,
-    /// In mostly the same words.
+    /// Mostly the same words.
     Edited,
-    /// In mostly other words.
+    /// Mostly different words.
     Reworded,
 }
 
 impl Wording {
-    /// All of them, in order.
+    /// All values, in order.
     pub const ALL: [Wording; 3] = [Wording::Same, Wording::Edited, Wording::Reworded];
 
-    /// The name used at the wasm boundary.
+    /// Returns the name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             Wording::Same => "same",
@@ -57,7 +58,7 @@ impl Wording {
     }
 }
 
-/// The kind of an [`Evidence`].
+/// Kind of an [`Evidence`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "serde",
@@ -79,7 +80,7 @@ pub enum EvidenceKind {
 }
 
 impl EvidenceKind {
-    /// All of them, in order.
+    /// All kinds, in order.
     pub const ALL: [EvidenceKind; 5] = [
         EvidenceKind::Words,
         EvidenceKind::Quotation,
@@ -88,7 +89,7 @@ impl EvidenceKind {
         EvidenceKind::Name,
     ];
 
-    /// The name used at the wasm boundary.
+    /// Returns the name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             EvidenceKind::Words => "words",
@@ -100,20 +101,20 @@ impl EvidenceKind {
     }
 }
 
-/// Something that two sentences have in common.
+/// Part that two sentences have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Evidence {
-    /// Bytes of the text of `a`.
+    /// Span in the text of `a`.
     pub a: Span,
-    /// Bytes of the text of `b`.
+    /// Span in the text of `b`.
     pub b: Span,
-    /// The kind of thing that is there.
+    /// Kind of the common part.
     pub kind: EvidenceKind,
 }
 
-/// Sentences of two articles that tell the same, where no row says so.
+/// Sentences of two articles that say the same, without a row that shows it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -122,11 +123,11 @@ pub struct Related {
     pub a: Span,
     /// A sentence of `b`.
     pub b: Span,
-    /// The way in which one tells what the other tells.
+    /// Relation between the two wordings.
     pub relation: Wording,
-    /// The chance that they tell the same: 0 to 1. Of pairs at 0.8, eight in ten do.
+    /// Chance that they say the same: 0 to 1. Eight in ten pairs at 0.8 do.
     pub strength: f64,
-    /// Everything that both have, in the order of `a`.
+    /// All common parts, in the order of `a`.
     pub evidence: Vec<Evidence>,
 }
 

@@ -1,29 +1,29 @@
-//! pieces of two articles → pairs that tell the same.
+//! pieces of two articles → pairs that say the same.
 
 use super::chance::{CERTAIN, LIKELY, Strength};
 use super::likeness::{Likeness, Piece};
 use crate::sort::{descending, pack, sort, sorted_by_key, unpack};
 
-/// Two pieces that may tell the same.
+/// Two pieces that may say the same.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Pair {
-    /// The number of a piece of `a`.
+    /// Index of a piece of `a`.
     pub(crate) a: usize,
-    /// The number of a piece of `b`.
+    /// Index of a piece of `b`.
     pub(crate) b: usize,
     pub(crate) likeness: f64,
-    /// The number of words that match.
+    /// Number of words that match.
     pub(crate) words: u32,
-    /// The likeness of the most similar other pair with one of both.
+    /// Likeness of the most similar other pair that contains one of the two pieces.
     pub(crate) rival: f64,
-    /// The chance that they tell the same.
+    /// Chance that the pieces say the same.
     pub(crate) strength: f64,
-    /// True if no piece is more like either of both than the other.
+    /// True if the pieces are each other's most similar.
     pub(crate) is_mutual: bool,
 }
 
-/// Pairs of pieces of `a` and `b` that tell the same, the strongest first. Only pairs that
-/// are `wanted` are looked at; `known` others are known to hold.
+/// Returns pairs of pieces of `a` and `b` that say the same, the strongest first. Only pairs
+/// that are `wanted` are examined. `known` is the number of other pairs known to be correct.
 pub(crate) fn pairs(
     a: &[Piece],
     b: &[Piece],
@@ -31,7 +31,7 @@ pub(crate) fn pairs(
     wanted: impl Fn(usize, usize) -> bool,
     known: usize,
 ) -> Vec<Pair> {
-    // From both sides, so that nothing depends on which comes first.
+    // Candidates from both sides, so that the order of the sides has no effect.
     let forth = likeness.candidates(a, b, &wanted).into_iter();
     let back = likeness.candidates(b, a, |j, i| wanted(i, j)).into_iter();
     let mut candidates: Vec<u64> = forth
@@ -69,14 +69,14 @@ pub(crate) fn pairs(
     pairs
 }
 
-/// Sorts pairs, the most alike first, and tells which are each other's most similar. Of
-/// pairs that are as alike, those that stand at the same place of both articles come first.
+/// Sorts pairs, the most similar first, and marks those that are each other's most similar.
+/// Among equally similar pairs, those at the same place in both articles come first.
 fn find_mutual(pairs: &mut Vec<Pair>, len_a: usize, len_b: usize) {
     let taken = std::mem::take(pairs);
     let taken = sorted_by_key(taken, |pair| pair.a.max(pair.b) as u32);
     let taken = sorted_by_key(taken, |pair| pair.a.abs_diff(pair.b) as u32);
     *pairs = sorted_by_key(taken, |pair| descending(pair.likeness as f32));
-    // The two greatest likenesses of each piece.
+    // Two greatest likenesses of each piece.
     let mut best = [vec![[0.0f64; 2]; len_a], vec![[0.0f64; 2]; len_b]];
     for pair in pairs.iter() {
         for (best, at) in best.iter_mut().zip([pair.a, pair.b]) {

@@ -1,4 +1,4 @@
-//! articles → the sentences and paragraphs that may tell the same.
+//! articles → sentences and paragraphs that may say the same.
 
 use super::likeness::{Piece, PieceWord};
 use crate::Span;
@@ -7,19 +7,19 @@ use crate::lang::{Language, is_capitalised};
 use crate::lexicon::Symbol;
 use std::ops::Range;
 
-/// Words of fewer letters are capitalised by no rule that tells a title from a sentence.
+/// Least length of a word that is capitalised in most titles. Shorter words often are not.
 const LONG_WORD: usize = 4;
 
 /// One word of an article.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Word {
     pub(crate) symbol: Symbol,
-    /// Its place in the article.
+    /// Position in the article.
     pub(crate) span: Span,
     pub(crate) is_name: bool,
 }
 
-/// The words of a paragraph, in order. None is marked as a name yet.
+/// Returns the words of a paragraph, in order, none of them marked as a name.
 fn words<'d>(document: &Document<'d, '_>, paragraph: usize) -> impl Iterator<Item = Word> + 'd {
     let terms = document.terms_of(paragraph);
     let start = document.paragraphs[paragraph].span.start;
@@ -35,8 +35,8 @@ fn words<'d>(document: &Document<'d, '_>, paragraph: usize) -> impl Iterator<Ite
     })
 }
 
-/// Marks words with a capital as names, save the first. In a title, where most words have
-/// one, a capital marks nothing.
+/// Marks words with a capital as names, except the first word. In a title, most words have a
+/// capital, so none is marked.
 fn mark_names(words: &mut [Word], text: &str) {
     let has_capital = |word: &Word| is_capitalised(word.span.of(text));
     let long = words.iter().filter(|word| word.span.len() >= LONG_WORD);
@@ -51,7 +51,7 @@ fn mark_names(words: &mut [Word], text: &str) {
     }
 }
 
-/// The words of some that are no stop words. `scratch` is memory to work in.
+/// Returns `words` without stop words. `scratch` is reusable memory.
 pub(crate) fn piece(
     words: &[Word],
     is_common: impl Fn(Symbol) -> bool,
@@ -65,7 +65,8 @@ pub(crate) fn piece(
     Piece::new(telling, scratch)
 }
 
-/// A paragraph as one piece, without phrases that articles on any subject share.
+/// Returns a paragraph as one piece, without sentences of phrases found in articles on any
+/// subject.
 pub(crate) fn paragraph(
     document: &Document,
     paragraph: usize,
@@ -79,7 +80,7 @@ pub(crate) fn paragraph(
     let text = span.of(document.text).to_ascii_lowercase();
     for phrase in language.boilerplate {
         for (at, _) in text.match_indices(phrase) {
-            // All of the sentence, as far as full stops tell.
+            // The whole sentence, based on full stops alone.
             let start = span.start + text[..at].rfind(['.', '!', '?']).unwrap_or(0);
             let rest = text[at..].find(['.', '!', '?']);
             let end = span.start + rest.map_or(text.len(), |rest| at + rest);
@@ -94,7 +95,7 @@ pub(crate) fn paragraph(
 pub(crate) struct Sentence {
     pub(crate) span: Span,
     pub(crate) paragraph: usize,
-    /// Its words, among those of [`Sentences`].
+    /// Range in the words of [`Sentences`].
     pub(crate) words: Range<usize>,
 }
 

@@ -1,4 +1,4 @@
-//! The sentences of a comparison that tell the same where no row says so.
+//! Sentences of a comparison that say the same, without a row that shows it.
 
 use super::evidence::{Marks, evidence};
 use super::likeness::{Likeness, Piece};
@@ -14,15 +14,14 @@ use crate::lexicon::Symbol;
 use crate::sort::{sort, sorted_by_key};
 use crate::{Span, segment};
 
-/// A sentence is open, and may be told elsewhere, if its row matches less than this share
-/// of its words.
+/// Least share of the words of a sentence that its row matches, if the sentence is settled.
+/// Below it, the sentence is open and may have a counterpart elsewhere.
 const MATCHED: f64 = 0.6;
 
-/// Sentences with at least this share of their words in common are edited; with less,
-/// reworded.
+/// Least share of common words of edited sentences. Sentences with less are reworded.
 pub(crate) const EDITED: f64 = 0.6;
 
-/// Related sentences, in the order of `a`. `O(n)` in the words of both.
+/// Returns related sentences, in the order of `a`. `O(n)` in the words of both.
 pub(crate) fn related(
     a: &Document,
     b: &Document,
@@ -59,8 +58,8 @@ pub(crate) fn related(
         pieces
     });
     let likeness = Likeness::new(pieces.iter().flatten(), &a.corpus.lexicon);
-    // Sentences of one row are looked at, too: a sentence whose counterpart is in its row
-    // is no counterpart of another.
+    // Sentences of one row are examined as well. A sentence with a counterpart in its row is
+    // not the counterpart of another.
     let wanted = |i: usize, j: usize| open[0][i] || open[1][j];
     let mut found = pairs(&pieces[0], &pieces[1], &likeness, wanted, 0);
     let row = |side: usize, at: usize| row_of[side][sentences[side].all[at].paragraph];
@@ -92,8 +91,8 @@ pub(crate) fn related(
     sorted_by_key(found, |one| one.a.start as u32)
 }
 
-/// Tells which sentences are open: their row has no other side, or matches few of their
-/// words.
+/// Returns, for each sentence, true if it is open. Its row then has no other side, or matches
+/// few of its words.
 fn open(sentences: &Sentences, row_of: &[usize], rows: &[Row], side: usize) -> Vec<bool> {
     let mut equal: Vec<Span> = Vec::new();
     for row in rows {
@@ -120,7 +119,7 @@ fn open(sentences: &Sentences, row_of: &[usize], rows: &[Row], side: usize) -> V
     .collect()
 }
 
-/// The relation of the words of two sentences.
+/// Returns the relation between the words of two sentences.
 pub(crate) fn wording(a: &[Word], b: &[Word]) -> Wording {
     let symbols =
         |words: &[Word]| -> Vec<Symbol> { words.iter().map(|word| word.symbol).collect() };
@@ -132,7 +131,7 @@ pub(crate) fn wording(a: &[Word], b: &[Word]) -> Wording {
     }
 }
 
-/// The share of the words of both that both have: 0 to 1.
+/// Returns the share of the words of both that they have in common: 0 to 1.
 pub(crate) fn in_common(a: &[Symbol], b: &[Symbol]) -> f64 {
     let [mut x, mut y] =
         [a, b].map(|side| -> Vec<u64> { side.iter().map(|&symbol| u64::from(symbol)).collect() });
@@ -149,7 +148,7 @@ pub(crate) fn in_common(a: &[Symbol], b: &[Symbol]) -> f64 {
     2.0 * f64::from(both) / (x.len() + y.len()).max(1) as f64
 }
 
-/// Returns true if a sentence is a phrase that articles on any subject share.
+/// Returns true if a sentence is mostly a phrase found in articles on any subject.
 pub(crate) fn is_boilerplate(sentence: &str, language: &Language) -> bool {
     let sentence = sentence.to_lowercase();
     let holds = |phrase: &&str| 2 * phrase.len() > sentence.len() && sentence.contains(*phrase);

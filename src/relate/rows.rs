@@ -1,4 +1,4 @@
-//! Paragraphs that are left unaligned → those that are plainly each other's counterpart.
+//! Unaligned paragraphs → pairs that are clearly each other's counterpart.
 
 use super::likeness::{Likeness, Piece};
 use super::pairs::pairs;
@@ -8,19 +8,19 @@ use crate::align::{Group, Weights};
 use crate::document::Document;
 use crate::lang::Language;
 
-/// The least strength of two paragraphs for a row. A row says that one is the other in
-/// other words, so it takes more than [`super::chance::LIKELY`].
+/// Least strength of two paragraphs for a row. A row claims that one is the other in
+/// different words, so it needs more than [`super::chance::LIKELY`].
 const LEAST_STRENGTH: f64 = 0.55;
 
-/// No other paragraph may share more than this part of what both share: a paragraph that
-/// says what two others say is the counterpart of neither.
+/// Greatest likeness of another paragraph to either of two, as a share of the likeness of
+/// the two. A paragraph that is similar to two others is the counterpart of neither.
 const MOST_RIVAL: f64 = 0.6;
 
-/// The fewest words that match. Two are a phrase: "fired missiles".
+/// Least number of words that match. Two words are only a phrase: "fired missiles".
 const LEAST_WORDS: u32 = 3;
 
-/// Joins paragraphs that stand alone in `groups` where one plainly tells what the other
-/// tells, in other words and whatever its place. `O(n)` in the words that are left.
+/// Joins paragraphs that are alone in `groups`, if they clearly say the same in different
+/// words. Their order is ignored. `O(n)` in the words of these paragraphs.
 pub(crate) fn join_reworded(
     groups: Vec<Group>,
     a: &Document,

@@ -84,7 +84,7 @@ fn paragraphs_are_parted_by_blank_lines() {
     }
 }
 
-/// The rule of [`paragraphs`], read off its documentation character by character.
+/// Applies the rule of [`paragraphs`] character by character, as its documentation states it.
 fn paragraphs_by_characters(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut current: Option<Span> = None;
@@ -138,7 +138,7 @@ proptest! {
     }
 }
 
-/// `|` marks where one sentence ends and the next begins.
+/// Checks sentences. `|` marks the end of one sentence and the start of the next.
 #[test]
 fn sentences_end_where_a_reader_ends_them() {
     for (meaning, marked) in [

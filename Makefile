@@ -82,7 +82,7 @@ format: $(npm) rust-tools ## format Rust, JavaScript, CSS and JSON in place
 	biome check --write
 
 fuzz: rust-tools ## hold more made-up texts against what holds of any text (ROUNDS=10000, ROUND=n for one)
-	ROUNDS=$(or $(ROUNDS),10000) cargo test --locked --features serde --test fuzz -- --nocapture
+	ROUNDS=$(or $(ROUNDS),10000) cargo test --locked --features serde --test fuzz -- --include-ignored --nocapture
 
 package-check: dist ## go through publishing crate and npm package, up to the upload (asks the registries)
 	cargo publish --dry-run --locked

@@ -25,11 +25,8 @@ import { crossread, lineDiff, vsCode } from './truth/engines.mjs';
 import { mutate } from './truth/mutate.mjs';
 import { plans } from './truth/plans.mjs';
 import { Random } from './truth/random.mjs';
-import { collectionOf } from './truth/reworded.mjs';
 import { mistakes, scoreOf, shares, summed } from './truth/score.mjs';
-import { reportReworded, reportSentences } from './truth/sentences.mjs';
 import { generated, textFile } from './truth/sources.mjs';
-import { reportStatements } from './truth/statements.mjs';
 
 /** @import { Counts } from './truth/score.mjs' */
 /** @import { Source } from './truth/sources.mjs' */
@@ -132,17 +129,6 @@ function copies(file) {
   for (const fault of all.slice(0, SHOWN_FAULTS)) console.log(`    ${fault}`);
 }
 
-/**
- * A file of reworded paragraphs (`documents`) or of statements of the sample articles (`statements`).
- * @param {string} file
- */
-function readings(file) {
-  const data = JSON.parse(readFileSync(file, 'utf8'));
-  console.log(`\n${file}`);
-  if (data.documents) reportReworded(collectionOf('', data));
-  if (data.statements) reportStatements(data);
-}
-
 const [count = `${DEFAULT_CASES}`, ...files] = process.argv.slice(2);
 const cases = Number(count);
 if (!Number.isInteger(cases) || cases < 1) {
@@ -150,12 +136,7 @@ if (!Number.isInteger(cases) || cases < 1) {
   process.exit(1);
 }
 report(generated, cases);
-reportSentences();
 for (const file of files) {
-  if (file.endsWith('.json')) {
-    readings(file);
-    continue;
-  }
   report(textFile(file), cases);
   copies(file);
 }

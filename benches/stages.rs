@@ -12,7 +12,7 @@ use criterion::{
 use crossread::compare::compare;
 use crossread::highlight;
 use crossread::host::Native;
-use crossread::segment::{Breaks, paragraphs, sentences};
+use crossread::segment::{paragraphs, sentences};
 use crossread::token::tokenize;
 use std::hint::black_box;
 use std::time::Duration;
@@ -31,12 +31,8 @@ const HEAVY: usize = 60;
 
 fn stages(criterion: &mut Criterion) {
     stage(criterion, "tokenize", LIGHT, |a, _| tokenize(a).len());
-    stage(criterion, "paragraphs", LIGHT, |a, _| {
-        paragraphs(a, Breaks::Auto).len()
-    });
-    stage(criterion, "sentences", LIGHT, |a, _| {
-        sentences(a, &Default::default()).len()
-    });
+    stage(criterion, "paragraphs", LIGHT, |a, _| paragraphs(a).len());
+    stage(criterion, "sentences", LIGHT, |a, _| sentences(a).len());
     stage(criterion, "highlight", LIGHT, |a, _| {
         highlight::highlight(a, &highlight::Options::default(), &Native).len()
     });

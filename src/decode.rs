@@ -41,20 +41,27 @@ pub const FALLBACK: &str = "windows-1252";
 pub fn decode(bytes: &[u8], label: &str, host: &dyn Host) -> Decoded {
     let label = label.trim().to_ascii_lowercase();
     match bytes {
-        [0xEF, 0xBB, 0xBF, rest @ ..] => return unicode(rest, UTF_8, host),
-        [0xFF, 0xFE, rest @ ..] => return unicode(rest, UTF_16LE, host),
-        [0xFE, 0xFF, rest @ ..] => return unicode(rest, UTF_16BE, host),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => return utf_8(rest),
+        [0xFF, 0xFE, rest @ ..] => return utf_16(rest, Endian::Little),
+        [0xFE, 0xFF, rest @ ..] => return utf_16(rest, Endian::Big),
         _ => {}
     }
     match label.as_str() {
-        "utf-16" | UTF_16LE => return unicode(bytes, UTF_16LE, host),
-        UTF_16BE => return unicode(bytes, UTF_16BE, host),
-        _ => {}
+        "utf-16" | "utf-16le" => return utf_16(bytes, Endian::Little),
+        "utf-16be" => return utf_16(bytes, Endian::Big),
+        "iso-2022-jp" => {}
+        _ => {
+            if let Ok(text) = std::str::from_utf8(bytes) {
+                return Decoded {
+                    text: text.to_owned(),
+                    encoding: "utf-8".to_owned(),
+                    lost: 0,
+                };
+            }
+        }
     }
-    let utf_8 = unicode(bytes, UTF_8, host);
     match label.as_str() {
-        UTF_8 | "utf8" => return utf_8,
-        _ if utf_8.lost == 0 && label != "iso-2022-jp" => return utf_8,
+        "utf-8" | "utf8" => return utf_8(bytes),
         "" => {}
         _ => {
             if let Some(decoded) = by_host(bytes, &label, host) {
@@ -62,47 +69,91 @@ pub fn decode(bytes: &[u8], label: &str, host: &dyn Host) -> Decoded {
             }
         }
     }
-    let beyond_ascii = utf_8.text.chars().filter(|c| !c.is_ascii()).count();
-    let whole = beyond_ascii - utf_8.lost;
-    if utf_8.lost == 0 || whole > 0 && whole >= utf_8.lost {
-        return utf_8;
+    if is_damaged_utf_8(bytes) {
+        return utf_8(bytes);
     }
-    by_host(bytes, FALLBACK, host).unwrap_or(utf_8)
+    by_host(bytes, FALLBACK, host).unwrap_or_else(|| utf_8(bytes))
 }
 
-const UTF_8: &str = "utf-8";
-const UTF_16LE: &str = "utf-16le";
-const UTF_16BE: &str = "utf-16be";
-
-/// Decodes a Unicode encoding, which every host knows. U+FFFD in the original file does not
-/// count as lost.
-fn unicode(bytes: &[u8], encoding: &str, host: &dyn Host) -> Decoded {
-    let mut decoded = by_host(bytes, encoding, host).unwrap_or_else(|| Decoded {
-        text: String::new(),
-        encoding: encoding.to_owned(),
-        lost: 0,
-    });
-    let (sign, step): (&[u8], usize) = match encoding {
-        UTF_8 => (b"\xEF\xBF\xBD", 1),
-        UTF_16LE => (b"\xFD\xFF", 2),
-        _ => (b"\xFF\xFD", 2),
-    };
-    let stood = (0..bytes.len()).step_by(step);
-    let stood = stood.filter(|&at| bytes.get(at..at + sign.len()) == Some(sign));
-    decoded.lost = decoded.lost.saturating_sub(stood.count());
-    decoded
-}
-
-/// Decodes with the host, if it knows the encoding. U+FFFD in the original file also counts as
-/// lost. The host does not distinguish the two cases, and few encodings can express U+FFFD.
+/// Decodes with the host. U+FFFD in the original text also counts as lost. The host
+/// does not distinguish the two cases, and the encodings left to it can rarely express
+/// U+FFFD.
 fn by_host(bytes: &[u8], label: &str, host: &dyn Host) -> Option<Decoded> {
     let text = host.decode(bytes, label)?;
-    let lost = text.chars().filter(|&c| c == char::REPLACEMENT_CHARACTER);
+    let lost = text
+        .chars()
+        .filter(|&c| c == char::REPLACEMENT_CHARACTER)
+        .count();
+    let encoding = label.to_owned();
     Some(Decoded {
-        lost: lost.count(),
-        encoding: label.to_owned(),
         text,
+        encoding,
+        lost,
     })
+}
+
+/// Decodes UTF-8 with one U+FFFD for each maximal invalid part, as browsers do.
+fn utf_8(bytes: &[u8]) -> Decoded {
+    let mut text = String::with_capacity(bytes.len());
+    let mut lost = 0;
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        if !chunk.invalid().is_empty() {
+            text.push(char::REPLACEMENT_CHARACTER);
+            lost += 1;
+        }
+    }
+    let encoding = "utf-8".to_owned();
+    Decoded {
+        text,
+        encoding,
+        lost,
+    }
+}
+
+/// Returns true if `bytes` are UTF-8 with parts cut or overwritten.
+fn is_damaged_utf_8(bytes: &[u8]) -> bool {
+    let (mut whole, mut broken) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    whole > 0 && whole >= broken
+}
+
+#[derive(Clone, Copy)]
+enum Endian {
+    Little,
+    Big,
+}
+
+/// Decodes UTF-16 with one U+FFFD for each lone surrogate and for an odd byte at the
+/// end.
+fn utf_16(bytes: &[u8], endian: Endian) -> Decoded {
+    let (pairs, odd) = bytes.as_chunks();
+    let units = pairs.iter().map(|&pair| match endian {
+        Endian::Little => u16::from_le_bytes(pair),
+        Endian::Big => u16::from_be_bytes(pair),
+    });
+    let mut text = String::with_capacity(bytes.len());
+    let mut lost = 0;
+    for c in char::decode_utf16(units) {
+        lost += usize::from(c.is_err());
+        text.push(c.unwrap_or(char::REPLACEMENT_CHARACTER));
+    }
+    if !odd.is_empty() {
+        text.push(char::REPLACEMENT_CHARACTER);
+        lost += 1;
+    }
+    let encoding = match endian {
+        Endian::Little => "utf-16le",
+        Endian::Big => "utf-16be",
+    };
+    Decoded {
+        text,
+        encoding: encoding.to_owned(),
+        lost,
+    }
 }
 
 #[cfg(test)]
@@ -257,12 +308,8 @@ mod tests {
                 text.to_owned()
             }
             fn words(&self, _: &str, _: &mut Vec<usize>) {}
-            fn decode(&self, bytes: &[u8], label: &str) -> Option<String> {
-                match label {
-                    "iso-2022-jp" => Some("日本".to_owned()),
-                    "windows-1252" => None,
-                    _ => Native.decode(bytes, label),
-                }
+            fn decode(&self, _: &[u8], label: &str) -> Option<String> {
+                (label == "iso-2022-jp").then(|| "日本".to_owned())
             }
         }
         let decoded = decode(b"\x1B$BF|K\\\x1B(B", "ISO-2022-JP", &Japanese);

@@ -3,14 +3,12 @@
 //! Articles on one event share whole paragraphs, so paragraphs are interned like words.
 //! Each text is read once, even if many articles contain it.
 
-use crate::Span;
 use crate::host::Host;
-use crate::known_words::KnownWords;
 use crate::lexicon::{FormId, Lexicon, Symbol};
-use crate::segment::{self, Breaks};
 use crate::term::TermReader;
 use crate::token::Kind;
 use crate::u64_map::{U64Map, hash, hash_on};
+use crate::{Span, segment};
 use std::ops::Range;
 
 /// One term.
@@ -51,7 +49,6 @@ const BYTES_PER_TERM: usize = 5;
 pub(crate) struct Corpus<'t> {
     pub(crate) lexicon: Lexicon<'t>,
     options: TermOptions,
-    known: KnownWords<'t>,
     /// Text numbers by the hash of the text.
     ids: U64Map,
     /// The first text with each hash of symbols.
@@ -74,12 +71,10 @@ pub(crate) struct TermOptions {
 }
 
 impl<'t> Corpus<'t> {
-    /// Creates an empty corpus for these articles.
-    pub(crate) fn new(options: TermOptions, articles: &[&'t str], host: &'t dyn Host) -> Self {
+    pub(crate) fn new(options: TermOptions, host: &'t dyn Host) -> Self {
         Corpus {
             lexicon: Lexicon::new(host),
             options,
-            known: KnownWords::new(articles, host),
             ids: U64Map::default(),
             by_symbols: U64Map::default(),
             texts: Vec::new(),
@@ -91,9 +86,9 @@ impl<'t> Corpus<'t> {
     }
 
     /// Reads the paragraphs of an article. `O(n)`.
-    pub(crate) fn read(&mut self, article: &'t str, breaks: Breaks) -> Vec<Paragraph> {
+    pub(crate) fn read(&mut self, article: &'t str) -> Vec<Paragraph> {
         self.reserve(article.len());
-        let spans = segment::paragraphs(article, breaks).into_iter();
+        let spans = segment::paragraphs(article).into_iter();
         spans
             .map(|span| Paragraph {
                 span,
@@ -119,7 +114,7 @@ impl<'t> Corpus<'t> {
             return id;
         }
         let (terms, words) = (self.terms.len(), self.words.len());
-        let mut reader = TermReader::new(text, self.lexicon.host(), &self.known);
+        let mut reader = TermReader::new(text, self.lexicon.host());
         let mut hash = 0;
         while let Some(token) = reader.next() {
             let kind = reader.kind_here(token);

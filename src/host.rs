@@ -11,8 +11,8 @@ pub enum Form {
     Nfc,
     /// Compatibility composition.
     Nfkc,
-    /// Canonical decomposition.
-    Nfd,
+    /// Compatibility decomposition.
+    Nfkd,
 }
 
 /// Services of the platform. All are pure functions of their input.
@@ -31,10 +31,12 @@ pub trait Host {
     fn words(&self, run: &str, breaks: &mut Vec<usize>);
 
     /// Decodes `bytes` from the encoding that `label` names in the Encoding Standard,
-    /// with U+FFFD for each part that cannot be decoded. A byte-order mark is decoded as
-    /// a character. Returns `None` if the host does not know the label. Every host knows
-    /// `utf-8`, `utf-16le` and `utf-16be`.
-    fn decode(&self, bytes: &[u8], label: &str) -> Option<String>;
+    /// with U+FFFD for bytes that cannot be decoded. Returns `None` if the host does
+    /// not know the label.
+    fn decode(&self, bytes: &[u8], label: &str) -> Option<String> {
+        let _ = (bytes, label);
+        None
+    }
 }
 
 /// The host of native builds, with normalization by a crate and words by grapheme
@@ -50,7 +52,7 @@ impl Host for Native {
         match form {
             Form::Nfc => text.nfc().collect(),
             Form::Nfkc => text.nfkc().collect(),
-            Form::Nfd => text.nfd().collect(),
+            Form::Nfkd => text.nfkd().collect(),
         }
     }
 
@@ -59,29 +61,20 @@ impl Host for Native {
         breaks.extend(run.grapheme_indices(true).map(|(at, _)| at).skip(1));
     }
 
-    /// Decodes UTF-8 and UTF-16, and windows-1252 under its most common names.
+    /// Decodes windows-1252 only, under its most common names.
     fn decode(&self, bytes: &[u8], label: &str) -> Option<String> {
-        match label {
-            "utf-8" => Some(String::from_utf8_lossy(bytes).into_owned()),
-            "utf-16le" => Some(utf_16(bytes, u16::from_le_bytes)),
-            "utf-16be" => Some(utf_16(bytes, u16::from_be_bytes)),
-            "windows-1252" | "cp1252" | "iso-8859-1" | "latin1" | "us-ascii" | "ascii" => {
-                Some(bytes.iter().map(|&byte| windows_1252(byte)).collect())
-            }
-            _ => None,
-        }
+        [
+            "windows-1252",
+            "cp1252",
+            "iso-8859-1",
+            "latin1",
+            "us-ascii",
+            "ascii",
+        ]
+        .iter()
+        .any(|name| name.eq_ignore_ascii_case(label))
+        .then(|| bytes.iter().map(|&byte| windows_1252(byte)).collect())
     }
-}
-
-/// Decodes UTF-16 with one U+FFFD for each lone surrogate and for an odd byte at the
-/// end.
-#[cfg(not(target_arch = "wasm32"))]
-fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
-    let (pairs, odd) = bytes.as_chunks();
-    let units = pairs.iter().map(|&pair| unit(pair));
-    let chars = char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER));
-    let odd = odd.iter().map(|_| char::REPLACEMENT_CHARACTER);
-    chars.chain(odd).collect()
 }
 
 /// Decodes a byte of windows-1252, as the Encoding Standard defines it. It is Latin-1

@@ -101,15 +101,10 @@ impl<'t> Lexicon<'t> {
         self.forms[id as usize]
     }
 
-    /// Returns the symbol of a word, if a token has had its key.
-    pub(crate) fn symbol(&self, word: &str) -> Option<Symbol> {
-        let key = fold(word, self.host);
+    /// Returns the symbol of a key, if a token has had that key.
+    pub(crate) fn symbol(&self, key: &str) -> Option<Symbol> {
         let is_it = |symbol: Symbol| self.keys[symbol as usize] == key;
-        self.symbols.find(hash(&key), is_it)
-    }
-
-    pub(crate) fn key(&self, symbol: Symbol) -> &str {
-        &self.keys[symbol as usize]
+        self.symbols.find(hash(key), is_it)
     }
 
     pub(crate) fn kind(&self, symbol: Symbol) -> Kind {

@@ -75,7 +75,6 @@
 //! | articles of interned paragraphs | `document` |
 //! | symbols → alignment, moves, splits, merges | `align` |
 //! | aligned groups → edit scripts, cleaned up | [`diff`] |
-//! | sentences → those that say the same | [`relate`] |
 //! | all of it → comparison | [`mod@compare`] |
 //! | many articles → collation | [`mod@collate`] |
 //! | text → highlights | [`highlight`], by the words of [`lang`] |
@@ -102,10 +101,8 @@ pub mod fold;
 pub mod highlight;
 pub mod host;
 mod inverted_index;
-mod known_words;
 pub mod lang;
 mod lexicon;
-pub mod relate;
 pub mod search;
 pub mod segment;
 mod sort;

@@ -5,10 +5,9 @@
 //! match is mapped back to whole clusters of the original text.
 
 use crate::Span;
-use crate::fold::{digit, fold_case, fold_typography, holds_a_value, small, without_marks};
-use crate::host::Host;
-use crate::term::is_line_end;
-use crate::token::{self, TATWEEL};
+use crate::fold::{fold_case, fold_typography, holds_a_value};
+use crate::host::{Form, Host};
+use crate::token;
 use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -46,8 +45,6 @@ pub fn search(text: &str, query: &str, options: &Options, host: &dyn Host) -> Ve
 pub struct Haystack<'t> {
     folder: Folder<'t>,
     folded: Folded,
-    /// The text with its numbers and broken words joined, if it has any in several pieces.
-    joined: Option<Folded>,
     /// Ends of the words of the text, if only whole words are searched for.
     word_ends: Option<Vec<usize>>,
 }
@@ -60,9 +57,7 @@ impl<'t> Haystack<'t> {
             host,
             known: FxHashMap::default(),
         };
-        let folded = folder.fold(text, Form::AsItStands);
-        let joined = folder.fold(text, Form::Joined);
-        let joined = (joined.text != folded.text).then_some(joined);
+        let folded = folder.fold(text);
         let word_ends = options.whole_words.then(|| {
             let tokens = token::tokenize(text);
             tokens.iter().map(|token| token.span.end).collect()
@@ -70,34 +65,21 @@ impl<'t> Haystack<'t> {
         Haystack {
             folder,
             folded,
-            joined,
             word_ends,
         }
     }
 
     /// Searches the text of the haystack, like [`search`].
     pub fn find(&mut self, query: &str) -> Vec<Span> {
-        let as_it_stands = self.folder.fold(query, Form::AsItStands);
-        let joined = self.folder.fold(query, Form::Joined);
-        let mut matches = self.find_in(&self.folded, &as_it_stands.text);
-        if self.joined.is_some() || joined.text != as_it_stands.text {
-            let haystack = self.joined.as_ref().unwrap_or(&self.folded);
-            let more = self.find_in(haystack, &joined.text);
-            matches = merged(matches, more);
-        }
-        matches
-    }
-
-    /// Returns the matches of a folded query in a folded text, from left to right.
-    fn find_in(&self, haystack: &Folded, needle: &str) -> Vec<Span> {
+        let needle = self.folder.fold(query).text;
         let needle = needle.trim_matches(' ');
         let mut matches = Vec::new();
         // End of the last match, in the folded text.
         let mut free = 0;
-        for end in occurrences(haystack.text.as_bytes(), needle.as_bytes()) {
+        for end in occurrences(self.folded.text.as_bytes(), needle.as_bytes()) {
             let start = end - needle.len();
             if start >= free
-                && let Some(span) = haystack.original(start, end)
+                && let Some(span) = self.folded.original(start, end)
                 && self.is_whole(span)
             {
                 matches.push(span);
@@ -114,23 +96,6 @@ impl<'t> Haystack<'t> {
             let is_boundary = |at| at == 0 || ends.binary_search(&at).is_ok();
             is_boundary(span.start) && is_boundary(span.end)
         })
-    }
-}
-
-/// Merges two lists of disjoint spans. If two spans overlap, the first stays.
-fn merged(one: Vec<Span>, other: Vec<Span>) -> Vec<Span> {
-    let mut merged: Vec<Span> = Vec::with_capacity(one.len() + other.len());
-    let (mut one, mut other) = (one.into_iter().peekable(), other.into_iter().peekable());
-    loop {
-        let first = match (one.peek(), other.peek()) {
-            (Some(a), Some(b)) if b < a => other.next(),
-            (Some(_), _) => one.next(),
-            (None, _) => other.next(),
-        };
-        let Some(span) = first else { return merged };
-        if merged.last().is_none_or(|last| last.end <= span.start) {
-            merged.push(span);
-        }
     }
 }
 
@@ -245,53 +210,21 @@ struct Folder<'h> {
     known: FxHashMap<String, String>,
 }
 
-/// Ways to read words and numbers that white space or separators divide.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
-    /// Each piece by itself.
-    AsItStands,
-    /// Numbers without the separators of thousands, and broken words without the hyphen
-    /// and the line end.
-    Joined,
-}
-
 impl Folder<'_> {
-    fn fold(&mut self, text: &str, form: Form) -> Folded {
+    fn fold(&mut self, text: &str) -> Folded {
         let mut folded = Folded {
             text: String::with_capacity(text.len()),
             runs: Vec::new(),
         };
-        // End of a number with groups, and end of the gap in a broken word.
-        let (mut number_end, mut gap_end) = (0, 0);
-        let mut before = "";
         for (at, cluster) in text.grapheme_indices(true) {
-            let rest = text.get(at..).unwrap_or_default();
-            if at >= number_end && form == Form::Joined && !before.ends_with(char::is_numeric) {
-                number_end = at + grouped(rest);
-            }
-            if at >= gap_end {
-                let (first, rest) = match cluster {
-                    "\u{AD}" => (cluster, rest.get(cluster.len()..).unwrap_or_default()),
-                    _ => (before, rest),
-                };
-                let length = match cluster {
-                    "-" | "\u{2010}" | "\u{AD}" => after_break(first, rest),
-                    _ => None,
-                };
-                gap_end = length.map_or(at, |length| text.len() - rest.len() + length);
-            }
-            let is_gap = at < gap_end && (form == Form::Joined || cluster.trim().is_empty());
-            let is_separator = at < number_end && !cluster.starts_with(|c| digit(c).is_some());
-            let plain = match cluster.as_bytes() {
-                _ if is_gap || is_separator => "",
+            let form = match cluster.as_bytes() {
                 [byte] if byte.is_ascii_alphanumeric() && self.is_folded(*byte) => cluster,
                 _ if cluster.chars().all(char::is_whitespace) => " ",
                 _ => self.cluster(cluster),
             };
-            let is_repeated = matches!(plain, " " | "-") && folded.text.ends_with(plain);
-            let plain = if is_repeated { "" } else { plain };
-            folded.push(at, cluster.len(), plain);
-            before = cluster;
+            let is_repeated = matches!(form, " " | "-") && folded.text.ends_with(form);
+            let form = if is_repeated { "" } else { form };
+            folded.push(at, cluster.len(), form);
         }
         folded
     }
@@ -318,69 +251,62 @@ impl Folder<'_> {
         if self.options.diacritics_sensitive || form.is_ascii() || form.contains(holds_a_value) {
             return form;
         }
-        match cluster.starts_with(TATWEEL) {
-            true => without_marks(&["\u{640}", &form].concat(), self.host).replace(TATWEEL, ""),
-            false => without_marks(&form, self.host),
-        }
+        without_diacritics(&self.host.normalize(Form::Nfkd, &form))
     }
 }
 
-/// Returns the length of the break in a word between `first` and a small letter, if `rest`
-/// starts with one. A break is a hyphen, a line end and the spaces around it. After a soft
-/// hyphen at the end of `first`, it needs no other hyphen.
-fn after_break(first: &str, rest: &str) -> Option<usize> {
-    let last = first.chars().next_back()?;
-    let after = match last {
-        '\u{AD}' => rest,
-        _ => rest
-            .strip_prefix(['-', '\u{2010}'])
-            .filter(|_| last.is_alphabetic())?,
-    };
-    let next = after.trim_start();
-    let gap = after.get(..after.len() - next.len())?;
-    let goes_on = |c: char| c.is_alphabetic() && small(c) == Some(c);
-    (gap.contains(is_line_end) && next.starts_with(goes_on)).then(|| rest.len() - next.len())
+/// Returns a decomposed text without its diacritical marks, and with plain letters in
+/// place of those that have a stroke and do not decompose. The breve of й stays, as all
+/// languages that use й treat it as a separate letter. The vowel signs of Indic scripts
+/// and the voicing marks of kana also stay, as they are not diacritics.
+fn without_diacritics(decomposed: &str) -> String {
+    let mut plain = String::with_capacity(decomposed.len());
+    let mut before = '\0';
+    for c in decomposed.chars() {
+        let is_short_i = c == '\u{306}' && matches!(before, 'и' | 'И');
+        match plain_letter(c) {
+            Some(letter) => plain.push_str(letter),
+            None if is_short_i || !is_diacritic(c) => plain.push(c),
+            None => {}
+        }
+        before = c;
+    }
+    plain
 }
 
-/// Returns the length of the number with groups of thousands at the start of `text`,
-/// without its decimals, or 0 if there is none. As in [`crate::fold`], a single point does
-/// not separate groups. A space may separate them.
-fn grouped(text: &str) -> usize {
-    let is_digit = |c: &char| digit(*c).is_some();
-    let digits = |text: &str| -> (usize, usize) {
-        let digits = || text.chars().take_while(is_digit);
-        (digits().count(), digits().map(char::len_utf8).sum())
-    };
-    let (many, mut end) = digits(text);
-    if !(1..=3).contains(&many) || text.starts_with(|c| digit(c) == Some(0)) {
-        return 0;
-    }
-    let mut separator = None;
-    let mut groups = 0;
-    while let Some(next) = text.get(end..).and_then(|rest| rest.chars().next()) {
-        let is_separator = matches!(next, ',' | '.' | '\'' | '’' | '\u{66C}' | ' ' | '\u{A0}')
-            || matches!(next, '\u{2009}' | '\u{202F}');
-        let rest = text.get(end + next.len_utf8()..).unwrap_or_default();
-        if !is_separator
-            || separator.is_some_and(|separator| separator != next)
-            || digits(rest).0 != 3
-        {
-            break;
-        }
-        separator = Some(next);
-        groups += 1;
-        end += next.len_utf8() + digits(rest).1;
-    }
-    let has_decimals = || {
-        let rest = text.get(end..).unwrap_or_default();
-        let decimals = rest.strip_prefix(',').unwrap_or_default();
-        decimals.starts_with(|c| digit(c).is_some())
-    };
-    match separator {
-        Some('.') if groups == 1 && !has_decimals() => 0,
-        Some(_) => end,
-        None => 0,
-    }
+/// Returns true for the combining marks of Latin, Greek, Cyrillic, Hebrew and Arabic.
+fn is_diacritic(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5BD}' | '\u{5BF}'
+        | '\u{5C1}' | '\u{5C2}' | '\u{5C4}' | '\u{5C5}' | '\u{5C7}' | '\u{610}'..='\u{61A}'
+        | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}'
+        | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}' | '\u{1AB0}'..='\u{1AFF}'
+        | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
+}
+
+/// Returns the usual replacement for a letter that is not available.
+fn plain_letter(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ø' => "o",
+        'Ø' => "O",
+        'ł' => "l",
+        'Ł' => "L",
+        'đ' | 'ð' => "d",
+        'Đ' | 'Ð' => "D",
+        'ħ' => "h",
+        'Ħ' => "H",
+        'ŧ' => "t",
+        'Ŧ' => "T",
+        'ı' => "i",
+        'æ' => "ae",
+        'Æ' => "AE",
+        'œ' => "oe",
+        'Œ' => "OE",
+        'ß' => "ss",
+        'ẞ' => "SS",
+        'þ' => "th",
+        'Þ' => "TH",
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
@@ -517,51 +443,11 @@ mod tests {
     }
 
     #[test]
-    fn one_word_in_many_spellings() {
-        check(
-            &NEITHER,
-            &[
-                (
-                    "thousands in the text",
-                    "12500",
-                    "[12,500] [12’500] [12\u{202F}500] [12500] 12.500",
-                ),
-                ("thousands in the query", "12,500", "[12,500] [12500]"),
-                ("a part of a number", "12,5", "[12,5]00"),
-                ("decimals stay", "125", "12.5 1,25"),
-                ("points twice", "1250000", "[1.250.000]"),
-                ("digits of another script", "15", "[١٥] [۱۵] [१५]"),
-                ("digits of another script in the query", "١٥", "[15]"),
-                ("tatweel", "كتاب", "[كتـــاب] [كتاب]"),
-                ("tatweel in the query", "كتـــاب", "[كتاب] [كتـــاب]"),
-                ("a point on tatweel", "بت", "[بـَت]"),
-                ("hamza", "احمد", "[أحمد] [احمد]"),
-                ("yo", "еще", "[ещё]"),
-                ("Greek", "πολη", "[ΠΌΛΗ] [πόλη]"),
-                ("Turkish", "ışık", "[IŞIK] [isik]"),
-                ("apostrophes", "it's", "[it´s] [it`s] [it’s]"),
-                ("emphasis", "never", "_[never]_ *[never]*"),
-                ("a narrow space", "elle ?", "[elle\u{202F}?]"),
-                ("a skin tone in the query", "👍🏽", "[👍]"),
-                ("a broken word", "government", "the [govern-\n  ment]"),
-                (
-                    "a broken word, soft",
-                    "government",
-                    "the [govern\u{AD}\r\nment]",
-                ),
-                ("a hyphen at a line end", "long-term", "[long-\nterm]"),
-                ("itself", "govern-\nment", "[govern-\nment] [government]"),
-                ("a dash at a line end", "then- Now", "[then-\nNow]"),
-            ],
-        );
-    }
-
-    #[test]
     fn clusters_stay_whole() {
         check(
             &NEITHER,
             &[
-                ("skin tone", "👍", "[👍🏽] [👍]"),
+                ("skin tone", "👍", "👍🏽 [👍]"),
                 ("family", "👩", "👩‍👧 [👩]"),
                 ("flag", "🇺", "🇺🇳"),
                 ("flag among flags", "🇳🇱", "🇺🇳[🇳🇱]"),

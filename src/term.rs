@@ -1,34 +1,28 @@
 //! tokens → terms.
 //!
-//! A *term* is the unit of a comparison: a token that is not white space, or several
-//! tokens that are one in another spelling. Examples are a run of points or hyphens that
-//! represents an ellipsis or a dash, a number with no-break spaces between its thousands,
-//! and a word that a line end broke. White space lies in the gaps between terms and is
-//! compared last.
+//! A *term* is the unit of a comparison: a token that is not white space, or a run of
+//! points or hyphens that represents an ellipsis or a dash. White space lies in the
+//! gaps between terms and is compared last.
 
 use crate::Span;
-use crate::fold::small;
 use crate::host::Host;
-use crate::known_words::KnownWords;
-use crate::token::{Kind, Token, Tokens, kind};
+use crate::token::{Kind, Token, Tokens};
 
 /// Iterator over the terms of a paragraph.
 pub(crate) struct TermReader<'t> {
     text: &'t str,
     tokens: Tokens<'t>,
     host: &'t dyn Host,
-    known: &'t KnownWords<'t>,
     /// Remaining words of the current run without spaces, in reverse order.
     pending: Vec<Token>,
 }
 
 impl<'t> TermReader<'t> {
-    pub(crate) fn new(text: &'t str, host: &'t dyn Host, known: &'t KnownWords<'t>) -> Self {
+    pub(crate) fn new(text: &'t str, host: &'t dyn Host) -> Self {
         TermReader {
             text,
             tokens: Tokens::new(text, Span::new(0, text.len())),
             host,
-            known,
             pending: Vec::new(),
         }
     }
@@ -66,96 +60,26 @@ impl<'t> TermReader<'t> {
                 self.split_into_words(token);
                 return self.pending.pop();
             }
-            _ => self.join_pieces(&mut token),
+            _ => {}
         }
         Some(token)
     }
 
-    /// Extends `token` by the rest of a number or a word that white space divides.
-    fn join_pieces(&mut self, token: &mut Token) {
-        let bytes = self.text.as_bytes();
-        let last = bytes[token.span.end - 1];
-        match (token.kind, bytes.get(token.span.end)) {
-            (Kind::Number, Some(0xC2 | 0xE2)) => self.join_groups(token),
-            (Kind::Word, Some(b'-' | 0xE2)) => self.join_broken(token),
-            (Kind::Word, Some(b'\n' | b'\r')) if last == 0xAD => self.join_broken(token),
-            _ => {}
-        }
-    }
-
-    /// Extends a number by its groups of thousands, as in `12 500` with a no-break space.
-    #[cold]
-    fn join_groups(&mut self, token: &mut Token) {
-        let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
-        // The first group has up to three digits, and the token contains nothing else.
-        let mut group = token.span;
-        while (1..=3).contains(&digits(group.of(self.text)))
-            && digits(group.of(self.text)) == group.len()
-        {
-            let mut ahead = self.tokens.clone();
-            let (Some(space), Some(next)) = (ahead.next(), ahead.next()) else {
-                return;
-            };
-            let is_space = matches!(space.span.of(self.text), "\u{A0}" | "\u{2009}" | "\u{202F}");
-            if !is_space || digits(next.span.of(self.text)) != 3 {
-                return;
-            }
-            token.span.end = next.span.end;
-            self.tokens = ahead;
-            group = next.span;
-        }
-    }
-
-    /// Extends `token` by the rest of a word that a hyphen and a line end broke, if the two
-    /// parts are one word.
-    #[cold]
-    fn join_broken(&mut self, token: &mut Token) {
-        let first = token.span.of(self.text);
-        let mut ahead = self.tokens.clone();
-        let is_soft = first.ends_with('\u{AD}');
-        if !is_soft {
-            let hyphen = ahead.next().map(|hyphen| hyphen.span.of(self.text));
-            if !matches!(hyphen, Some("-" | "\u{2010}")) {
-                return;
-            }
-        }
-        let mut breaks = false;
-        while let Some(next) = ahead.next() {
-            let second = next.span.of(self.text);
-            let Some(c) = second.chars().next() else {
-                return;
-            };
-            if next.kind == Kind::Space {
-                breaks |= is_line_end(c);
-                continue;
-            }
-            let goes_on = breaks && next.kind == Kind::Word && small(c) == Some(c);
-            if goes_on && (is_soft || self.known.are_one(first, second)) {
-                token.span.end = next.span.end;
-                self.tokens = ahead;
-            }
-            return;
-        }
-    }
-
     /// Returns the kind of a token in its position. A sign that changes the value of a
-    /// number beside it counts as part of the number, as does the sign of a currency. Their
-    /// removal is therefore never treated as a change of style.
+    /// number beside it counts as part of the number, so that removing it is never
+    /// treated as a change of style.
     pub(crate) fn kind_here(&self, token: Token) -> Kind {
         if token.kind != Kind::Punctuation {
             return token.kind;
         }
-        let number_before = || {
-            let before = self.text.get(..token.span.start).unwrap_or_default();
-            let before = before.strip_suffix(char::is_whitespace).unwrap_or(before);
-            before.ends_with(char::is_numeric)
-        };
+        let number_before = || self.char_before(token).is_some_and(char::is_numeric);
         let number_after = || self.char_after(token).is_some_and(char::is_numeric);
         let apart = || self.char_before(token).is_none_or(|c| !c.is_alphanumeric());
         let bears_on_number = match token.span.of(self.text) {
             "-" | "\u{2212}" | "\u{2013}" | "+" => number_after() && apart(),
-            "<" | ">" | "=" | "%" | "‰" | "°" => number_before(),
-            sign => sign.starts_with(|c| matches!(c, '$' | '£' | '¥' | '\u{20A0}'..='\u{20CF}')),
+            "%" | "‰" | "°" => number_before(),
+            "$" | "£" | "€" | "¥" | "₹" => number_before() || number_after(),
+            _ => false,
         };
         if bears_on_number {
             Kind::Number
@@ -179,9 +103,10 @@ impl<'t> TermReader<'t> {
         let ends = breaks.iter().map(|at| run.span.start + at);
         for end in ends.chain([run.span.end]) {
             if start < end && end <= run.span.end && self.text.is_char_boundary(end) {
-                let span = Span::new(start, end);
-                let kind = kind(span.of(self.text));
-                self.pending.push(Token { kind, span });
+                self.pending.push(Token {
+                    kind: Kind::Word,
+                    span: Span::new(start, end),
+                });
                 start = end;
             }
         }
@@ -189,15 +114,9 @@ impl<'t> TermReader<'t> {
     }
 }
 
-/// Returns true if a line ends at `c`.
-pub(crate) fn is_line_end(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}')
-}
-
 /// Returns true if a word is written in a script without spaces between words: Thai,
 /// Lao, Burmese, Khmer and related scripts, kana, Chinese characters.
-#[inline(never)]
-pub(crate) fn is_unspaced(word: &str) -> bool {
+fn is_unspaced(word: &str) -> bool {
     word.chars().next().is_some_and(|c| {
         matches!(c as u32,
             0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x1950..=0x19DF | 0x1A20..=0x1AAF
@@ -243,8 +162,7 @@ mod tests {
     proptest! {
         #[test]
         fn terms_are_the_tokens_that_are_no_space(text in "[ \n\t\ra\u{301}\u{200d}\u{a0}é,]{0,12}") {
-            let known = KnownWords::new(&[], &Native);
-            let mut reader = TermReader::new(&text, &Native, &known);
+            let mut reader = TermReader::new(&text, &Native);
             let terms: Vec<Token> = std::iter::from_fn(|| reader.next()).collect();
             let mut tokens = tokenize(&text);
             tokens.retain(|token| token.kind != Kind::Space);
@@ -259,84 +177,6 @@ mod tests {
                 cursor.set_cursor(at);
                 prop_assert_eq!(cursor.is_boundary(&run, 0), Ok(true), "{} of {:?}", at, run);
                 prop_assert!(at > 0);
-            }
-        }
-    }
-
-    fn terms(text: &str) -> Vec<&str> {
-        let known = KnownWords::new(&[text], &Native);
-        let mut reader = TermReader::new(text, &Native, &known);
-        let terms = std::iter::from_fn(|| reader.next());
-        terms.map(|term| term.span.of(text)).collect()
-    }
-
-    #[test]
-    fn terms_are_whole_words_and_numbers() {
-        for (meaning, text, expected) in [
-            ("dashes", "a -- b ... c", &["a", "--", "b", "...", "c"][..]),
-            (
-                "narrow spaces",
-                "12\u{202F}500 men",
-                &["12\u{202F}500", "men"],
-            ),
-            (
-                "no-break spaces",
-                "1\u{A0}234\u{A0}567,89",
-                &["1\u{A0}234\u{A0}567,89"],
-            ),
-            ("a year before a number", "2022\u{A0}500", &["2022", "500"]),
-            ("not three digits", "12\u{A0}50", &["12", "50"]),
-            ("a plain space", "12 500", &["12", "500"]),
-            (
-                "a broken word",
-                "the govern-\n  ment of",
-                &["the", "govern-\n  ment", "of"],
-            ),
-            ("broken at CRLF", "govern-\r\nment", &["govern-\r\nment"]),
-            (
-                "a soft hyphen",
-                "govern\u{AD}\nment",
-                &["govern\u{AD}\nment"],
-            ),
-            ("a capital", "Franco-\nGerman", &["Franco", "-", "German"]),
-            ("a dash", "it was -\nwell", &["it", "was", "-", "well"]),
-            (
-                "a hyphen that is there elsewhere",
-                "long-\nterm, long-term",
-                &["long", "-", "term", ",", "long", "-", "term"],
-            ),
-            (
-                "a rest that is a word elsewhere",
-                "work-\ning: ing and work",
-                &["work", "-", "ing", ":", "ing", "and", "work"],
-            ),
-            (
-                "a word that is there elsewhere",
-                "in-\nform the form in, inform",
-                &["in-\nform", "the", "form", "in", ",", "inform"],
-            ),
-        ] {
-            assert_eq!(terms(text), expected, "{meaning}");
-        }
-    }
-
-    #[test]
-    fn what_cannot_be_seen_is_no_word() {
-        for text in [
-            "ก\u{200B}ข",
-            "中\u{FE00}\u{2060}国",
-            "\u{3164}",
-            "か\u{E0100}",
-        ] {
-            let known = KnownWords::new(&[text], &Native);
-            let mut reader = TermReader::new(text, &Native, &known);
-            for term in std::iter::from_fn(|| reader.next()) {
-                let is_seen = |c: char| !crate::token::is_invisible(c);
-                assert_eq!(
-                    term.kind == Kind::Word,
-                    term.span.of(text).contains(is_seen),
-                    "{text:?}"
-                );
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Scored candidates → pairs, the best first.
 //!
-//! The bar for two paragraphs to count as one depends on their surroundings.
+//! How alike two paragraphs must be to count as one depends on what surrounds them.
 //! Out of any context the bar is high: two articles that quote one source share long
 //! runs of words in paragraphs that are not the same. Between articles that have
 //! proved to be versions of one text it is lower, and lowest where the neighbours
@@ -45,11 +45,11 @@ pub(crate) fn score(
     sorted_by_key(edges, |edge| descending(edge.likeness))
 }
 
-/// Least likeness of a pair that needs no context. Paragraphs that share a long quotation
+/// At this likeness a pair needs no context. Paragraphs that share a long quotation
 /// and nothing else reach 0.36.
 const WITHOUT_CONTEXT: f32 = 0.40;
 
-/// The bar between articles all of whose words correspond.
+/// What the bar sinks to between articles all of whose words correspond.
 const BETWEEN_VERSIONS: f32 = 0.16;
 
 /// The bar where the neighbours on one side correspond, and on both.
@@ -59,16 +59,11 @@ pub(crate) const BOTH_NEIGHBOURS: f32 = 0.09;
 /// Below `WITHOUT_CONTEXT`, no rival may be more than this many times as alike.
 const RIVAL: f32 = 0.75;
 
-/// Least extent of the common words of two paragraphs, as a share of both. Paragraphs with
-/// less have a sentence in common rather than a text: a name and its title, a boilerplate
-/// line. Out of context, the bar is then higher by `FOR_A_SENTENCE`.
+/// Where what two paragraphs share reaches over less than this share of both, they
+/// have a sentence in common rather than a text: a name and its title, a boilerplate
+/// line. Out of context the bar is then higher by `FOR_A_SENTENCE`.
 const NARROW: f32 = 0.65;
 const FOR_A_SENTENCE: f32 = 0.25;
-
-/// Least extent of common words that are more than a phrase. For a phrase, one neighbour
-/// lowers the bar less, as news of one event has the same phrases in any paragraph.
-const PHRASE: f32 = 0.45;
-const PHRASE_ONE_NEIGHBOUR: f32 = 0.25;
 
 /// Paragraphs looked at for the next one that is paired.
 const NEIGHBOURHOOD: usize = 16;
@@ -100,9 +95,9 @@ impl Pairing {
         self.of_a[edge.a].is_none() && self.of_b[edge.b].is_none()
     }
 
-    /// Returns the sides (before, after) on which the nearest paired paragraphs of `i` and of
-    /// `j` are a pair. The two ends of the articles count beside such a side.
-    fn context(&self, i: usize, j: usize) -> Context {
+    /// On how many sides (before, after) the nearest paired paragraphs of `i` and of
+    /// `j` are a pair. Beside a side that is, the two ends of the articles count.
+    fn context(&self, i: usize, j: usize) -> usize {
         let side = |near_a: Option<(usize, usize)>,
                     near_b: Option<(usize, usize)>,
                     near_ends: bool| match (near_a, near_b) {
@@ -121,24 +116,14 @@ impl Pairing {
             (self.of_a.len() - i).max(self.of_b.len() - j) <= NEIGHBOURHOOD,
         );
         match (before, after) {
-            (Side::Pair, Side::Pair) => Context::Both,
-            (Side::Pair, Side::Ends) | (Side::Ends, Side::Pair) => Context::OneAndEnds,
-            (Side::Pair, Side::Nothing) | (Side::Nothing, Side::Pair) => Context::One,
-            _ => Context::None,
+            (Side::Pair, Side::Nothing) | (Side::Nothing, Side::Pair) => 1,
+            (Side::Pair, _) | (_, Side::Pair) => 2,
+            _ => 0,
         }
     }
 }
 
-/// The pairs beside two paragraphs that may correspond.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Context {
-    None,
-    One,
-    OneAndEnds,
-    Both,
-}
-
-/// The neighbourhood on one side of two paragraphs that may correspond.
+/// What lies on one side of two paragraphs that may correspond.
 enum Side {
     Pair,
     Ends,
@@ -172,18 +157,15 @@ pub(crate) fn assign(pairing: &mut Pairing, edges: &[Edge], words_a: &[usize], w
             if !pairing.is_free(edge) {
                 continue;
             }
-            let extent = edge.fit.extent();
+            let narrow = edge.fit.extent() < NARROW;
             let context = pairing.context(edge.a, edge.b);
             let bar = match context {
-                Context::None if extent < NARROW => between + FOR_A_SENTENCE * (1.0 - related),
-                Context::None => between,
-                Context::Both => BOTH_NEIGHBOURS.min(between),
-                _ if extent < PHRASE => PHRASE_ONE_NEIGHBOUR.min(between),
-                Context::OneAndEnds => BOTH_NEIGHBOURS.min(between),
-                Context::One => ONE_NEIGHBOUR.min(between),
+                0 if narrow => between + FOR_A_SENTENCE * (1.0 - related),
+                2 => BOTH_NEIGHBOURS.min(between),
+                1 => ONE_NEIGHBOUR.min(between),
+                _ => between,
             };
-            let certain =
-                edge.likeness >= WITHOUT_CONTEXT.max(bar) && (settle || context != Context::None);
+            let certain = edge.likeness >= WITHOUT_CONTEXT.max(bar) && (settle || context > 0);
             if certain || edge.likeness >= bar && rivals.stands_out(edge, pairing) {
                 pairing.pair(edge.a, edge.b);
                 taken = true;
@@ -226,7 +208,7 @@ impl<'e> Rivals<'e> {
         rivals
     }
 
-    /// Returns true if no other free pair with either paragraph is nearly as alike. The
+    /// Whether no other free pair with either paragraph is nearly as alike. The
     /// neighbour of a paragraph is no rival: it may be the other half of a split.
     fn stands_out(&self, edge: &Edge, pairing: &Pairing) -> bool {
         let mut others = self.at_a[edge.a].iter().chain(&self.at_b[edge.b]);

@@ -1,5 +1,4 @@
-//! profiles → candidates: pairs of paragraphs that may correspond, by an inverted index, rare
-//! words first.
+//! Which paragraphs may correspond: by an inverted index, rare words first.
 
 use super::overlap::Profile;
 use super::weights::Weights;
@@ -22,7 +21,7 @@ const MOST_CANDIDATES: usize = 6;
 /// weighted as they are: not even the short half of a split lies so far behind.
 const FAR_BEHIND: f32 = 0.25;
 
-/// Returns, for each profile of `a`, the profiles of `b` that share the most with it, by
+/// For each profile of `a`, the profiles of `b` that share the most with it, by
 /// weight of distinct words and without regard to order. Those that by this measure
 /// cannot reach the likeness `least` are left out, as are profiles that are `None`.
 /// `O(words of a and b)`.

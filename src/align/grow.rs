@@ -13,24 +13,20 @@ use crate::document::Document;
 use crate::sort::{descending, pack, sorted_by_key};
 use crate::u64_map::U64Map;
 
-/// The least gain in likeness by a paragraph beside the group, and by one that stands
-/// elsewhere, of which chance has more to choose from.
+/// What a gain in likeness must reach for a paragraph beside the group, and for one
+/// that stands elsewhere, where chance has more to choose from.
 const GAIN_BESIDE: f32 = 0.01;
 const GAIN_ELSEWHERE: f32 = 0.05;
 
-/// The least gain if the other side has several paragraphs already: a group that is both
-/// a split and a merge takes more proof than either.
+/// And where the other side has several paragraphs already: a group that is both a
+/// split and a merge takes more proof than either.
 const GAIN_BOTH_WAYS: f32 = 0.15;
 
-/// The share of its own weight that a paragraph must add to what both sides share. Lengths
-/// and places alone are no evidence.
-const EVIDENCE: f32 = 0.03;
-
-/// The value of a better balance of the two sides' lengths, for each factor of e.
+/// What a better balance of the two sides' lengths is worth, for each factor of e.
 const BALANCE: f32 = 0.2;
 
-/// The value of a paragraph that is as long as an end of the other side that matches
-/// nothing, for the share of that side that the end takes.
+/// What it is worth if the paragraph is as long as an end of the other side that
+/// matches nothing, for the share of that side that the end takes.
 const OPEN_END: f32 = 0.2;
 
 /// A paragraph that belongs to no group yet.
@@ -40,25 +36,25 @@ enum Free {
     B(usize),
 }
 
-/// A paragraph that may join a group.
+/// That a paragraph join a group.
 #[derive(Clone, Copy)]
 struct Proposal {
     free: Free,
     group: usize,
-    /// The greatest weight of words that it can share with the group.
+    /// The weight of the words that it shares with the group at the most.
     brings: f32,
 }
 
 /// The proposals of the first round, each once.
 struct Proposals {
-    /// Proposals by paragraph and group.
+    /// By paragraph and group.
     places: U64Map,
     all: Vec<Proposal>,
     paragraphs_a: usize,
 }
 
 impl Proposals {
-    /// Returns the proposal that `free` join `group`; if it is new, it brings `brings`.
+    /// The proposal that `free` join `group`; if it is new, it brings `brings`.
     fn of(&mut self, free: Free, group: usize, brings: f32) -> &mut Proposal {
         let key = pack(self.number(free), group);
         let place = self.places.get_or_insert(key, self.all.len() as u32) as usize;
@@ -79,7 +75,7 @@ impl Proposals {
         }
     }
 
-    /// Returns the proposals by group, then by paragraph.
+    /// By group, then by paragraph.
     fn in_order(mut self) -> Vec<Proposal> {
         let all = std::mem::take(&mut self.all);
         let by_paragraph = sorted_by_key(all, |proposal| self.number(proposal.free) as u32);
@@ -91,7 +87,7 @@ impl Proposals {
 struct Growth<'d> {
     a: &'d Document<'d, 'd>,
     b: &'d Document<'d, 'd>,
-    /// The weight of each paragraph that is free or in a pair.
+    /// What each paragraph weighs, if it is free or in a pair.
     weights_a: Vec<Option<f32>>,
     weights_b: Vec<Option<f32>>,
     weights: &'d Weights,
@@ -150,8 +146,8 @@ pub(crate) fn grow(
         };
         proposals.of(free, group, 0.0).brings += edge.fit.shared;
     }
-    // A paragraph beside a group may join it without an edge: a part of a few words does
-    // not always have one.
+    // What stands beside a group may join it without an edge, which a part of a few
+    // words has not always.
     let home_beside = |homes: &[Option<usize>], at: usize| {
         let sides = [at.checked_sub(1), Some(at + 1)];
         sides.map(|at| at.and_then(|at| *homes.get(at)?))
@@ -224,8 +220,8 @@ impl Growth<'_> {
         }
     }
 
-    /// Returns the gain of the group if the paragraph joins it, and its fit then; `None` if
-    /// the gain is too small.
+    /// What the group gains if the paragraph joins it, and how it fits then; `None` if
+    /// it gains too little.
     fn gain(
         &mut self,
         Proposal {
@@ -239,7 +235,7 @@ impl Growth<'_> {
             Free::A(i) => (&group.a, self.a, i),
             Free::B(j) => (&group.b, self.b, j),
         };
-        // Takes a value for a and one for b, returns that of the paragraph's side first.
+        // Of a value for a and one for b: that of the paragraph's side, the other's.
         let own_first = |pair: (usize, usize)| match free {
             Free::A(_) => (pair.0 as f32, pair.1 as f32),
             Free::B(_) => (pair.1 as f32, pair.0 as f32),
@@ -265,12 +261,11 @@ impl Growth<'_> {
             false => GAIN_ELSEWHERE,
         };
 
-        // Skip a paragraph that would not fit even if every word that it may bring were
-        // shared in order.
+        // No need to look closer if the paragraph would not do even if every word that
+        // it may bring were shared in order.
         let weight = self.weight_of(free)?;
         let mut bound = now;
         bound.shared += brings;
-        bound.shared_anywhere += brings;
         match free {
             Free::A(_) => bound.weights.0 += weight,
             Free::B(_) => bound.weights.1 += weight,
@@ -280,8 +275,7 @@ impl Growth<'_> {
         }
         let fit = self.fit(&joined(group, free));
         let gain = fit.likeness() - now.likeness() + position;
-        let adds = fit.shared - now.shared;
-        (adds >= EVIDENCE * weight && adds > 0.0 && gain >= least).then_some((gain, fit))
+        (fit.shared >= now.shared && gain >= least).then_some((gain, fit))
     }
 
     fn fit(&mut self, group: &Group) -> Fit {

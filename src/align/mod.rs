@@ -1,4 +1,4 @@
-//! symbols → alignment: the paragraphs of `a` and of `b` that correspond.
+//! symbols → alignment: which paragraphs of `a` correspond to which of `b`.
 //!
 //! Over the whole document, never by index, never within a window:
 //!
@@ -7,11 +7,10 @@
 //!    are scored by what they share in order, weighted by rarity ([`overlap`],
 //!    [`weights`]);
 //! 3. the best pairs are taken first ([`assign`]);
-//! 4. a paragraph that is left over joins a pair if that makes the pair more alike: a split,
-//!    a merge ([`grow`]);
-//! 5. short paragraphs of common words are paired by their place ([`short`]);
-//! 6. the least set of groups is marked as moved ([`order`]). Callers ask for it last: they
-//!    may add groups before.
+//! 4. what is left over joins a pair if that makes the pair more alike: a split, a
+//!    merge ([`grow`]);
+//! 5. what is short and made of common words is paired by its place ([`short`]);
+//! 6. the least set of groups is marked as moved ([`order`]).
 
 mod assign;
 mod candidates;
@@ -26,7 +25,6 @@ use crate::budget::Budget;
 use crate::document::Document;
 use crate::inverted_index::InvertedIndex;
 use assign::{Edge, Pairing};
-pub(crate) use order::{Firsts, Layout, layout};
 use overlap::{Overlap, Profile};
 pub(crate) use weights::Weights;
 
@@ -37,16 +35,16 @@ pub(crate) struct Group {
     pub(crate) a: Vec<usize>,
     /// Paragraphs of `b`, ascending.
     pub(crate) b: Vec<usize>,
-    /// Set if it is out of order.
+    /// Whether it is out of order.
     pub(crate) moved: bool,
 }
 
 impl Group {
-    pub(crate) fn new(a: Vec<usize>, b: Vec<usize>) -> Self {
+    fn new(a: Vec<usize>, b: Vec<usize>) -> Self {
         Group { a, b, moved: false }
     }
 
-    /// Returns true if it has paragraphs on both sides.
+    /// Whether it has paragraphs on both sides.
     pub(crate) fn is_aligned(&self) -> bool {
         !self.a.is_empty() && !self.b.is_empty()
     }
@@ -65,16 +63,15 @@ impl Group {
 #[derive(Default)]
 pub(crate) struct Workspace<'d> {
     overlap: Overlap,
-    /// Profiles of the texts that were needed so far.
+    /// Of each text that was needed so far.
     profiles: Vec<Option<Profile<'d>>>,
-    /// The paragraphs of each word.
+    /// Which paragraphs have a word.
     places: InvertedIndex,
-    /// The paragraphs of each key, in `a` and in `b`.
+    /// Which have a key.
     keys: (InvertedIndex, InvertedIndex),
 }
 
-/// Returns the alignment: every paragraph stands in exactly one group. Groups come in no
-/// order, and none is marked as moved.
+/// The alignment, in display order: every paragraph stands in exactly one group.
 pub(crate) fn align<'d>(
     a: &Document<'d, '_>,
     b: &Document<'d, '_>,
@@ -146,17 +143,13 @@ pub(crate) fn align<'d>(
             .into_iter()
             .map(|j| Group::new(Vec::new(), vec![j])),
     );
-    groups
-}
-
-/// Marks the groups that are moved: as few words as possible.
-pub(crate) fn mark_moves(groups: &mut [Group], a: &Document, b: &Document) {
     let words = |group: &Group| {
         let of_a: usize = group.a.iter().map(|&i| a.word_count(i)).sum();
         let of_b: usize = group.b.iter().map(|&j| b.word_count(j)).sum();
         (of_a + of_b) as u64
     };
-    order::mark_moves(groups, b.paragraphs.len(), words);
+    order::mark_moves(&mut groups, b.paragraphs.len(), words);
+    order::display_order(groups)
 }
 
 /// Makes the profiles of the paragraphs that are left, where there are none yet.
@@ -173,7 +166,7 @@ fn make_profiles<'d>(
     }
 }
 
-/// Returns the profiles of the paragraphs that are left.
+/// The profiles of the paragraphs that are left.
 fn profiles_of<'p, 'd>(
     profiles: &'p [Option<Profile<'d>>],
     document: &Document,

@@ -1,7 +1,7 @@
-//! groups → moves, and rows → display order.
+//! Which groups are moved, and in which order rows are shown.
 
 use super::Group;
-use crate::sort::{pack, sort, sorted_by_key, unpack};
+use crate::sort::sorted_by_key;
 
 /// Marks groups as moved so that the others are in order on both sides and as few
 /// words as possible are moved: the heaviest chain of groups, by a Fenwick tree of
@@ -14,7 +14,7 @@ pub(crate) fn mark_moves(groups: &mut [Group], len_b: usize, words: impl Fn(&Gro
     let by_end = sorted_by_key(aligned.clone(), |&at| groups[at].last_a() as u32);
     let by_start = sorted_by_key(aligned, |&at| groups[at].a[0] as u32);
 
-    // The heaviest chain that ends before a position in b, and its last group.
+    // Of chains that end before a position in b, the heaviest and its last group.
     let mut tree: Vec<(u64, usize)> = vec![(0, usize::MAX); len_b + 1];
     // The heaviest chain that each group ends, and the group before it.
     let mut chains: Vec<(u64, usize)> = vec![(0, usize::MAX); groups.len()];
@@ -56,60 +56,24 @@ pub(crate) fn mark_moves(groups: &mut [Group], len_b: usize, words: impl Fn(&Gro
     }
 }
 
-/// The first paragraphs of a row, and a mark if it is moved.
-#[derive(Clone, Copy)]
-pub(crate) struct Firsts {
-    pub(crate) a: Option<usize>,
-    pub(crate) b: Option<usize>,
-    pub(crate) moved: bool,
-}
-
-/// The rows in display order, and the second places of moved rows: a row, and the place in
-/// the order before which its paragraphs of `b` stand.
-pub(crate) struct Layout {
-    pub(crate) order: Vec<usize>,
-    pub(crate) moved_ends: Vec<(usize, usize)>,
-}
-
-/// Lays out rows so that each side is read from top to bottom. Rows in order are level;
-/// between two of them come the paragraphs of `a` that belong there, then those of `b`. A
-/// moved row stands at its place in `a`, and its paragraphs of `b` have a place of their
-/// own. `O(n log n)`.
-pub(crate) fn layout(rows: &[Firsts]) -> Layout {
-    let level = rows.iter().filter(|row| !row.moved);
-    let mut level: Vec<u64> = level.filter_map(|row| Some(pack(row.b?, row.a?))).collect();
-    sort(&mut level);
-    // Rows at their place in a have odd keys; paragraphs of b the even key before that of
-    // the next level row.
-    let mut of_b: Vec<usize> = Vec::new();
-    let mut places: Vec<u64> = Vec::with_capacity(rows.len());
-    for (number, row) in rows.iter().enumerate() {
-        if let Some(a) = row.a {
-            places.push(pack(2 * a + 1, number));
+/// Puts groups in display order: `a` is read from top to bottom, and what stands in
+/// `b` alone comes after the group that it follows there.
+pub(crate) fn display_order(groups: Vec<Group>) -> Vec<Group> {
+    let (of_a, only_b): (Vec<Group>, Vec<Group>) =
+        groups.into_iter().partition(|group| !group.a.is_empty());
+    let of_a = sorted_by_key(of_a, |group| group.a[0] as u32);
+    let only_b = sorted_by_key(only_b, |group| group.b[0] as u32);
+    let mut only_b = only_b.into_iter().peekable();
+    let mut rows = Vec::with_capacity(of_a.len() + only_b.len());
+    for group in of_a {
+        if group.is_aligned() && !group.moved {
+            // What comes in b before this group.
+            while let Some(row) = only_b.next_if(|row| row.b[0] < group.b[0]) {
+                rows.push(row);
+            }
         }
-        if let (Some(b), true) = (row.b, row.a.is_none() || row.moved) {
-            let next = level.partition_point(|&row| unpack(row).0 < b);
-            let key = level.get(next).map_or(END, |&row| 2 * unpack(row).1);
-            places.push(pack(key, b));
-            of_b.resize(of_b.len().max(b + 1), 0);
-            of_b[b] = number;
-        }
+        rows.push(group);
     }
-    sort(&mut places);
-    let mut layout = Layout {
-        order: Vec::with_capacity(rows.len()),
-        moved_ends: Vec::new(),
-    };
-    for (key, at) in places.into_iter().map(unpack) {
-        let number = if key % 2 == 1 { at } else { of_b[at] };
-        if key % 2 == 0 && rows[number].moved {
-            layout.moved_ends.push((number, layout.order.len()));
-        } else {
-            layout.order.push(number);
-        }
-    }
-    layout
+    rows.extend(only_b);
+    rows
 }
-
-/// The even key after those of all rows.
-const END: usize = u32::MAX as usize - 1;

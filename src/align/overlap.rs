@@ -1,19 +1,18 @@
-//! Two profiles → their fit: the words that two paragraphs have in common, in order and in
-//! any order.
+//! How much two paragraphs have in common, in order.
 
 use super::weights::Weights;
 use crate::lexicon::Symbol;
 use crate::sort::{pack, sort, unpack};
 use std::borrow::Cow;
 
-/// The words of a paragraph or of several, prepared for comparison with others.
+/// The words of a paragraph or of several, made ready to be held against others.
 pub(crate) struct Profile<'w> {
     words: Cow<'w, [Symbol]>,
-    /// The words that weigh something, each packed with its position, and sorted.
+    /// The words that weigh something and where they stand, packed and sorted.
     content: Vec<u64>,
-    /// The weight of all words.
+    /// What all words weigh.
     pub(crate) weight: f32,
-    /// Their weight if each counts once.
+    /// What they weigh if each counts once.
     pub(crate) distinct_weight: f32,
 }
 
@@ -37,7 +36,7 @@ impl<'w> Profile<'w> {
         }
     }
 
-    /// Returns the distinct words that weigh something.
+    /// The distinct words that weigh something.
     pub(crate) fn distinct(&self) -> impl Iterator<Item = Symbol> {
         distinct(&self.content)
     }
@@ -56,57 +55,34 @@ fn distinct(content: &[u64]) -> impl Iterator<Item = Symbol> {
     runs.map(|run| symbol_of(run[0]))
 }
 
-/// The fit of two profiles, `p` and `q`.
+/// How two profiles, `p` and `q`, fit.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Fit {
-    /// The weight of the words that both have in the same order.
+    /// What the words weigh that both have in the same order.
     pub(crate) shared: f32,
-    /// The weight of the words that both have, in any order.
-    pub(crate) shared_anywhere: f32,
-    /// The weight of all words of each.
+    /// What all words of each weigh.
     pub(crate) weights: (f32, f32),
-    /// The number of words of each.
+    /// How many words each has,
     pub(crate) words: (usize, usize),
-    /// The number of words of each before the first that they share.
+    /// how many before the first that they share,
     pub(crate) before: (usize, usize),
-    /// The number of words of each after the last that they share.
+    /// and how many after the last.
     pub(crate) after: (usize, usize),
 }
 
-/// Words that are shared in another order count for this much of their weight.
-const OUT_OF_ORDER: f32 = 0.85;
-
-/// Least likeness at which words in another order are evidence. Below it, too many words are
-/// shared by chance in some order.
-const LEAST_OUT_OF_ORDER: f32 = 0.42;
-
 impl Fit {
-    /// Returns the weight of the shared words against the geometric mean of both weights.
-    /// From 0 to 1, which only the same words in the same order reach.
+    /// The weight of what both share against the geometric mean of both weights. From
+    /// 0 to 1, which only the same words in the same order reach.
     pub(crate) fn likeness(&self) -> f32 {
-        let mean = (self.weights.0 * self.weights.1).sqrt();
-        if mean == 0.0 {
-            return 0.0;
-        }
-        let in_order = self.likeness_in_order();
-        let anywhere = OUT_OF_ORDER * self.shared_anywhere / mean;
-        match anywhere >= LEAST_OUT_OF_ORDER {
-            true => in_order.max(anywhere),
-            false => in_order,
-        }
-    }
-
-    /// Returns the same for the words that both have in one order.
-    fn likeness_in_order(&self) -> f32 {
         match (self.weights.0 * self.weights.1).sqrt() {
             0.0 => 0.0,
             mean => self.shared / mean,
         }
     }
 
-    /// Returns the share of words that lie between the first and the last that both share,
-    /// of the side where it is larger. Small where two paragraphs have a sentence in common
-    /// and the rest of each is another text.
+    /// Of the side where it is larger, the share of words that lie between the first
+    /// and the last that both share. Small where two paragraphs have a sentence in
+    /// common, and the rest of each is another text.
     pub(crate) fn extent(&self) -> f32 {
         let extent = |words: usize, before: usize, after: usize| {
             words.saturating_sub(before + after) as f32 / words.max(1) as f32
@@ -116,9 +92,9 @@ impl Fit {
     }
 }
 
-/// The share of a shared word's weight that counts if neither neighbour is shared. Each
-/// neighbour that is shared adds half of the rest: chance shares single words, a copied
-/// text shares runs of them.
+/// Of a shared word's weight, what counts if neither neighbour is shared; each
+/// neighbour that is adds as much as makes the whole. Chance shares single words,
+/// a copied text runs of them.
 const ALONE: f32 = 0.5;
 const NEIGHBOUR: f32 = (1.0 - ALONE) / 2.0;
 
@@ -127,8 +103,8 @@ const NEIGHBOUR: f32 = (1.0 - ALONE) / 2.0;
 /// weight. Bounds the work.
 const MOST_PAIRS: usize = 64;
 
-/// Greatest share of a side's weight that may be left out. Beyond it, such words are paired
-/// first to first, second to second instead.
+/// Where more than this share of a side's weight would be left out, such words are
+/// paired first to first, second to second instead.
 const MOST_LEFT_OUT: f32 = 0.9;
 
 /// A pair of equal words, and the first of the heaviest chain of pairs that it ends.
@@ -140,23 +116,21 @@ struct Pair {
     first: u32,
 }
 
-/// The equals of a word: a range of the content of the other profile.
+/// Where the equals of a word stand in the content of the other profile.
 #[derive(Clone, Copy, Default)]
 struct Partners {
     from: u32,
     many: u32,
-    /// The number of times that the word stands in its own profile.
-    copies: u32,
 }
 
 /// Finds fits; keeps its memory from one to the next.
 #[derive(Default)]
 pub(crate) struct Overlap {
-    /// The equals in `q` of each word of `p`.
+    /// Of each word of `p`.
     partners: Vec<Partners>,
     pairs: Vec<Pair>,
-    /// A Fenwick tree over the positions of `q`: the weight of the heaviest chain that ends
-    /// there, and the number of the pair that ends it.
+    /// For chains that end in a column of `q`, by Fenwick's scheme: the weight of the
+    /// heaviest, and the number of the pair that ends it.
     tree: Vec<(f32, u32)>,
     /// Pairs looked at so far.
     pub(crate) steps: u64,
@@ -170,7 +144,6 @@ impl Overlap {
         let left_out = self.find_partners(p, q, weights);
         let mut fit = Fit {
             shared: 0.0,
-            shared_anywhere: 0.0,
             weights: (p.weight - left_out.0, q.weight - left_out.1),
             words: (p.words.len(), q.words.len()),
             before: (p.words.len(), q.words.len()),
@@ -180,21 +153,13 @@ impl Overlap {
         self.tree.clear();
         self.tree.resize(q.words.len() + 1, (0.0, 0));
         for at in 0..p.words.len() {
-            let Partners { from, many, copies } = self.partners[at];
-            let mut nearest = 0.0_f32;
-            // Go from the last to the first, as pairs of one word of p never follow each other.
+            let Partners { from, many } = self.partners[at];
+            // From the last to the first: pairs of one word of p never follow each other.
             for &word in q.content[from as usize..(from + many) as usize]
                 .iter()
                 .rev()
             {
-                let place = place_of(word);
-                let nearness = nearness(&p.words, &q.words, at, place);
-                nearest = nearest.max(nearness);
-                self.add(at, place, weights.of(p.words[at]) * nearness);
-            }
-            if many > 0 {
-                let each = many.min(copies) as f32 / copies as f32;
-                fit.shared_anywhere += weights.of(p.words[at]) * nearest * each;
+                self.add(p, q, at, place_of(word), weights);
             }
         }
         self.steps += (p.words.len() + q.words.len() + self.pairs.len()) as u64;
@@ -209,24 +174,11 @@ impl Overlap {
                 fit.words.1 - 1 - last.q as usize,
             );
         }
-        if fit.likeness() > fit.likeness_in_order() {
-            self.widen(&mut fit);
-        }
         fit
     }
 
-    /// Takes the ends from all pairs of equal words instead of those in order.
-    fn widen(&self, fit: &mut Fit) {
-        for pair in &self.pairs {
-            let (p, q) = (pair.p as usize, pair.q as usize);
-            fit.before = (fit.before.0.min(p), fit.before.1.min(q));
-            let after = (fit.words.0 - 1 - p, fit.words.1 - 1 - q);
-            fit.after = (fit.after.0.min(after.0), fit.after.1.min(after.1));
-        }
-    }
-
-    /// Finds, for each word of `p`, its equals in `q`. Returns the weight of the words that
-    /// are left out on each side.
+    /// Finds, for each word of `p`, its equals in `q`. Returns what the words weigh, on
+    /// each side, that are left out.
     fn find_partners(&mut self, p: &Profile, q: &Profile, weights: &Weights) -> (f32, f32) {
         let left_out = self.pair_runs(p, q, weights, false);
         if left_out.0 <= MOST_LEFT_OUT * p.weight && left_out.1 <= MOST_LEFT_OUT * q.weight {
@@ -236,8 +188,8 @@ impl Overlap {
         (0.0, 0.0)
     }
 
-    /// Walks the words of both in the order of their symbols. Words that stand too often are
-    /// left out, or paired one to one.
+    /// Goes through the words of both in the order of their symbols. What stands too
+    /// often is left out, or else paired one to one.
     fn pair_runs(
         &mut self,
         p: &Profile,
@@ -267,7 +219,6 @@ impl Overlap {
                     self.partners[place_of(word)] = Partners {
                         from: from as u32,
                         many: many as u32,
-                        copies: run.len() as u32,
                     };
                 }
             } else if one_to_one {
@@ -275,7 +226,6 @@ impl Overlap {
                     self.partners[place_of(word)] = Partners {
                         from: (from + rank) as u32,
                         many: 1,
-                        copies: 1,
                     };
                 }
             } else {
@@ -288,8 +238,9 @@ impl Overlap {
     }
 
     /// Adds a pair of equal words to the heaviest chain before it.
-    fn add(&mut self, at_p: usize, at_q: usize, weight: f32) {
+    fn add(&mut self, p: &Profile, q: &Profile, at_p: usize, at_q: usize, weights: &Weights) {
         let number = self.pairs.len() as u32;
+        let weight = weights.of(p.words[at_p]) * nearness(&p.words, &q.words, at_p, at_q);
         let (before, last) = self.heaviest_before(at_q);
         let first = if before > 0.0 {
             self.pairs[last as usize].first
@@ -311,7 +262,7 @@ impl Overlap {
         }
     }
 
-    /// Returns the heaviest chain that ends before a position of `q`.
+    /// The heaviest chain that ends before a column.
     fn heaviest_before(&self, column: usize) -> (f32, u32) {
         let mut heaviest = (0.0, 0);
         let mut at = column;
@@ -325,7 +276,7 @@ impl Overlap {
     }
 }
 
-/// Returns the share of its weight that a pair of equal words counts for, by its neighbours.
+/// The share of its weight that a pair of equal words counts for, by its neighbours.
 /// Two ends count as neighbours that are shared.
 fn nearness(p: &[Symbol], q: &[Symbol], i: usize, j: usize) -> f32 {
     let before = |words: &[Symbol], at: usize| at.checked_sub(1).map(|at| words[at]);

@@ -1,4 +1,4 @@
-//! Paragraphs of a few common words, whose rarity tells nothing: "And he did not."
+//! Paragraphs of a few common words, which rarity says nothing of: "And he did not."
 //!
 //! They are paired last, with a paragraph at the same place, by the share of terms
 //! that both have in order.
@@ -6,30 +6,21 @@
 use super::Group;
 use crate::diff;
 use crate::document::Document;
-use crate::lexicon::Symbol;
 use crate::sort::sorted_by_key;
 use std::ops::Range;
 
-/// Terms of a short sentence, at most.
+/// What counts as short, in terms: a short sentence.
 const SHORT: usize = 12;
 
-/// The share of terms, and of words, that two short paragraphs must have in common: signs
-/// alone are no evidence.
+/// The share of terms that two short paragraphs must have in common.
 const SIMILAR: f32 = 0.6;
-const SIMILAR_WORDS: f32 = 0.4;
 
 /// Paragraphs looked at on each side between two groups.
 const MOST_BETWEEN: usize = 8;
 
-/// Pairs paragraphs that are short, stand in none of `groups`, and lie between the same two
-/// of them, or between one and the ends. Without a group no place is the
-/// same, unless each article is one paragraph.
-/// `O(n log n)`.
+/// Pairs of paragraphs that are short, stand in none of `groups`, and lie between the
+/// same two of them (or the ends). `O(n log n)`.
 pub(crate) fn short_pairs(groups: &[Group], a: &Document, b: &Document) -> Vec<Group> {
-    let is_one_to_one = a.paragraphs.len() == 1 && b.paragraphs.len() == 1;
-    if groups.is_empty() && !is_one_to_one {
-        return Vec::new();
-    }
     let mut taken_b = vec![false; b.paragraphs.len()];
     groups
         .iter()
@@ -63,10 +54,9 @@ fn pair_between(
     let mut from = in_b.start;
     for i in in_a {
         let similarity = |j: usize| {
-            let words = common_share(a.words_of(i), b.words_of(j));
             let (p, q) = (a.symbols_of(i), b.symbols_of(j));
-            match words >= SIMILAR_WORDS {
-                true => common_share(p, q),
+            match p.len().max(q.len()) <= SHORT {
+                true => 2.0 * diff::common_length(p, q) as f32 / (p.len() + q.len()).max(1) as f32,
                 false => 0.0,
             }
         };
@@ -78,13 +68,5 @@ fn pair_between(
             pairs.push(Group::new(vec![i], vec![j]));
             from = j + 1;
         }
-    }
-}
-
-/// Returns the share of symbols that both have in order; 0 if either is not short.
-fn common_share(p: &[Symbol], q: &[Symbol]) -> f32 {
-    match p.len().max(q.len()) <= SHORT {
-        true => 2.0 * diff::common_length(p, q) as f32 / (p.len() + q.len()).max(1) as f32,
-        false => 0.0,
     }
 }

@@ -5,9 +5,6 @@ use super::quotations::QuotationRelation;
 use crate::Span;
 use crate::budget::DEFAULT_BUDGET;
 use crate::highlight::figure;
-use crate::lang::Language;
-use crate::relate::{Evidence, Wording};
-use crate::segment::{self, Breaks};
 
 /// One article.
 ///
@@ -22,42 +19,22 @@ use crate::segment::{self, Breaks};
 pub struct Article<'t> {
     /// Tells it from the others.
     pub id: &'t str,
-    /// Text of the article.
+    /// Its text.
     pub text: &'t str,
     /// A BCP 47 tag; empty if the language is not known.
     pub lang: &'t str,
-    /// The line ends that end a paragraph.
-    pub breaks: Breaks,
 }
 
 impl<'t> Article<'t> {
     /// An article in a language that is not known.
     pub const fn new(id: &'t str, text: &'t str) -> Self {
-        Article {
-            id,
-            text,
-            lang: "",
-            breaks: Breaks::Auto,
-        }
+        Article { id, text, lang: "" }
     }
 
     /// Sets [`Article::lang`].
     pub const fn lang(mut self, tag: &'t str) -> Self {
         self.lang = tag;
         self
-    }
-
-    /// Sets [`Article::breaks`].
-    pub const fn breaks(mut self, breaks: Breaks) -> Self {
-        self.breaks = breaks;
-        self
-    }
-
-    /// Returns the options for segmentation of its text.
-    pub(super) fn form(&self) -> segment::Options {
-        segment::Options::default()
-            .with_language(Language::of(self.lang))
-            .with_breaks(self.breaks)
     }
 }
 
@@ -122,7 +99,7 @@ pub struct Member {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Group {
-    /// Members, at least two, in the order of the articles.
+    /// At least two, in the order of the articles.
     pub members: Vec<Member>,
     /// True if all have the same text.
     pub is_equal: bool,
@@ -133,7 +110,7 @@ pub struct Group {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Occurrence {
-    /// Place from its first word to its last.
+    /// From its first word to its last.
     pub place: Place,
     /// The words in it that this article alone has there.
     pub bridges: Vec<Span>,
@@ -148,23 +125,23 @@ pub struct Occurrence {
 )]
 #[non_exhaustive]
 pub enum WeakReason {
-    /// A name, with or without small words.
+    /// It is a name, with or without small words.
     Names,
-    /// A phrase that is found in articles on any subject.
+    /// It is a phrase that articles on any subject share.
     Boilerplate,
     /// All but one of its words are words that any text has.
     Common,
 }
 
 impl WeakReason {
-    /// All values, in order.
+    /// All of them, in order.
     pub const ALL: [WeakReason; 3] = [
         WeakReason::Names,
         WeakReason::Boilerplate,
         WeakReason::Common,
     ];
 
-    /// Returns the name used at the wasm boundary.
+    /// The name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             WeakReason::Names => "names",
@@ -183,7 +160,7 @@ pub struct Passage {
     pub words: usize,
     /// The reason why it tells little, if it does.
     pub weak: Option<WeakReason>,
-    /// Occurrences in at least two articles, by article and place.
+    /// By article and place; of at least two articles.
     pub members: Vec<Occurrence>,
 }
 
@@ -239,12 +216,12 @@ pub enum FigureKind {
     Money,
     /// A place in a sequence.
     Ordinal,
-    /// A day, a weekday, a month or a year.
+    /// A day, a weekday, a month, a year.
     Date,
 }
 
 impl FigureKind {
-    /// All kinds, in order.
+    /// All of them, in order.
     pub const ALL: [FigureKind; 5] = [
         FigureKind::Number,
         FigureKind::Percent,
@@ -253,7 +230,7 @@ impl FigureKind {
         FigureKind::Date,
     ];
 
-    /// Returns the name used at the wasm boundary.
+    /// The name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             FigureKind::Number => "number",
@@ -319,7 +296,7 @@ impl DifferenceKind {
     /// Both, in order.
     pub const ALL: [DifferenceKind; 2] = [DifferenceKind::Figure, DifferenceKind::Name];
 
-    /// Returns the name used at the wasm boundary.
+    /// The name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             DifferenceKind::Figure => "figure",
@@ -341,35 +318,6 @@ pub struct Difference {
     pub members: Vec<Place>,
 }
 
-/// Sentences of two or more articles that say the same: in the same words, edited, or
-/// reworded.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Statement {
-    /// Sentences, one of each article, in the order of the articles.
-    pub members: Vec<Place>,
-    /// Pairs of members that say the same. They join all members, and are not all pairs.
-    pub links: Vec<StatementLink>,
-}
-
-/// Two members of a [`Statement`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct StatementLink {
-    /// The number of one, in [`Statement::members`].
-    pub a: usize,
-    /// The number of the other.
-    pub b: usize,
-    /// The way in which one tells what the other tells.
-    pub relation: Wording,
-    /// The chance that they say the same: 0 to 1. Of pairs at 0.8, eight in ten do.
-    pub strength: f64,
-    /// Everything that both have.
-    pub evidence: Vec<Evidence>,
-}
-
 /// Everything that several articles share, and where they differ. Articles are numbered
 /// from 0, in the order in which they were given.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -380,23 +328,21 @@ pub struct Collation {
     pub articles: Vec<ArticleStats>,
     /// Row by row, the share of one article's words that another has.
     pub containment: Vec<f64>,
-    /// Groups in the order of their first paragraphs.
+    /// In the order of their first paragraphs.
     pub groups: Vec<Group>,
     /// The longest first, and last those that tell little.
     pub passages: Vec<Passage>,
-    /// Quotations by article and place.
+    /// By article and place.
     pub quotations: Vec<Quotation>,
-    /// Groups of quotations, in the order of their first quotations.
+    /// In the order of their first quotations.
     pub quotation_groups: Vec<QuotationGroup>,
-    /// Figures by article and place.
+    /// By article and place.
     pub figures: Vec<Figure>,
-    /// Names by article and place.
+    /// By article and place.
     pub names: Vec<Name>,
-    /// Differences by group.
+    /// By group.
     pub differences: Vec<Difference>,
-    /// Statements in the order of their first sentences.
-    pub statements: Vec<Statement>,
-    /// Key terms by article, the strongest first, at most 12 of each.
+    /// By article, the strongest first, at most 12 of each.
     pub key_terms: Vec<KeyTerm>,
     /// True if nothing was cut short.
     pub exact: bool,

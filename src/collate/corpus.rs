@@ -13,7 +13,7 @@ pub(super) struct Words {
     pub(super) spans: Vec<Span>,
     /// The article of each.
     pub(super) articles: Vec<u32>,
-    /// First place of each paragraph, then the end of the article, for each article.
+    /// For each article, the first place of each paragraph, then the end of the article.
     paragraphs: Vec<Vec<u32>>,
 }
 
@@ -71,7 +71,7 @@ impl Words {
         all.start + first..all.start + end.max(first)
     }
 
-    /// Returns the span from the start of the first word to the end of the last.
+    /// From the start of the first word to the end of the last one.
     pub(super) fn span(&self, places: Range<usize>) -> Span {
         match places.is_empty() {
             true => Span::default(),

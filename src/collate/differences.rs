@@ -190,7 +190,7 @@ impl Side {
     }
 }
 
-/// Returns, for each word of `first`, the index of the word of `other` that it matches.
+/// For each word of `first`, the one of `other` that it matches.
 fn counterparts(first: &Side, other: &Side, budget: &mut Budget) -> Vec<Option<usize>> {
     let mut at = vec![None; first.symbols.len()];
     for run in diff::common_runs(&first.symbols, &other.symbols, budget) {

@@ -14,7 +14,7 @@ pub(super) struct Member {
 
 /// One paragraph across articles.
 pub(super) struct Group {
-    /// Members, at least two, by article.
+    /// At least two, by article.
     pub(super) members: Vec<Member>,
     /// True if all have the same text.
     pub(super) is_equal: bool,
@@ -48,7 +48,7 @@ struct Nodes {
     home: Vec<usize>,
     /// The paragraphs of each group.
     members: Vec<Vec<usize>>,
-    /// Group last examined that has a paragraph of the article, for each article.
+    /// By article: the group last looked at that has a paragraph of it.
     seen: Vec<usize>,
     looks: usize,
 }

@@ -4,6 +4,7 @@ use super::corpus::Words;
 use super::differences::Marked;
 use super::{Article, Place};
 use crate::Span;
+use crate::fold::fold;
 use crate::highlight::name::bare;
 use crate::lang::{Language, is_in};
 use crate::lexicon::{Lexicon, Symbol};
@@ -47,7 +48,7 @@ struct Candidate {
     first: usize,
     count: u32,
     elsewhere: u32,
-    /// Score in hundredths.
+    /// In hundredths.
     score: u32,
     /// The words of the article that are shown for it.
     span: Span,
@@ -156,7 +157,7 @@ impl Finder<'_> {
                     let word = self.words.spans[place].of(of.text);
                     let bare = bare(word);
                     let known = match bare.len() < word.len() {
-                        true => self.lexicon.symbol(bare),
+                        true => self.lexicon.symbol(&fold(bare, self.lexicon.host())),
                         false => None,
                     };
                     plain[symbol as usize] = known.unwrap_or(symbol);

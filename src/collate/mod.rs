@@ -10,7 +10,6 @@
 //! | repeats → passages | `passages.rs` |
 //! | quotations → groups of quotations | `quotations.rs` |
 //! | groups, figures, names → differences | `differences.rs` |
-//! | sentences → statements | `statements.rs` |
 //! | words, names → key terms | `key_terms.rs` |
 //! | all of it → collation, numbered as given | `report.rs` |
 //!
@@ -28,7 +27,6 @@ mod quotations;
 mod repeats;
 mod report;
 mod runs;
-mod statements;
 
 use crate::align::Weights;
 use crate::budget::Budget;
@@ -36,13 +34,13 @@ use crate::containment::RUN;
 use crate::document::{Corpus, Document, Paragraph, TermOptions};
 use crate::highlight::{date, figure, name, quotation, speaker};
 use crate::host::Host;
+use crate::lang::Language;
 use crate::lexicon::Symbol;
-use crate::relate::{self, EvidenceKind};
 use crate::sort::{sort, sorted_by_key};
 pub use collation::{
     Article, ArticleStats, Collation, Difference, DifferenceKind, Figure, FigureKind, Group,
     Member, Name, Occurrence, Options, Passage, Place, Quotation, QuotationGroup, QuotationPair,
-    Statement, StatementLink, WeakReason,
+    WeakReason,
 };
 use corpus::Words;
 use differences::{Marked, is_date_of, is_form_of};
@@ -132,12 +130,11 @@ fn work(
     let order = order_of_work(given);
     let articles: Vec<Article> = order.iter().map(|&at| given[at]).collect();
     let part = |done: usize, all: usize| done as f64 / all.max(1) as f64;
-    let texts: Vec<&str> = articles.iter().map(|article| article.text).collect();
-    let mut corpus = Corpus::new(TermOptions::default(), &texts, host);
+    let mut corpus = Corpus::new(TermOptions::default(), host);
     let mut paragraphs: Vec<Vec<Paragraph>> = Vec::new();
     for (done, article) in articles.iter().enumerate() {
         progress(READ * part(done, articles.len()))?;
-        paragraphs.push(corpus.read(article.text, article.form().breaks));
+        paragraphs.push(corpus.read(article.text));
     }
     let each = articles.iter().zip(&paragraphs);
     let documents: Vec<Document> = each
@@ -197,13 +194,6 @@ fn work(
     differences[0]
         .retain(|one| !one.is_agreed(&figures, |mark| &marks.figures[mark].value, is_date_of));
     differences[1].retain(|one| !one.is_agreed(&names, |mark| &marks.names[mark].key, is_form_of));
-    let finder = statements::Finder {
-        documents: &documents,
-        forms: articles.iter().map(|article| article.form()).collect(),
-        weights: &weights,
-        marks: marks.by_article(articles.len()),
-    };
-    let statements = finder.statements(&mut budget);
     let report = Report {
         order: &order,
         articles: &articles,
@@ -215,7 +205,6 @@ fn work(
         containment: report.containment(&found.containment),
         passages: report.passages(passages),
         exact: !budget.is_approximate(),
-        statements: report.statements(statements),
         key_terms: report.key_terms(key_terms),
         ..report.marks(groups, marks, quotation_pairs, differences)
     })
@@ -267,49 +256,27 @@ struct Marks {
 }
 
 impl Marks {
-    /// The marks of each article, as evidence.
-    fn by_article(&self, articles: usize) -> Vec<relate::Marks> {
-        let mut found: Vec<relate::Marks> = Vec::new();
-        found.resize_with(articles, relate::Marks::default);
-        for one in &self.quotations {
-            found[one.place.article].quotations.push(one.place.span);
-        }
-        for one in &self.figures {
-            let kind = match one.kind {
-                FigureKind::Date => EvidenceKind::Date,
-                _ => EvidenceKind::Figure,
-            };
-            let value = format!("{} {}", one.kind.as_str(), one.value);
-            found[one.place.article].push(one.place.span, kind, value);
-        }
-        for one in &self.names {
-            found[one.place.article].push(one.place.span, EvidenceKind::Name, one.key.clone());
-        }
-        found.iter_mut().for_each(relate::Marks::sort);
-        found
-    }
-
     fn read(&mut self, number: usize, article: &Article, host: &dyn Host) {
-        let (text, form) = (article.text, article.form());
+        let (text, language) = (article.text, Language::of(article.lang));
         let place = |span| Place {
             article: number,
             span,
         };
-        let quotations = quotation::quotations(text, &form);
-        let speakers = speaker::speakers(text, &quotations, &form);
+        let quotations = quotation::quotations(text);
+        let speakers = speaker::speakers(text, &quotations, language);
         let spoken = quotations.iter().zip(speakers);
         self.quotations
             .extend(spoken.map(|(quotation, speaker)| Quotation {
                 place: place(quotation.span),
                 speaker,
             }));
-        let figures = figure::figures(text, &form).into_iter();
+        let figures = figure::figures(text, language).into_iter();
         let figures = figures.map(|figure| Figure {
             place: place(figure.span),
             kind: figure.kind.into(),
             value: figure.value,
         });
-        let dates = date::dates(text, &form).into_iter();
+        let dates = date::dates(text, language).into_iter();
         let dates = dates.map(|date| Figure {
             place: place(date.span),
             kind: FigureKind::Date,
@@ -318,7 +285,7 @@ impl Marks {
         let both = figures.chain(dates).collect();
         let in_order = sorted_by_key(both, |figure: &Figure| figure.place.span.start as u32);
         self.figures.extend(in_order);
-        let names = name::names(text, &form, host).into_iter();
+        let names = name::names(text, language, host).into_iter();
         self.names.extend(names.map(|name| Name {
             place: place(name.span),
             key: name.key,

@@ -2,14 +2,13 @@
 
 use super::corpus::Words;
 use super::runs::{NONE, Runs};
-use crate::align::{self, Group, Weights, Workspace};
+use crate::align::{self, Weights, Workspace};
 use crate::budget::Budget;
-use crate::containment::{RUN, words_found};
+use crate::containment::RUN;
 use crate::diff;
 use crate::document::Document;
 use crate::sort::{descending, pack, sort, sorted_by_key, unpack};
-use crate::token::Kind;
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 
 /// Articles that each article is aligned with: those that share the most runs of words with
 /// it. Beyond these, containment is taken from the runs alone, and the collation is
@@ -55,7 +54,7 @@ pub(super) struct Pairs {
     pub(super) links: Links,
     /// Row by row, the share of the words of one article that stand in another.
     pub(super) containment: Vec<f64>,
-    /// True for each place if another article has its word in the same context.
+    /// For each place, true if some other article has its word in the same context.
     pub(super) is_shared: Vec<bool>,
 }
 
@@ -74,9 +73,8 @@ pub(super) fn pairs(
         containment: vec![0.0; many * many],
         is_shared: vec![false; words.symbols.len()],
     };
-    // Articles that are not aligned show only by runs which words they share.
     for (place, &run) in runs.at.iter().enumerate() {
-        if run != NONE && many > NEAREST + 1 {
+        if run != NONE {
             found.is_shared[place..place + RUN].fill(true);
         }
     }
@@ -89,8 +87,11 @@ pub(super) fn pairs(
     let mut looker = Looker {
         documents,
         words,
+        runs,
         weights,
         workspace: Workspace::default(),
+        marked: vec![0; runs.articles.keys().len()],
+        mark: 0,
     };
     for (done, &pair) in near.iter().enumerate() {
         if done % 16 == 0 {
@@ -139,8 +140,12 @@ fn nearest(words: &Words, runs: &Runs, many: usize, containment: &mut [f64]) -> 
 struct Looker<'l> {
     documents: &'l [Document<'l, 'l>],
     words: &'l Words,
+    runs: &'l Runs,
     weights: &'l Weights,
     workspace: Workspace<'l>,
+    /// For each run, the last mark given to it.
+    marked: Vec<u32>,
+    mark: u32,
 }
 
 impl Looker<'_> {
@@ -148,55 +153,121 @@ impl Looker<'_> {
     fn look(&mut self, i: usize, j: usize, found: &mut Pairs, budget: &mut Budget) {
         let (a, b) = (&self.documents[i], &self.documents[j]);
         let groups = align::align(a, b, self.weights, budget, &mut self.workspace);
-        for group in groups.into_iter().filter(Group::is_aligned) {
-            self.link([i, j], [group.a, group.b], found, budget);
-        }
-        self.contain(i, j, found);
-        self.contain(j, i, found);
-    }
-
-    /// Notes the words of one article that stand in the other.
-    fn contain(&self, i: usize, j: usize, found: &mut Pairs) {
-        let is_common = |symbol| self.weights.is_stop_word(symbol);
-        let words = words_found(&self.documents[i], &self.documents[j], &is_common);
         let mut matched = 0;
-        let places = self.words.of(i);
-        for (is_shared, _) in found.is_shared[places]
-            .iter_mut()
-            .zip(&words)
-            .filter(|(_, found)| **found)
-        {
-            *is_shared = true;
-            matched += 1;
+        let (mut alone_a, mut alone_b) = (Vec::new(), Vec::new());
+        for group in groups {
+            match (group.a.is_empty(), group.b.is_empty()) {
+                (_, true) => alone_a.extend(group.a),
+                (true, _) => alone_b.extend(group.b),
+                _ => {
+                    matched += self.link([i, j], [group.a, group.b], found, budget);
+                }
+            }
         }
-        let share = f64::from(matched) / words.len().max(1) as f64;
-        found.containment[i * self.documents.len() + j] = share;
+        let share = |matched: usize, of: usize| matched as f64 / of.max(1) as f64;
+        let elsewhere = [
+            self.elsewhere(i, &alone_a, j),
+            self.elsewhere(j, &alone_b, i),
+        ];
+        let many = self.documents.len();
+        found.containment[i * many + j] = share(matched + elsewhere[0], self.words.of(i).len());
+        found.containment[j * many + i] = share(matched + elsewhere[1], self.words.of(j).len());
     }
 
-    /// Links paragraphs.
+    /// Links paragraphs, and returns how many words match.
     fn link(
         &self,
         articles: [usize; 2],
         paragraphs: [Vec<usize>; 2],
         found: &mut Pairs,
         budget: &mut Budget,
-    ) {
+    ) -> usize {
         let [a, b] = articles.map(|at| &self.documents[at]);
-        let count = |document: &Document, paragraphs: &[usize]| -> usize {
-            paragraphs.iter().map(|&at| document.word_count(at)).sum()
+        let count = |side: usize| -> usize {
+            let places = paragraphs[side].iter();
+            places
+                .map(|&at| self.words.of_paragraph(articles[side], at).len())
+                .sum()
         };
-        let all = count(a, &paragraphs[0]) + count(b, &paragraphs[1]);
-        let similarity = if all == 0 || a.texts_equal(&paragraphs[0], b, &paragraphs[1]) {
-            1.0
+        let all = count(0) + count(1);
+        let is_same = a.texts_equal(&paragraphs[0], b, &paragraphs[1]);
+        let matched = if is_same {
+            for (article, paragraphs) in articles.iter().zip(&paragraphs) {
+                for &at in paragraphs {
+                    found.is_shared[self.words.of_paragraph(*article, at)].fill(true);
+                }
+            }
+            all / 2
         } else {
-            let terms = paragraphs[0].iter().flat_map(|&at| a.terms_of(at));
-            let is_word: Vec<bool> = terms
-                .map(|term| matches!(term.kind, Kind::Word | Kind::Number))
-                .collect();
             let matches = diff::matches((a, &paragraphs[0]), (b, &paragraphs[1]), budget);
-            let words = matches.iter().filter(|matched| is_word[matched.0]);
-            2.0 * words.count() as f32 / all as f32
+            let (terms_a, terms_b) = (
+                self.places(articles[0], &paragraphs[0]),
+                self.places(articles[1], &paragraphs[1]),
+            );
+            let mut matched = 0;
+            for (at_a, at_b) in matches {
+                if let (Some(place_a), Some(place_b)) = (terms_a[at_a], terms_b[at_b]) {
+                    found.is_shared[place_a as usize] = true;
+                    found.is_shared[place_b as usize] = true;
+                    matched += 1;
+                }
+            }
+            matched
+        };
+        let similarity = match all {
+            0 => 1.0,
+            all => 2.0 * matched as f32 / all as f32,
         };
         found.links.push(articles, &paragraphs, similarity);
+        matched
+    }
+
+    /// The places of the terms of some paragraphs; those that are no words have none.
+    fn places(&self, article: usize, paragraphs: &[usize]) -> Vec<Option<u32>> {
+        let document = &self.documents[article];
+        let mut places = Vec::new();
+        for &at in paragraphs {
+            let from = places.len();
+            places.resize(from + document.terms_of(at).len(), None);
+            let words = self.words.of_paragraph(article, at);
+            for (place, &term) in words.zip(document.word_terms_of(at)) {
+                places[from + term as usize] = Some(place as u32);
+            }
+        }
+        places
+    }
+
+    /// The places where runs begin that lie in a paragraph.
+    fn runs_in(&self, article: usize, paragraph: usize) -> Range<usize> {
+        let places = self.words.of_paragraph(article, paragraph);
+        places.start..places.end.saturating_sub(RUN - 1).max(places.start)
+    }
+
+    /// Counts the words of these paragraphs that lie in a run that the other article has as
+    /// well.
+    fn elsewhere(&mut self, article: usize, paragraphs: &[usize], other: usize) -> usize {
+        if paragraphs.is_empty() {
+            return 0;
+        }
+        self.mark += 1;
+        for at in 0..self.documents[other].paragraphs.len() {
+            for start in self.runs_in(other, at) {
+                if self.runs.at[start] != NONE {
+                    self.marked[self.runs.at[start] as usize] = self.mark;
+                }
+            }
+        }
+        let mut found = 0;
+        for &at in paragraphs {
+            let mut counted_to = 0;
+            for start in self.runs_in(article, at) {
+                let run = self.runs.at[start];
+                if run != NONE && self.marked[run as usize] == self.mark {
+                    found += start + RUN - counted_to.max(start);
+                    counted_to = start + RUN;
+                }
+            }
+        }
+        found
     }
 }

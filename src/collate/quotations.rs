@@ -28,14 +28,14 @@ pub enum QuotationRelation {
 }
 
 impl QuotationRelation {
-    /// All values, in order.
+    /// All of them, in order.
     pub const ALL: [QuotationRelation; 3] = [
         QuotationRelation::Identical,
         QuotationRelation::Truncated,
         QuotationRelation::Reworded,
     ];
 
-    /// Returns the name used at the wasm boundary.
+    /// The name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             QuotationRelation::Identical => "identical",

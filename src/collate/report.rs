@@ -6,7 +6,7 @@ use super::passages::Shared;
 use super::quotations::Pair;
 use super::{
     Article, ArticleStats, Collation, Difference, DifferenceKind, Group, KeyTerm, Marks, Member,
-    Occurrence, Passage, Place, QuotationGroup, QuotationPair, Statement, WeakReason, groups,
+    Occurrence, Passage, Place, QuotationGroup, QuotationPair, WeakReason, groups,
 };
 use crate::lang::{Language, is_capitalised};
 use crate::lexicon::Symbol;
@@ -114,40 +114,6 @@ impl Report<'_> {
         let first = telling.next()?;
         let is_same = |place: usize| self.words.symbols[place] == self.words.symbols[first];
         telling.all(is_same).then_some(WeakReason::Common)
-    }
-
-    pub(super) fn statements(&self, statements: Vec<Statement>) -> Vec<Statement> {
-        let told = statements.into_iter().map(|mut statement| {
-            for member in &mut statement.members {
-                member.article = self.order[member.article];
-            }
-            let members = statement.members.iter().copied().enumerate().collect();
-            let members: Vec<(usize, Place)> =
-                sorted_by_key(members, |member: &(usize, Place)| member.1.article as u32);
-            let mut numbers = vec![0; members.len()];
-            for (number, member) in members.iter().enumerate() {
-                numbers[member.0] = number;
-            }
-            for link in &mut statement.links {
-                (link.a, link.b) = (numbers[link.a], numbers[link.b]);
-                if link.a > link.b {
-                    std::mem::swap(&mut link.a, &mut link.b);
-                    for one in &mut link.evidence {
-                        std::mem::swap(&mut one.a, &mut one.b);
-                    }
-                    link.evidence =
-                        sorted_by_key(std::mem::take(&mut link.evidence), |one| one.a.start as u32);
-                }
-            }
-            let links = sorted_by_key(statement.links, |link| link.b as u32);
-            Statement {
-                members: members.into_iter().map(|member| member.1).collect(),
-                links: sorted_by_key(links, |link| link.a as u32),
-            }
-        });
-        let first = |statement: &Statement| statement.members[0];
-        let told = sorted_by_key(told.collect(), |one| first(one).span.start as u32);
-        sorted_by_key(told, |one| first(one).article as u32)
     }
 
     pub(super) fn key_terms(&self, mut terms: Vec<KeyTerm>) -> Vec<KeyTerm> {

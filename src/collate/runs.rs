@@ -9,7 +9,7 @@ use crate::inverted_index::InvertedIndex;
 /// The number of a run; [`NONE`] where a word begins none that is shared.
 pub(super) type RunId = u32;
 
-/// Absence of a run.
+/// No run.
 pub(super) const NONE: RunId = RunId::MAX;
 
 /// Runs of [`RUN`] words that at least two articles have, and that are not all of

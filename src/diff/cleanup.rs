@@ -8,7 +8,6 @@
 
 use super::lcs::Match;
 use super::side::Side;
-use crate::document::Term;
 use crate::lexicon::Symbol;
 use crate::token::Kind;
 use std::ops::Range;
@@ -21,8 +20,8 @@ pub(crate) struct Hunk {
     pub(crate) b: Range<usize>,
 }
 
-/// The weight of a matched term against the words changed around it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What a matched term weighs against the words changed around it.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Weight {
     Punctuation,
     StopWord,
@@ -36,7 +35,7 @@ const WORDS_PER_PUNCTUATION: usize = 1;
 const WORDS_PER_STOP_WORD: usize = 2;
 const WORDS_PER_WORD: usize = 8;
 
-/// Returns the hunks between `matches`, cleaned up. `O(n)`.
+/// The hunks between `matches`, cleaned up. `O(n)`.
 pub(crate) fn hunks(
     matches: &[Match],
     a: &Side,
@@ -49,7 +48,7 @@ pub(crate) fn hunks(
     hunks
 }
 
-/// Returns the stretches between the matches.
+/// What the matches leave over.
 fn between(matches: &[Match], len_a: usize, len_b: usize) -> Vec<Hunk> {
     let mut hunks = Vec::with_capacity(matches.len() + 1);
     let (mut a, mut b) = (0, 0);
@@ -70,97 +69,44 @@ fn between(matches: &[Match], len_a: usize, len_b: usize) -> Vec<Hunk> {
     hunks
 }
 
-/// A hunk while hunks are joined, with counts, so that a joined hunk is never counted anew.
-struct Joined {
-    hunk: Hunk,
-    /// The words that it changes in `a` and in `b`.
-    words: (usize, usize),
-    /// The words of the match before it.
-    matched: usize,
-    /// The words that a hunk must change to overcome that match.
-    needed: usize,
-}
-
-impl Joined {
-    /// Returns the number of words that it changes, of the side where it is larger.
-    fn strength(&self) -> usize {
-        self.words.0.max(self.words.1)
-    }
-
-    /// Joins the next hunk to this one, over the match between them.
-    fn join(&mut self, next: Joined) {
-        self.hunk.a.end = next.hunk.a.end;
-        self.hunk.b.end = next.hunk.b.end;
-        self.words.0 += next.matched + next.words.0;
-        self.words.1 += next.matched + next.words.1;
-    }
-}
-
 /// Joins hunks over stray matches, from left to right, looking back after a join:
-/// a larger hunk may overcome the match before it. `O(n)`.
+/// a larger hunk may overcome the match before it.
 fn fold(hunks: &mut Vec<Hunk>, a: &Side, b: &Side, weigh: impl Fn(Symbol) -> Weight) {
-    if hunks.len() < 2 {
-        return;
-    }
     let words = |side: &Side, range: &Range<usize>| {
-        let symbols = side.symbols[range.clone()].iter();
+        let symbols = &side.symbols[range.clone()];
         symbols
+            .iter()
             .filter(|&&symbol| weigh(symbol) != Weight::Punctuation)
             .count()
     };
-    let needed = |range: &Range<usize>| -> usize {
-        let weights = a.symbols[range.clone()].iter().map(|&symbol| weigh(symbol));
-        let needed = weights.map(|weight| match weight {
-            Weight::Punctuation => WORDS_PER_PUNCTUATION,
-            Weight::StopWord => WORDS_PER_STOP_WORD,
-            Weight::Word => WORDS_PER_WORD,
-        });
-        needed.sum()
-    };
-    let mut folded: Vec<Joined> = Vec::with_capacity(hunks.len());
-    let mut end = 0;
+    let strength = |hunk: &Hunk| words(a, &hunk.a).max(words(b, &hunk.b));
+    let mut folded: Vec<(Hunk, usize)> = Vec::with_capacity(hunks.len());
     for hunk in hunks.drain(..) {
-        let between = end..hunk.a.start;
-        end = hunk.a.end;
-        let mut last = Joined {
-            words: (words(a, &hunk.a), words(b, &hunk.b)),
-            matched: words(a, &between),
-            needed: needed(&between),
-            hunk,
-        };
-        while let Some(mut before) = folded.pop() {
-            let is_stray = last.needed <= last.strength().min(before.strength());
-            if !is_stray && !is_inside_compound(&before.hunk, &last.hunk, a, b) {
-                folded.push(before);
+        let mut last = (strength(&hunk), hunk);
+        while let Some((before, strength_before)) = folded.last() {
+            let stray = &a.symbols[before.a.end..last.1.a.start];
+            let needed: usize = stray
+                .iter()
+                .map(|&symbol| match weigh(symbol) {
+                    Weight::Punctuation => WORDS_PER_PUNCTUATION,
+                    Weight::StopWord => WORDS_PER_STOP_WORD,
+                    Weight::Word => WORDS_PER_WORD,
+                })
+                .sum();
+            if needed > last.0.min(*strength_before) {
                 break;
             }
-            before.join(last);
-            last = before;
+            let joined = Hunk {
+                a: before.a.start..last.1.a.end,
+                b: before.b.start..last.1.b.end,
+            };
+            last = (strength(&joined), joined);
+            folded.pop();
         }
-        folded.push(last);
+        folded.push((last.1, last.0));
     }
-    hunks.extend(folded.into_iter().map(|joined| joined.hunk));
+    hunks.extend(folded.into_iter().map(|(hunk, _)| hunk));
 }
-
-/// Returns true if the one term between two hunks is the middle of a compound that both
-/// change: the "in" of "two-in-three".
-fn is_inside_compound(before: &Hunk, after: &Hunk, a: &Side, b: &Side) -> bool {
-    let joined = |side: &Side, before: &Range<usize>, after: &Range<usize>| {
-        if before.is_empty() || after.is_empty() || before.end + 1 != after.start {
-            return false;
-        }
-        let terms = &side.terms[before.end - 1..after.start + 1];
-        let touch = terms
-            .windows(2)
-            .all(|pair| pair[0].span.end == pair[1].span.start);
-        let is_hyphen = |term: &Term| HYPHENS.contains(&term.span.of(&side.text));
-        touch && is_hyphen(&terms[0]) && is_hyphen(&terms[2])
-    };
-    joined(a, &before.a, &after.a) || joined(b, &before.b, &after.b)
-}
-
-/// Signs that make compounds.
-const HYPHENS: [&str; 4] = ["-", "\u{2010}", "\u{2011}", "\u{2013}"];
 
 /// Moves each pure deletion and pure insertion to the best boundary it can reach.
 fn slide(hunks: &mut [Hunk], a: &Side, b: &Side) {
@@ -189,8 +135,8 @@ fn slide(hunks: &mut [Hunk], a: &Side, b: &Side) {
     }
 }
 
-/// Returns the shift of the edit `range`, which may not leave `room`, to the best
-/// boundaries; the shortest among the best.
+/// How far to move the edit `range`, which may not leave `room`, for the best
+/// boundaries; the shortest way among the best.
 fn best_shift(side: &Side, range: &Range<usize>, room: Range<usize>) -> isize {
     let form = |at: usize| side.terms[at].form;
     let score = |start: usize, end: usize| boundary(side, start) + boundary(side, end);
@@ -212,7 +158,7 @@ fn best_shift(side: &Side, range: &Range<usize>, room: Range<usize>) -> isize {
     shift
 }
 
-/// Rates the place before the term `at` as the edge of an edit.
+/// How good a place for the edge of an edit lies before the term `at`.
 fn boundary(side: &Side, at: usize) -> u32 {
     let (Some(next), Some(before)) = (
         side.terms.get(at),

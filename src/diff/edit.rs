@@ -12,17 +12,17 @@ use crate::Span;
 pub enum Op {
     /// The same on both sides.
     Equal,
-    /// Text in `a` only. The span of `b` is empty.
+    /// In `a` only; the span of `b` is empty.
     Delete,
-    /// Text in `b` only. The span of `a` is empty.
+    /// In `b` only; the span of `a` is empty.
     Insert,
 }
 
 impl Op {
-    /// All values, in order.
+    /// All of them, in order.
     pub const ALL: [Op; 3] = [Op::Equal, Op::Delete, Op::Insert];
 
-    /// Returns the name used at the wasm boundary.
+    /// The name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             Op::Equal => "equal",
@@ -55,7 +55,7 @@ pub enum Class {
 }
 
 impl Class {
-    /// All values, in order.
+    /// All of them, in order.
     pub const ALL: [Class; 5] = [
         Class::Words,
         Class::Case,
@@ -64,7 +64,7 @@ impl Class {
         Class::Space,
     ];
 
-    /// Returns the name used at the wasm boundary.
+    /// The name used at the wasm boundary.
     pub const fn as_str(self) -> &'static str {
         match self {
             Class::Words => "words",
@@ -89,7 +89,4 @@ pub struct Edit {
     pub a: Span,
     /// Bytes of the text of `b`.
     pub b: Span,
-    /// A number that a deletion and an insertion of the same words share: a sentence or a
-    /// clause that stands elsewhere in the same row. Counted from 0 in each row.
-    pub moved: Option<u32>,
 }

@@ -106,19 +106,18 @@ const fn words(bits: usize) -> usize {
     bits.div_ceil(64)
 }
 
-/// Bit vectors of the places of each row's symbol among the columns. Rows of one symbol
-/// share a vector.
+/// For each row, a bit vector of where its symbol stands among the columns. Rows of one
+/// symbol share it.
 struct Masks {
     width: usize,
-    /// The start of each row's vector.
+    /// Where the vector of each row begins.
     begins: Vec<usize>,
     bits: Vec<u64>,
 }
 
 impl Masks {
-    /// Builds the vectors with a table of the first row of each symbol. It is at most half
-    /// full and uses open addressing. A general hash map took as long as the rest of a small
-    /// [`lcs`].
+    /// By a table of the first row of each symbol, at most half full, with open
+    /// addressing: a general hash map took as long as the rest of a small [`lcs`].
     fn new(rows: &[Symbol], columns: &[Symbol], width: usize) -> Self {
         const NONE: u32 = u32::MAX;
         let size = (2 * rows.len()).next_power_of_two();

@@ -4,11 +4,8 @@
 //! ([`lcs`]). A problem too large for its share of the budget is cut at anchors
 //! (k-grams that occur once on each side), and where there are none, in
 //! proportion; the pieces are solved on their own. So a result gets coarser by
-//! degrees as the budget shrinks, and it is never wrong: matches are always equal
-//! and in order.
-//!
-//! Words are matched first, punctuation between them after: a comma is never kept at the
-//! cost of a word.
+//! degrees as the budget shrinks, and it is never wrong: matches are equal and in
+//! order whatever happens.
 
 use super::lcs::{self, Match};
 use crate::budget::Budget;
@@ -17,8 +14,8 @@ use crate::sort::{pack, sort, unpack};
 use crate::u64_map::{U64Map, hash_on};
 use std::ops::Range;
 
-/// The part of the rest of the budget that one search may take: no paragraph starves the
-/// ones after it.
+/// One search may take this share of what is left of the budget: no paragraph
+/// starves the ones after it.
 const SHARE: u64 = 16;
 
 /// Sizes of anchors, tried in turn: long ones are right more often, short ones
@@ -29,18 +26,12 @@ const ANCHORS: [usize; 4] = [16, 8, 4, 2];
 /// more of what is common than they save.
 const LEAST_PIECE: usize = 64;
 
-/// Returns maximal runs that `a` and `b` have in common, in order on both sides, as many
-/// words as possible. `O(n)` for equal ends, then at most the steps of `budget`.
-pub(crate) fn matches(
-    a: &[Symbol],
-    b: &[Symbol],
-    is_word: &dyn Fn(Symbol) -> bool,
-    budget: &mut Budget,
-) -> Vec<Match> {
+/// Maximal runs that `a` and `b` have in common, in order on both sides.
+/// `O(n)` for what is equal at the ends, then at most the steps of `budget`.
+pub(crate) fn matches(a: &[Symbol], b: &[Symbol], budget: &mut Budget) -> Vec<Match> {
     let mut search = Search {
         a,
         b,
-        is_word,
         limit: budget.left() / SHARE,
         budget,
         out: Vec::new(),
@@ -49,7 +40,7 @@ pub(crate) fn matches(
     join(search.out)
 }
 
-/// Returns the length of a longest common subsequence. [`lcs::cost`] steps.
+/// The length of a longest common subsequence. [`lcs::cost`] steps.
 pub(crate) fn common_length(a: &[Symbol], b: &[Symbol]) -> usize {
     let mut matches = Vec::new();
     lcs::lcs(a, b, 0..a.len(), 0..b.len(), &mut matches);
@@ -73,7 +64,6 @@ fn join(matches: Vec<Match>) -> Vec<Match> {
 struct Search<'s> {
     a: &'s [Symbol],
     b: &'s [Symbol],
-    is_word: &'s dyn Fn(Symbol) -> bool,
     limit: u64,
     budget: &'s mut Budget,
     out: Vec<Match>,
@@ -115,7 +105,7 @@ impl Search<'_> {
     fn solve_middle(&mut self, a: Range<usize>, b: Range<usize>, sizes: &[usize]) {
         let cost = lcs::cost(a.len(), b.len());
         if cost <= self.limit && self.budget.spend(cost) {
-            return self.solve_exactly(a, b);
+            return lcs::lcs(self.a, self.b, a, b, &mut self.out);
         }
         self.budget.mark_approximate();
         if let [size, rest @ ..] = sizes {
@@ -150,70 +140,16 @@ impl Search<'_> {
             let piece_a = cut(&a, piece)..cut(&a, piece + 1);
             let piece_b = cut(&b, piece)..cut(&b, piece + 1);
             if self.budget.spend(lcs::cost(piece_a.len(), piece_b.len())) {
-                self.solve_exactly(piece_a, piece_b);
+                lcs::lcs(self.a, self.b, piece_a, piece_b, &mut self.out);
             }
         }
     }
 
-    /// Matches as many words as possible, then as many signs as possible between them.
-    fn solve_exactly(&mut self, a: Range<usize>, b: Range<usize>) {
-        let words_a = self.places(self.a, a.clone(), true);
-        let words_b = self.places(self.b, b.clone(), true);
-        let only_words = words_a.len() == a.len() && words_b.len() == b.len();
-        if only_words || words_a.is_empty() || words_b.is_empty() {
-            return lcs::lcs(self.a, self.b, a, b, &mut self.out);
-        }
-        let (mut from_a, mut from_b) = (a.start, b.start);
-        for (at_a, at_b) in self.common(&words_a, &words_b) {
-            self.match_signs(from_a..at_a, from_b..at_b);
-            self.push(at_a, at_b, 1);
-            (from_a, from_b) = (at_a + 1, at_b + 1);
-        }
-        self.match_signs(from_a..a.end, from_b..b.end);
-    }
-
-    /// Matches the punctuation of two gaps between words.
-    fn match_signs(&mut self, a: Range<usize>, b: Range<usize>) {
-        if a.is_empty() || b.is_empty() {
-            return;
-        }
-        if a.len() == 1 && b.len() == 1 {
-            let same = self.a[a.start] == self.b[b.start];
-            return self.push(a.start, b.start, usize::from(same));
-        }
-        let signs_a = self.places(self.a, a, false);
-        let signs_b = self.places(self.b, b, false);
-        for (at_a, at_b) in self.common(&signs_a, &signs_b) {
-            self.push(at_a, at_b, 1);
-        }
-    }
-
-    /// Returns the places of words, or of signs, of one side in a range.
-    fn places(&self, side: &[Symbol], range: Range<usize>, words: bool) -> Vec<u32> {
-        let places = range.filter(|&at| (self.is_word)(side[at]) == words);
-        places.map(|at| at as u32).collect()
-    }
-
-    /// Returns a longest common subsequence of the symbols at these places.
-    fn common(&self, at_a: &[u32], at_b: &[u32]) -> Vec<(usize, usize)> {
-        let symbols = |side: &[Symbol], places: &[u32]| -> Vec<Symbol> {
-            places.iter().map(|&at| side[at as usize]).collect()
-        };
-        let (a, b) = (symbols(self.a, at_a), symbols(self.b, at_b));
-        let mut matches = Vec::new();
-        lcs::lcs(&a, &b, 0..a.len(), 0..b.len(), &mut matches);
-        let each = matches
-            .iter()
-            .flat_map(|m| (0..m.len).map(|at| (m.a + at, m.b + at)));
-        each.map(|(a, b)| (at_a[a] as usize, at_b[b] as usize))
-            .collect()
-    }
-
-    /// Returns the longest chain of k-grams that occur once in `a` and once in `b` and are in
-    /// order on both sides.
+    /// Where the k-grams stand that occur once in `a` and once in `b`: the longest
+    /// chain of them that is in order on both sides.
     fn anchors(&self, a: &Range<usize>, b: &Range<usize>, size: usize) -> Vec<(usize, usize)> {
-        /// The first place of a k-gram in `a`, a mark if there are others, and its place in
-        /// `b`; `MANY` if there are several.
+        /// Where a k-gram stands in `a` first, whether it does again, and where it
+        /// stands in `b`; `MANY` if in several places.
         struct Gram {
             at_a: usize,
             again: bool,

@@ -5,18 +5,19 @@ use super::edit::{Class, Edit, Op};
 use super::side::Side;
 use crate::Span;
 use crate::document::Term;
-use crate::fold::{Spelling, fold, spelling};
+use crate::fold::{fold_case, fold_typography};
+use crate::host::Form;
 use crate::lexicon::{FormId, Lexicon};
 use crate::token::{Kind, is_invisible};
 
-/// Differences that count as none.
+/// Which differences count as none.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Ignore {
     pub(crate) case: bool,
     pub(crate) punctuation: bool,
 }
 
-/// Returns the edit script that the hunks describe, in offsets of the two sides. `O(n)`.
+/// The edit script that the hunks describe, in offsets of the two sides. `O(n)`.
 pub(crate) fn script(
     a: &Side,
     b: &Side,
@@ -40,7 +41,7 @@ pub(crate) fn script(
     writer.edits
 }
 
-/// The place on a side up to which it has been written.
+/// How far a side has been written.
 struct Cursor<'d> {
     side: &'d Side<'d>,
     term: usize,
@@ -56,7 +57,7 @@ impl<'d> Cursor<'d> {
         }
     }
 
-    /// Returns the start of the term `term`, or the end of the side.
+    /// Where the term `term` starts, or where the side ends.
     fn start_of(&self, term: usize) -> usize {
         self.side
             .terms
@@ -64,7 +65,7 @@ impl<'d> Cursor<'d> {
             .map_or(self.side.text.len(), |term| term.span.start)
     }
 
-    /// Returns the span from here to the term `term`: white space, and ignored text.
+    /// From here to the term `term`: white space, and what is ignored.
     fn gap_before(&self, term: usize) -> Span {
         Span::new(self.at, self.start_of(term))
     }
@@ -100,19 +101,14 @@ impl Writer<'_> {
         if a.is_empty() && b.is_empty() {
             return;
         }
-        let cut = self.a.side.is_cut(a.start) || self.b.side.is_cut(b.start);
+        let cut = self.a.side.cuts().any(|cut| cut == a.start)
+            || self.b.side.cuts().any(|cut| cut == b.start);
         match self.edits.last_mut() {
             Some(last) if (last.op, last.class) == (op, class) && !cut => {
                 last.a.end = a.end;
                 last.b.end = b.end;
             }
-            _ => self.edits.push(Edit {
-                op,
-                class,
-                a,
-                b,
-                moved: None,
-            }),
+            _ => self.edits.push(Edit { op, class, a, b }),
         }
     }
 
@@ -162,18 +158,25 @@ impl Writer<'_> {
         }
     }
 
-    /// Returns the difference of two forms of one symbol; `None` if they are canonically
-    /// equivalent.
+    /// How two forms of one symbol differ; `None` if they are canonically equivalent.
     fn difference(&self, a: FormId, b: FormId) -> Option<Class> {
         if a == b {
             return None;
         }
-        let text = |form| self.lexicon.form(form).text;
-        match spelling(text(a), text(b), self.lexicon.host()) {
-            Spelling::Same => None,
-            Spelling::Style => Some(Class::Typography),
-            Spelling::Case => Some(Class::Case),
-            Spelling::Word => Some(Class::Words),
+        let (a, b, host) = (
+            self.lexicon.form(a).text,
+            self.lexicon.form(b).text,
+            self.lexicon.host(),
+        );
+        if !a.is_ascii()
+            && !b.is_ascii()
+            && host.normalize(Form::Nfc, a) == host.normalize(Form::Nfc, b)
+        {
+            return None;
+        }
+        match fold_typography(a, host) == fold_typography(b, host) {
+            true => Some(Class::Typography),
+            false => Some(Class::Case),
         }
     }
 
@@ -268,7 +271,9 @@ impl Writer<'_> {
         }
         let letters = |terms: &[Term]| {
             let host = self.lexicon.host();
-            let folded = terms.iter().map(|term| fold(text(term), host));
+            let folded = terms
+                .iter()
+                .map(|term| fold_case(&fold_typography(text(term), host), host));
             let mut letters: String = folded.collect();
             letters.retain(|c| c != '.' && c != '-');
             letters
@@ -284,9 +289,9 @@ impl Writer<'_> {
 /// Terms up to which a replacement is looked at letter by letter.
 const SPELLED_ALIKE: usize = 6;
 
-/// Returns the ends of a pure deletion (or insertion) of `inside`, given the one gap of
-/// the other side, and the gap before it if that one stays. One of the two gaps around the
-/// edit goes with it, the other stays.
+/// Where a pure deletion (or insertion) of `inside` begins and ends, given the one
+/// gap of the other side: one of the two gaps around the edit goes with it, the
+/// other stays. Returns the edit, and the gap before it if that one stays.
 fn lone_edit(
     here: &Cursor,
     inside: Span,

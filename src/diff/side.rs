@@ -12,13 +12,13 @@ pub(crate) struct Side<'d> {
     pub(crate) text: Cow<'d, str>,
     pub(crate) terms: Cow<'d, [Term]>,
     pub(crate) symbols: Cow<'d, [Symbol]>,
-    /// The start of each run of neighbouring paragraphs on this side, and its span in the
-    /// article. The paragraphs between two runs belong to other groups.
+    /// Where each run of neighbouring paragraphs starts here, and its span in the
+    /// article. What stands between two runs belongs to other groups.
     runs: Vec<(usize, Span)>,
 }
 
 impl<'d> Side<'d> {
-    /// Returns the side that holds these paragraphs, which are in ascending order. The white
+    /// The side that holds these paragraphs, which are in ascending order. The white
     /// space between neighbours is part of it.
     pub(crate) fn new(document: &Document<'d, 'd>, paragraphs: &[usize]) -> Self {
         if let &[paragraph] = paragraphs {
@@ -61,19 +61,12 @@ impl<'d> Side<'d> {
         }
     }
 
-    /// Returns true if one run ends at this offset and another begins.
-    pub(crate) fn is_cut(&self, at: usize) -> bool {
-        at > 0 && self.runs.binary_search_by_key(&at, |run| run.0).is_ok()
+    /// The offsets at which one run ends and another begins.
+    pub(crate) fn cuts(&self) -> impl Iterator<Item = usize> {
+        self.runs.iter().skip(1).map(|run| run.0)
     }
 
-    /// Returns the first offset inside of `span` at which one run ends and another begins.
-    fn cut_inside(&self, span: Span) -> Option<usize> {
-        let next = self.runs.partition_point(|run| run.0 <= span.start);
-        let cut = self.runs.get(next)?.0;
-        (cut < span.end).then_some(cut)
-    }
-
-    /// Returns the span in the article of a span of this side, which lies in one run. An empty one
+    /// A span of this side, which lies in one run, in the article. An empty one
     /// between two runs is the end of the first.
     fn original(&self, span: Span) -> Span {
         let after = self
@@ -91,24 +84,14 @@ impl<'d> Side<'d> {
     }
 }
 
-/// Returns the edits in offsets of the two articles. `O(edits · log runs)`.
+/// The edits in offsets of the two articles.
 pub(crate) fn originals(edits: Vec<Edit>, a: &Side, b: &Side) -> Vec<Edit> {
-    let mut pieces = Vec::with_capacity(edits.len());
-    for mut rest in edits {
-        loop {
-            let mut first = rest;
-            if let Some(cut) = a.cut_inside(rest.a) {
-                cut_at((&mut first.a, &mut first.b), cut, b);
-                (rest.a.start, rest.b.start) = (first.a.end, first.b.end);
-            } else if let Some(cut) = b.cut_inside(rest.b) {
-                cut_at((&mut first.b, &mut first.a), cut, a);
-                (rest.a.start, rest.b.start) = (first.a.end, first.b.end);
-            } else {
-                break;
-            }
-            pieces.push(first);
-        }
-        pieces.push(rest);
+    let mut pieces = edits;
+    for cut in a.cuts() {
+        pieces = cut_at(pieces, |edit| (&mut edit.a, &mut edit.b), &b.text, cut);
+    }
+    for cut in b.cuts() {
+        pieces = cut_at(pieces, |edit| (&mut edit.b, &mut edit.a), &a.text, cut);
     }
     for edit in &mut pieces {
         edit.a = a.original(edit.a);
@@ -117,10 +100,29 @@ pub(crate) fn originals(edits: Vec<Edit>, a: &Side, b: &Side) -> Vec<Edit> {
     pieces
 }
 
-/// Ends an edit at the offset `cut` of one side. Only ignored text between two paragraphs
-/// runs over a cut, so the place on the other side is free: it is as far from the start.
-fn cut_at((this, other): (&mut Span, &mut Span), cut: usize, other_side: &Side) {
-    let as_far = (other.start + cut - this.start).min(other.end);
-    this.end = cut;
-    other.end = other_side.text.floor_char_boundary(as_far).max(other.start);
+/// Cuts the edit that runs over the offset `cut` of one side in two. Only ignored
+/// text between two paragraphs does, so where the other side is cut is free; it is
+/// cut as far from its start.
+fn cut_at(
+    edits: Vec<Edit>,
+    sides: impl Fn(&mut Edit) -> (&mut Span, &mut Span),
+    other_text: &str,
+    cut: usize,
+) -> Vec<Edit> {
+    let mut pieces = Vec::with_capacity(edits.len() + 1);
+    for mut edit in edits {
+        let (this, other) = sides(&mut edit);
+        if this.start < cut && cut < this.end {
+            let cut_other =
+                other_text.floor_char_boundary((other.start + cut - this.start).min(other.end));
+            let mut first = edit;
+            let (this, other) = sides(&mut first);
+            (this.end, other.end) = (cut, cut_other.max(other.start));
+            pieces.push(first);
+            let (this, other) = sides(&mut edit);
+            (this.start, other.start) = (cut, cut_other.max(other.start));
+        }
+        pieces.push(edit);
+    }
+    pieces
 }

@@ -20,7 +20,6 @@ use super::words::Words;
 use super::words_by_paragraph;
 use crate::Span;
 use crate::lang::{self, Language, is_capitalised, is_in, place_in};
-use crate::segment;
 use crate::token::Kind;
 
 /// A date.
@@ -33,10 +32,10 @@ pub struct Date {
 }
 
 /// Returns the dates of `text`, in order, each within its paragraph. `O(n)`.
-pub fn dates(text: &str, form: &segment::Options) -> Vec<Date> {
-    words_by_paragraph(text, form)
+pub fn dates(text: &str, language: &Language) -> Vec<Date> {
+    words_by_paragraph(text)
         .flat_map(|words| {
-            let found = find(&words, form.language);
+            let found = find(&words, language);
             found.into_iter().map(|found| found.date)
         })
         .collect()

@@ -18,7 +18,7 @@ mod words;
 use crate::Span;
 use crate::host::Host;
 use crate::lang::Language;
-use crate::segment::{self, Breaks, paragraphs};
+use crate::segment::paragraphs;
 use words::Words;
 
 /// Kind of text that a highlight marks.
@@ -76,16 +76,13 @@ pub struct Highlight {
     pub span: Span,
 }
 
-/// Selection of the highlights to find, and the form of the text.
+/// Selection of the highlights to find.
 #[derive(Clone, Debug)]
-#[non_exhaustive]
 pub struct Options {
     /// Categories to find.
     pub categories: Vec<Category>,
     /// Language of the text.
     pub language: &'static Language,
-    /// Line ends that end a paragraph.
-    pub breaks: Breaks,
 }
 
 impl Default for Options {
@@ -94,38 +91,7 @@ impl Default for Options {
         Options {
             categories: Category::ALL.to_vec(),
             language: Language::of(""),
-            breaks: Breaks::Auto,
         }
-    }
-}
-
-impl Options {
-    /// Returns these options with other categories.
-    #[must_use]
-    pub fn with_categories(mut self, categories: impl Into<Vec<Category>>) -> Self {
-        self.categories = categories.into();
-        self
-    }
-
-    /// Returns these options with another language.
-    #[must_use]
-    pub const fn with_language(mut self, language: &'static Language) -> Self {
-        self.language = language;
-        self
-    }
-
-    /// Returns these options with other breaks.
-    #[must_use]
-    pub const fn with_breaks(mut self, breaks: Breaks) -> Self {
-        self.breaks = breaks;
-        self
-    }
-
-    /// Returns the options for segmentation of the text.
-    fn form(&self) -> segment::Options {
-        segment::Options::default()
-            .with_language(self.language)
-            .with_breaks(self.breaks)
     }
 }
 
@@ -151,24 +117,23 @@ impl Options {
 /// ]);
 /// ```
 pub fn highlight(text: &str, options: &Options, host: &dyn Host) -> Vec<Highlight> {
-    let form = options.form();
     let spans_of = |category| -> Vec<Span> {
         match category {
             _ if !options.categories.contains(&category) => Vec::new(),
             Category::Quotation => {
-                let quotations = quotation::quotations(text, &form).into_iter();
+                let quotations = quotation::quotations(text).into_iter();
                 quotations.map(|quotation| quotation.span).collect()
             }
             Category::Name => {
-                let names = name::names(text, &form, host).into_iter();
+                let names = name::names(text, options.language, host).into_iter();
                 names.map(|name| name.span).collect()
             }
             Category::Figure => {
-                let figures = figure::figures(text, &form).into_iter();
+                let figures = figure::figures(text, options.language).into_iter();
                 figures.map(|figure| figure.span).collect()
             }
             Category::Date => {
-                let dates = date::dates(text, &form).into_iter();
+                let dates = date::dates(text, options.language).into_iter();
                 dates.map(|date| date.span).collect()
             }
         }
@@ -192,11 +157,8 @@ pub fn highlight(text: &str, options: &Options, host: &dyn Host) -> Vec<Highligh
 }
 
 /// Returns the words of each paragraph of `text`, in order.
-fn words_by_paragraph<'t>(
-    text: &'t str,
-    form: &segment::Options,
-) -> impl Iterator<Item = Words<'t>> {
-    paragraphs(text, form.breaks)
+fn words_by_paragraph(text: &str) -> impl Iterator<Item = Words<'_>> {
+    paragraphs(text)
         .into_iter()
         .map(|paragraph| Words::new(text, paragraph))
 }

@@ -18,10 +18,9 @@
 use super::words::Words;
 use super::words_by_paragraph;
 use crate::Span;
-use crate::fold::{fold, fold_case};
+use crate::fold::{fold_case, fold_typography};
 use crate::host::Host;
 use crate::lang::{Language, is_capitalised, is_in};
-use crate::segment;
 use crate::token::Kind;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -43,13 +42,12 @@ pub(super) const MOST_WORDS: usize = 16;
 const HEADLINE: usize = 4;
 
 /// Returns the names of `text`, in order, disjoint, each within its paragraph. `O(n)`.
-pub fn names(text: &str, form: &segment::Options, host: &dyn Host) -> Vec<Name> {
-    let language = form.language;
+pub fn names(text: &str, language: &'static Language, host: &dyn Host) -> Vec<Name> {
     if language.titles.is_empty() {
         // Nothing is known about this language, not even its use of capitals.
         return Vec::new();
     }
-    let pages: Vec<_> = words_by_paragraph(text, form)
+    let pages: Vec<_> = words_by_paragraph(text)
         .map(|words| (quiet(&words), words))
         .collect();
     let mut finder = Finder {
@@ -316,14 +314,12 @@ impl<'t> Finder<'t, '_> {
         let mut span = words.span(start, end);
         let last = words.text(end - 1);
         span.end -= last.len() - bare(last).len();
-        let plain = |word: &str| {
-            let key = fold(word, self.host);
-            match is_dotted(key.trim_end_matches('.')) {
-                true => key.replace('.', ""),
-                false => key.into_owned(),
-            }
+        let plain = fold_case(&fold_typography(span.of(self.text), self.host), self.host);
+        let undotted = |word: &str| match is_dotted(word.trim_end_matches('.')) {
+            true => word.replace('.', ""),
+            false => word.to_owned(),
         };
-        let key: Vec<String> = span.of(self.text).split_whitespace().map(plain).collect();
+        let key: Vec<String> = plain.split_whitespace().map(undotted).collect();
         let key = key.join(" ");
         // An acronym in brackets stands for the name if its letters are the initials of
         // the name's last words.
@@ -336,7 +332,7 @@ impl<'t> Finder<'t, '_> {
                 .collect();
             if initials.ends_with(acronym) {
                 self.acronyms
-                    .insert(fold(acronym, self.host).into_owned(), key.clone());
+                    .insert(fold_case(acronym, self.host), key.clone());
             }
         }
         self.names.push(Name { span, key });

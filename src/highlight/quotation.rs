@@ -13,8 +13,8 @@
 //! - Apostrophes and the signs for feet and inches are not quotation marks.
 
 use crate::Span;
-use crate::lang::Language;
-use crate::segment::{self, paragraphs};
+use crate::lang::ENGLISH;
+use crate::segment::paragraphs;
 
 /// A quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,14 +33,13 @@ const MAX_DEPTH: usize = 8;
 
 /// Returns the quotations of `text`, ordered by start, the outer before the inner.
 /// Quotations without a letter or digit are left out. `O(n)`.
-pub fn quotations(text: &str, form: &segment::Options) -> Vec<Quotation> {
+pub fn quotations(text: &str) -> Vec<Quotation> {
     let mut reader = Reader {
         text,
-        language: form.language,
         open: Vec::new(),
         found: Vec::new(),
     };
-    let mut paragraphs = paragraphs(text, form.breaks).into_iter().peekable();
+    let mut paragraphs = paragraphs(text).into_iter().peekable();
     while let Some(paragraph) = paragraphs.next() {
         let marks = marks(text, paragraph);
         // A quotation that goes on repeats its opening mark. The repeated mark opens nothing.
@@ -90,7 +89,6 @@ enum Role {
 
 struct Reader<'t> {
     text: &'t str,
-    language: &'static Language,
     /// Open marks, the outermost first.
     open: Vec<Open>,
     /// One quotation for each mark that opened, in order. Each is empty until it ends.
@@ -225,7 +223,7 @@ impl Reader<'_> {
             [a, b] | [a, b, b's'] => a.is_ascii_digit() && b.is_ascii_digit(),
             _ => false,
         };
-        is_decade || self.language.is_elision(word)
+        is_decade || ENGLISH.is_elision(word)
     }
 
     /// Returns true if a straight mark means inches: in `5'10"`, or after a number if

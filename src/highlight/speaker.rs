@@ -17,7 +17,7 @@ use super::quotation::Quotation;
 use super::words::Words;
 use crate::Span;
 use crate::lang::{Language, is_capitalised, is_in};
-use crate::segment::{self, paragraphs};
+use crate::segment::paragraphs;
 use crate::token::Kind;
 
 /// Most words between a quotation and the verb before it: "said in a statement on Monday:".
@@ -33,12 +33,12 @@ const MOST_BETWEEN: usize = 24;
 pub fn speakers(
     text: &str,
     quotations: &[Quotation],
-    form: &segment::Options,
+    language: &'static Language,
 ) -> Vec<Option<Span>> {
     let mut pages = Pages {
         text,
-        language: form.language,
-        paragraphs: paragraphs(text, form.breaks),
+        language,
+        paragraphs: paragraphs(text),
         open: None,
     };
     let mut speakers: Vec<Option<Span>> = Vec::with_capacity(quotations.len());
@@ -329,8 +329,8 @@ mod tests {
                 vec!["Jean-Luc O’Brien"],
             ),
         ] {
-            let found = quotations(text, &Default::default());
-            let speakers = speakers(text, &found, &Default::default());
+            let found = quotations(text);
+            let speakers = speakers(text, &found, Language::of("en"));
             let speakers: Vec<&str> = speakers
                 .iter()
                 .map(|span| span.map_or("", |span| span.of(text)))
@@ -354,19 +354,15 @@ mod tests {
             "Ada Reed said nothing. “We sail.”",
             "“We sail”",
         ] {
-            let found = quotations(text, &Default::default());
-            assert_eq!(
-                speakers(text, &found, &Default::default()),
-                [None],
-                "{text}"
-            );
+            let found = quotations(text);
+            assert_eq!(speakers(text, &found, Language::of("en")), [None], "{text}");
         }
     }
 
     #[test]
     fn another_sentence_between_breaks_off() {
         let text = "“We sail,” said Ada Reed. Nobody spoke. “At noon.”";
-        let found = quotations(text, &Default::default());
-        assert_eq!(speakers(text, &found, &Default::default())[1], None);
+        let found = quotations(text);
+        assert_eq!(speakers(text, &found, Language::of("en"))[1], None);
     }
 }

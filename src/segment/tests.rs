@@ -1,14 +1,7 @@
 //! Tests by tables of cases.
 
-use super::sentences::is_grapheme_boundary;
 use super::*;
-use crate::lang::ENGLISH;
 use proptest::prelude::*;
-
-const BLANK: Options = Options {
-    breaks: Breaks::Blank,
-    language: &ENGLISH,
-};
 
 fn texts<'t>(text: &'t str, spans: &[Span]) -> Vec<&'t str> {
     spans.iter().map(|span| span.of(text)).collect()
@@ -77,14 +70,14 @@ fn paragraphs_are_parted_by_blank_lines() {
         ),
     ] {
         assert_eq!(
-            texts(text, &paragraphs(text, Breaks::Blank)),
+            texts(text, &paragraphs(text)),
             expected,
             "{meaning}: {text:?}"
         );
     }
 }
 
-/// Applies the rule of [`paragraphs`] character by character, as its documentation states it.
+/// The rule of [`paragraphs`], read off its documentation character by character.
 fn paragraphs_by_characters(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut current: Option<Span> = None;
@@ -120,13 +113,13 @@ proptest! {
 
     #[test]
     fn paragraphs_agree_with_their_rule(text in "([ a-c.\\n\\r\\t]|[\u{85}\u{a0}\u{2028}\u{2029}\u{200b}\u{c}é“]|[a-z]{6,20}|\\PC){0,60}") {
-        prop_assert_eq!(paragraphs(&text, Breaks::Blank), paragraphs_by_characters(&text));
+        prop_assert_eq!(paragraphs(&text), paragraphs_by_characters(&text));
     }
 
     #[test]
     fn sentences_hold_all_that_is_not_white_space(text in "([ A-Ca-c.!?\\n\\r\"]|[\u{85}\u{2029}»”。]|Mr\\. |U\\.S\\. |\\PC){0,60}") {
-        let (mut at, paragraphs) = (0, paragraphs(&text, Breaks::Blank));
-        for sentence in sentences(&text, &BLANK) {
+        let (mut at, paragraphs) = (0, paragraphs(&text));
+        for sentence in sentences(&text) {
             let inside = |p: &Span| p.start <= sentence.start && sentence.end <= p.end;
             prop_assert!(paragraphs.iter().any(inside));
             let gap = text.get(at..sentence.start);
@@ -138,7 +131,7 @@ proptest! {
     }
 }
 
-/// Checks sentences. `|` marks the end of one sentence and the start of the next.
+/// `|` marks where one sentence ends and the next begins.
 #[test]
 fn sentences_end_where_a_reader_ends_them() {
     for (meaning, marked) in [
@@ -204,30 +197,23 @@ fn sentences_end_where_a_reader_ends_them() {
     ] {
         let text = marked.replace(" | ", " ").replace('|', "");
         let expected: Vec<&str> = marked.split('|').map(str::trim).collect();
-        assert_eq!(
-            texts(&text, &sentences(&text, &BLANK)),
-            expected,
-            "{meaning}"
-        );
+        assert_eq!(texts(&text, &sentences(&text)), expected, "{meaning}");
     }
 }
 
 #[test]
 fn a_line_end_parts_sentences_unless_the_text_was_wrapped() {
     let wrapped = "And the earth was without form, and void; and darkness was\r\nupon the face of the deep. And the Spirit of God moved upon\r\nthe face of the waters.";
-    assert_eq!(texts(wrapped, &sentences(wrapped, &BLANK)).len(), 2);
+    assert_eq!(texts(wrapped, &sentences(wrapped)).len(), 2);
     let name = "The report was handed to the delegations of Norway and of\nNew Zealand on the very last day of the whole long session.";
-    assert_eq!(texts(name, &sentences(name, &BLANK)).len(), 1);
+    assert_eq!(texts(name, &sentences(name)).len(), 1);
     let caption =
         "Chinese Uyghur Muslims in Xinjiang\nChinese Uyghur Muslims in Xinjiang, by Matanya Tausig";
-    assert_eq!(texts(caption, &sentences(caption, &BLANK)).len(), 2);
+    assert_eq!(texts(caption, &sentences(caption)).len(), 2);
     let ragged = "God called the light Day, and the darkness he called Night. He\nsaw, and it was good,\nand it was longer than every other line of the whole of it, in no way alike.";
-    assert_eq!(texts(ragged, &sentences(ragged, &BLANK)).len(), 3);
+    assert_eq!(texts(ragged, &sentences(ragged)).len(), 3);
     let list = "Apples and\nPears";
-    assert_eq!(
-        texts(list, &sentences(list, &BLANK)),
-        ["Apples and", "Pears"]
-    );
+    assert_eq!(texts(list, &sentences(list)), ["Apples and", "Pears"]);
 }
 
 #[test]

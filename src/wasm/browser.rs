@@ -36,7 +36,7 @@ impl Host for Browser {
         let name = match form {
             Form::Nfc => "NFC",
             Form::Nfkc => "NFKC",
-            Form::Nfd => "NFD",
+            Form::Nfkd => "NFKD",
         };
         normalize(text, name)
     }

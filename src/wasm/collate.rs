@@ -6,8 +6,6 @@ use super::shapes;
 use crate::collate::{
     self, Article, Collation, DifferenceKind, FigureKind, Options, QuotationRelation, WeakReason,
 };
-use crate::relate::{EvidenceKind, Wording};
-use crate::segment::Breaks;
 use crate::utf16::Utf16;
 use js_sys::{Array, Function, Reflect};
 use std::ops::ControlFlow;
@@ -19,7 +17,6 @@ extern "C" {
         data: &[u32],
         unique: &[f64],
         containment: &[f64],
-        strengths: &[f64],
         strings: Vec<String>,
         names: &str,
         precision: &str,
@@ -42,7 +39,7 @@ pub fn collate(
     let given = given(&articles)?;
     let articles: Vec<Article> = given
         .iter()
-        .map(|([id, text, lang], breaks)| Article::new(id, text).lang(lang).breaks(*breaks))
+        .map(|[id, text, lang]| Article::new(id, text).lang(lang))
         .collect();
     let mut thrown = None;
     let mut told = |done: f64| match call(progress.as_ref(), done) {
@@ -67,8 +64,8 @@ fn call(progress: Option<&Function>, done: f64) -> Result<bool, JsValue> {
     Ok(progress.call1(&JsValue::UNDEFINED, &done.into())? != JsValue::FALSE)
 }
 
-/// The id, the text and the language of each article, and its breaks.
-fn given(articles: &JsValue) -> Result<Vec<([String; 3], Breaks)>, JsError> {
+/// The id, the text and the language of each article.
+fn given(articles: &JsValue) -> Result<Vec<[String; 3]>, JsError> {
     if !Array::is_array(articles) {
         let got = shown(articles);
         return Err(JsError::new(&format!(
@@ -76,7 +73,7 @@ fn given(articles: &JsValue) -> Result<Vec<([String; 3], Breaks)>, JsError> {
         )));
     }
     let each = Array::from(articles).into_iter().enumerate();
-    let given: Vec<([String; 3], Breaks)> = each
+    let given: Vec<[String; 3]> = each
         .map(|(number, article)| {
             let string = |name: &str, may_lack: bool| {
                 let value = Reflect::get(&article, &name.into()).unwrap_or_default();
@@ -91,23 +88,11 @@ fn given(articles: &JsValue) -> Result<Vec<([String; 3], Breaks)>, JsError> {
                     ))),
                 }
             };
-            let breaks = string("breaks", true)?;
-            let breaks = match Breaks::from_name(&breaks) {
-                Some(breaks) => breaks,
-                None if breaks.is_empty() => Breaks::Auto,
-                None => {
-                    return Err(JsError::new(&format!(
-                        "collate: breaks of article {number} must be one of {}, got {breaks:?}",
-                        Breaks::ALL.map(Breaks::as_str).join(", ")
-                    )));
-                }
-            };
-            let texts = [
+            Ok([
                 string("id", false)?,
                 string("text", false)?,
                 string("lang", true)?,
-            ];
-            Ok((texts, breaks))
+            ])
         })
         .collect::<Result<_, JsError>>()?;
     Ok(given)
@@ -192,22 +177,6 @@ fn shape(found: &Collation, articles: &[Article]) -> JsValue {
             data.extend(span(member));
         }
     }
-    let mut strengths = Vec::new();
-    data.push(found.statements.len() as u32);
-    for statement in &found.statements {
-        data.push(statement.members.len() as u32);
-        for &member in &statement.members {
-            data.push(member.article as u32);
-            data.extend(span(member));
-        }
-        data.push(statement.links.len() as u32);
-        for link in &statement.links {
-            data.extend([link.a as u32, link.b as u32, link.relation as u32]);
-            let [a, b] = [link.a, link.b].map(|at| &maps[statement.members[at].article]);
-            shapes::evidence(&mut data, &link.evidence, a, b);
-            strengths.push(link.strength);
-        }
-    }
     data.push(found.key_terms.len() as u32);
     for term in &found.key_terms {
         data.push(term.place.article as u32);
@@ -223,14 +192,11 @@ fn shape(found: &Collation, articles: &[Article]) -> JsValue {
             .join(" "),
         FigureKind::ALL.map(FigureKind::as_str).join(" "),
         DifferenceKind::ALL.map(DifferenceKind::as_str).join(" "),
-        Wording::ALL.map(Wording::as_str).join(" "),
-        EvidenceKind::ALL.map(EvidenceKind::as_str).join(" "),
     ];
     collation(
         &data,
         &unique,
         &found.containment,
-        &strengths,
         strings,
         &names.join(", "),
         shapes::precision(found.exact),

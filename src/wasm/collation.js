@@ -8,13 +8,12 @@ const NONE = Object.freeze([]);
  * @param {Uint32Array} data  see `shape` in collate.rs
  * @param {Float64Array} unique  of each article
  * @param {Float64Array} shares  containment, by row
- * @param {Float64Array} strengths  of the links of statements
  * @param {string[]} strings  ids, figures' values, names' keys, key terms
- * @param {string} names  reasons why a passage tells little, relations, kinds of figures, of differences, wordings, kinds of evidence
+ * @param {string} names  reasons why a passage tells little, relations, kinds of figures, of differences
  * @param {string} precision
  */
-export function collation(data, unique, shares, strengths, strings, names, precision) {
-  const [reasons, relations, figureKinds, differenceKinds, wordings, evidenceKinds] = names
+export function collation(data, unique, shares, strings, names, precision) {
+  const [reasons, relations, figureKinds, differenceKinds] = names
     .split(', ')
     .map((list) => list.split(' '));
   let at = 0;
@@ -70,18 +69,6 @@ export function collation(data, unique, shares, strengths, strings, names, preci
     const kind = differenceKinds[number()];
     return { kind, group: number(), members: list(place) };
   });
-  let link = 0;
-  const evidence = () => ({ kind: evidenceKinds[number()], a: span(), b: span() });
-  const statements = list(() => ({
-    members: list(place),
-    links: list(() => ({
-      a: number(),
-      b: number(),
-      relation: wordings[number()],
-      evidence: list(evidence),
-      strength: strengths[link++],
-    })),
-  }));
   const terms = list(() => ({
     ...place(),
     text: strings[string++],
@@ -99,7 +86,6 @@ export function collation(data, unique, shares, strengths, strings, names, preci
     figures,
     names: keyed,
     differences,
-    statements,
     terms,
     precision,
   };

@@ -5,25 +5,16 @@ use super::options::Reader;
 use super::shapes;
 use crate::highlight::{self, Category};
 use crate::lang::Language;
-use crate::segment::Breaks;
 use crate::utf16::Utf16;
 use crate::{search as core_search, segment as core_segment};
 use wasm_bindgen::prelude::*;
 
-/// The paragraphs and sentences of a text: `segment(text, { breaks, lang })`.
+/// The paragraphs and sentences of a text.
 #[wasm_bindgen(unchecked_return_type = "Segments")]
-pub fn segment(
-    text: &str,
-    #[wasm_bindgen(unchecked_optional_param_type = "SegmentOptions")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let read = Reader::new("segment", &options, "breaks, lang")?;
-    let form = core_segment::Options::default()
-        .with_breaks(read.breaks("breaks", Breaks::Auto)?)
-        .with_language(Language::of(&read.string("lang")?));
+pub fn segment(text: &str) -> JsValue {
     let map = Utf16::new(text);
-    let paragraphs = core_segment::paragraphs(text, form.breaks);
-    let sentences = core_segment::sentences(text, &form);
-    Ok(shapes::segments(&paragraphs, &sentences, &map))
+    let paragraphs = core_segment::paragraphs(text);
+    shapes::segments(&paragraphs, &core_segment::sentences(text), &map)
 }
 
 /// Finds `query` in a text, typography and white space folded:
@@ -45,17 +36,17 @@ pub fn search(
     Ok(shapes::spans(&spans, &map))
 }
 
-/// Finds names, figures, dates and quotations:
-/// `highlight(text, { categories, lang, breaks })`.
+/// Finds names, figures, dates and quotations: `highlight(text, { categories, lang })`.
 #[wasm_bindgen(unchecked_return_type = "Highlight[]")]
 pub fn highlight(
     text: &str,
     #[wasm_bindgen(unchecked_optional_param_type = "HighlightOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let read = Reader::new("highlight", &options, "categories, lang, breaks")?;
-    let mut options = highlight::Options::default()
-        .with_language(Language::of(&read.string("lang")?))
-        .with_breaks(read.breaks("breaks", Breaks::Auto)?);
+    let read = Reader::new("highlight", &options, "categories, lang")?;
+    let mut options = highlight::Options {
+        language: Language::of(&read.string("lang")?),
+        ..Default::default()
+    };
     if let Some(names) = read.names("categories", &Category::ALL.map(Category::as_str))? {
         options.categories = names
             .iter()

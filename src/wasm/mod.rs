@@ -15,7 +15,6 @@ mod full;
 mod options;
 mod shapes;
 
-use crate::segment::Breaks;
 use crate::utf16::Utf16;
 use crate::{compare as core_compare, decode as core_decode, segment, token};
 use browser::Browser;
@@ -28,8 +27,8 @@ fn start() {
     browser::report_panics();
 }
 
-/// Compares two articles: `compare(a, b, { ignoreCase, ignorePunctuation, budget, langA, langB,
-/// breaks, breaksA, breaksB })`.
+/// Compares two articles:
+/// `compare(a, b, { ignoreCase, ignorePunctuation, budget, langA, langB })`.
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
 pub fn compare(
     a: &str,
@@ -39,20 +38,15 @@ pub fn compare(
     let read = Reader::new(
         "compare",
         &options,
-        "ignoreCase, ignorePunctuation, budget, langA, langB, breaks, breaksA, breaksB",
+        "ignoreCase, ignorePunctuation, budget, langA, langB",
     )?;
     let defaults = core_compare::Options::default();
     let (lang_a, lang_b) = (read.string("langA")?, read.string("langB")?);
-    let breaks = read.breaks("breaks", Breaks::Auto)?;
     let options = defaults
         .ignore_case(read.boolean("ignoreCase", defaults.ignore_case)?)
         .ignore_punctuation(read.boolean("ignorePunctuation", defaults.ignore_punctuation)?)
         .budget(read.count("budget", defaults.budget)?)
-        .langs(&lang_a, &lang_b)
-        .breaks(
-            read.breaks("breaksA", breaks)?,
-            read.breaks("breaksB", breaks)?,
-        );
+        .langs(&lang_a, &lang_b);
     let comparison = core_compare::compare_with(a, b, &options, &Browser);
     Ok(shapes::comparison(
         &comparison,
@@ -76,15 +70,10 @@ pub fn count_words(text: &str) -> usize {
     tokens.filter(|token| is_counted(token.kind)).count()
 }
 
-/// The paragraphs of a text: `paragraphs(text, { breaks })`.
+/// The paragraphs of a text.
 #[wasm_bindgen(unchecked_return_type = "Span[]")]
-pub fn paragraphs(
-    text: &str,
-    #[wasm_bindgen(unchecked_optional_param_type = "ParagraphOptions")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let read = Reader::new("paragraphs", &options, "breaks")?;
-    let paragraphs = segment::paragraphs(text, read.breaks("breaks", Breaks::Auto)?);
-    Ok(shapes::spans(&paragraphs, &Utf16::new(text)))
+pub fn paragraphs(text: &str) -> JsValue {
+    shapes::spans(&segment::paragraphs(text), &Utf16::new(text))
 }
 
 /// Decodes the text of a file. `label` names its encoding, if anything does.

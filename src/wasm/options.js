@@ -49,21 +49,6 @@ export function string(fn, options, name) {
 }
 
 /**
- * The place of one of several words.
- *
- * @param {string} fn
- * @param {object} options
- * @param {string} name
- * @param {string} known  the words, with ', ' between
- */
-export function choice(fn, options, name, known) {
-  const words = known.split(', ');
-  const takes = `one of ${known}`;
-  const value = option(fn, options, name, takes, (value) => words.includes(value));
-  return value === undefined ? undefined : words.indexOf(/** @type {string} */ (value));
-}
-
-/**
  * @param {string} fn
  * @param {object} options
  * @param {string} name

@@ -1,6 +1,5 @@
 //! JavaScript options → Rust. `options.js` checks them, and throws an error that names a wrong one.
 
-use crate::segment::Breaks;
 #[cfg(feature = "full")]
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
@@ -15,13 +14,6 @@ extern "C" {
     fn string(function: &str, options: &JsValue, name: &str) -> Result<Option<String>, JsValue>;
     #[wasm_bindgen(catch)]
     fn count(function: &str, options: &JsValue, name: &str) -> Result<Option<f64>, JsValue>;
-    #[wasm_bindgen(catch)]
-    fn choice(
-        function: &str,
-        options: &JsValue,
-        name: &str,
-        known: &str,
-    ) -> Result<Option<u32>, JsValue>;
 }
 
 #[cfg(feature = "full")]
@@ -74,15 +66,6 @@ impl<'o> Reader<'o> {
     pub(super) fn boolean(&self, name: &str, default: bool) -> Result<bool, JsValue> {
         let given = self.ask(|function, options| boolean(function, options, name))?;
         Ok(given.unwrap_or(default))
-    }
-
-    /// The line ends that end a paragraph.
-    pub(super) fn breaks(&self, name: &str, default: Breaks) -> Result<Breaks, JsValue> {
-        let known = Breaks::ALL.map(Breaks::as_str).join(", ");
-        let given = self.ask(|function, options| choice(function, options, name, &known))?;
-        Ok(given
-            .and_then(|place| Breaks::ALL.get(place as usize).copied())
-            .unwrap_or(default))
     }
 
     /// A string; empty if it was left out.

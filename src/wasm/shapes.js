@@ -50,14 +50,12 @@ export function decoded(text, encoding, lost) {
 
 /**
  * @param {Uint32Array} data  see `comparison` in shapes.rs
- * @param {Float64Array} shares  containment of a, of b, each row's similarity, strengths
- * @param {string} names  of relations, operations, classes, wordings, kinds of evidence
+ * @param {Float64Array} shares  containment of a, of b, and each row's similarity
+ * @param {string} names  of relations, of operations, of classes
  * @param {string} precision
  */
 export function comparison(data, shares, names, precision) {
-  const [relations, operations, classes, wordings, evidenceKinds] = names
-    .split(', ')
-    .map((list) => list.split(' '));
+  const [relations, operations, classes] = names.split(', ').map((list) => list.split(' '));
   let at = 0;
   const spans = () => {
     const items = new Array(data[at++]);
@@ -71,14 +69,13 @@ export function comparison(data, shares, names, precision) {
   };
   const edits = () => {
     const items = new Array(data[at++]);
-    for (let i = 0; i < items.length; i++, at += 7) {
+    for (let i = 0; i < items.length; i++, at += 6) {
       items[i] = {
         op: operations[data[at]],
         class: classes[data[at + 1]],
         a: [data[at + 2], data[at + 3]],
         b: [data[at + 4], data[at + 5]],
       };
-      if (data[at + 6] > 0) items[i].moved = data[at + 6] - 1;
     }
     return items;
   };
@@ -94,20 +91,5 @@ export function comparison(data, shares, names, precision) {
       edits: edits(),
     };
   }
-  const movedEnds = new Array(data[at++]);
-  for (let i = 0; i < movedEnds.length; i++, at += 2) {
-    movedEnds[i] = { row: data[at], before: data[at + 1] };
-  }
-  const span = () => [data[at++], data[at++]];
-  const related = new Array(data[at++]);
-  for (let i = 0; i < related.length; i++) {
-    const [a, b, relation] = [span(), span(), wordings[data[at++]]];
-    const evidence = new Array(data[at++]);
-    for (let j = 0; j < evidence.length; j++) {
-      evidence[j] = { kind: evidenceKinds[data[at++]], a: span(), b: span() };
-    }
-    related[i] = { a, b, relation, strength: shares[2 + rows.length + i], evidence };
-  }
-  const containment = { a: shares[0], b: shares[1] };
-  return { paragraphs, rows, movedEnds, related, containment, precision };
+  return { paragraphs, rows, containment: { a: shares[0], b: shares[1] }, precision };
 }

@@ -6,7 +6,6 @@ use crate::decode::Decoded;
 use crate::diff::{Class, Op};
 #[cfg(feature = "full")]
 use crate::highlight::{Category, Highlight};
-use crate::relate::{Evidence, EvidenceKind, Wording};
 use crate::token::{Kind, Token};
 use crate::utf16::Utf16;
 use wasm_bindgen::prelude::*;
@@ -74,16 +73,12 @@ pub(super) fn decoded(decoded: &Decoded) -> JsValue {
 
 /// A comparison as one run of numbers, which JavaScript makes objects of: spans of
 /// `a`, spans of `b`, rows (relation, moved, paragraphs of `a`, of `b`, edits), edits
-/// (operation, class, span of `a`, of `b`, one more than the number of its move), the other
-/// ends of moved rows (row, place), and related sentences (span of `a`, of `b`, relation,
-/// evidence). A list is its length, then its items.
+/// (operation, class, span of `a`, of `b`). A list is its length, then its items.
 pub(super) fn comparison(comparison: &Comparison, a: &Utf16, b: &Utf16) -> JsValue {
     let names = [
         Relation::ALL.map(Relation::as_str).join(" "),
         Op::ALL.map(Op::as_str).join(" "),
         Class::ALL.map(Class::as_str).join(" "),
-        Wording::ALL.map(Wording::as_str).join(" "),
-        EvidenceKind::ALL.map(EvidenceKind::as_str).join(" "),
     ];
     let mut data: Vec<u32> = Vec::new();
     for (spans, map) in [(&comparison.paragraphs_a, a), (&comparison.paragraphs_b, b)] {
@@ -102,35 +97,12 @@ pub(super) fn comparison(comparison: &Comparison, a: &Utf16, b: &Utf16) -> JsVal
             data.extend([edit.op as u32, edit.class as u32]);
             data.extend(a.span(edit.a));
             data.extend(b.span(edit.b));
-            data.push(edit.moved.map_or(0, |number| number + 1));
         }
-    }
-    data.push(comparison.moved_ends.len() as u32);
-    for end in &comparison.moved_ends {
-        data.extend([end.row as u32, end.before as u32]);
     }
     let mut shares = vec![comparison.containment_a, comparison.containment_b];
     shares.extend(comparison.rows.iter().map(|row| row.similarity));
-    data.push(comparison.related.len() as u32);
-    for one in &comparison.related {
-        data.extend(a.span(one.a));
-        data.extend(b.span(one.b));
-        data.push(one.relation as u32);
-        evidence(&mut data, &one.evidence, a, b);
-        shares.push(one.strength);
-    }
     let precision = precision(comparison.exact);
     comparison_object(&data, &shares, &names.join(", "), precision)
-}
-
-/// Adds evidence to a run of numbers: a list of kind, span of `a`, of `b`.
-pub(super) fn evidence(data: &mut Vec<u32>, evidence: &[Evidence], a: &Utf16, b: &Utf16) {
-    data.push(evidence.len() as u32);
-    for one in evidence {
-        data.push(one.kind as u32);
-        data.extend(a.span(one.a));
-        data.extend(b.span(one.b));
-    }
 }
 
 pub(super) const fn precision(exact: bool) -> &'static str {

@@ -11,10 +11,6 @@ export interface CompareOptions {
   /** BCP 47 tags: the languages whose common words are no evidence. Default: English. */
   langA?: string;
   langB?: string;
-  /** What ends a paragraph, of both or of one. Default: 'auto'. */
-  breaks?: Breaks;
-  breaksA?: Breaks;
-  breaksB?: Breaks;
 }
 
 export interface Edit {
@@ -22,60 +18,26 @@ export interface Edit {
   class: 'words' | 'case' | 'punctuation' | 'typography' | 'space';
   a: Span;
   b: Span;
-  /** A deletion and an insertion of one row have the same number if the words only moved. */
-  moved?: number;
 }
 
-/**
- * 'rewritten': the paragraphs correspond and share so little wording that word edits would be
- * confetti, so the edits keep runs of sense alone.
- */
-export type Relation = 'equal' | 'edited' | 'rewritten' | 'onlyA' | 'onlyB';
-
 export interface Row {
-  relation: Relation;
+  relation: 'equal' | 'edited' | 'onlyA' | 'onlyB';
   /** Aligned, but out of order. The rows not moved are in order on both sides, and as few words as possible are moved. */
   moved: boolean;
   /** Paragraph indexes: 1:1, 1:n (split), n:1 (merged), 1:0, 0:1. */
   a: number[];
   b: number[];
-  /** The share of both sides' words that match, those that moved included: 0 to 1; 1 for 'equal'. */
+  /** The share of both sides' words that match: 0 to 1; 1 for 'equal'. */
   similarity: number;
-  /** Covers both sides, in order; empty unless the row is 'edited' or 'rewritten'. */
+  /** Covers both sides, in order; empty unless the row is 'edited'. */
   edits: Edit[];
-}
-
-/** Something that two sentences have in common, so that a person can judge whether they tell the same. */
-export interface Evidence {
-  a: Span;
-  b: Span;
-  kind: 'words' | 'quotation' | 'figure' | 'date' | 'name';
-}
-
-/** Sentences that tell the same, where no row says so. */
-export interface Related {
-  a: Span;
-  b: Span;
-  /** In the same words, in mostly the same, or in mostly others. */
-  relation: 'same' | 'edited' | 'reworded';
-  /** The chance that they tell the same: 0 to 1. Of pairs at 0.8, eight in ten do. */
-  strength: number;
-  /** Everything that both have, in the order of a. */
-  evidence: Evidence[];
 }
 
 export interface Comparison {
   paragraphs: { a: Span[]; b: Span[] };
-  /** Every paragraph of a and of b exactly once, in display order: a from top to bottom. */
+  /** Every paragraph of a and of b exactly once, in display order. */
   rows: Row[];
-  /** In the order of a. The first wasm (`pkg/first`) finds none, and no rows of reworded paragraphs. */
-  related: Related[];
-  /**
-   * The second places of moved rows, in display order: the paragraphs of b stand before the row
-   * `before` (the number of rows for the end), where b is read from top to bottom.
-   */
-  movedEnds: { row: number; before: number }[];
-  /** The share of a's words found in b, and of b's in a, in any place and order: 0 to 1. */
+  /** The share of a's words found in b, and of b's in a: 0 to 1. */
   containment: { a: number; b: number };
   /** 'approximate' when the budget cut the search short; the result is valid all the same. */
   precision: 'exact' | 'approximate';
@@ -91,19 +53,6 @@ export interface Segments {
   sentences: Span[];
 }
 
-/** What ends a paragraph: blank lines, every line end, or what the form of the text says. */
-export type Breaks = 'auto' | 'blank' | 'line';
-
-export interface ParagraphOptions {
-  /** Default: 'auto'. */
-  breaks?: Breaks;
-}
-
-export interface SegmentOptions extends ParagraphOptions {
-  /** A BCP 47 tag: the language whose abbreviations end no sentence. Default: English. */
-  lang?: string;
-}
-
 export interface SearchOptions {
   /** Default: false. */
   caseSensitive?: boolean;
@@ -113,7 +62,7 @@ export interface SearchOptions {
   diacritics?: boolean;
 }
 
-export interface HighlightOptions extends ParagraphOptions {
+export interface HighlightOptions {
   /** Default: all. */
   categories?: Category[];
   /** A BCP 47 tag: the language whose words count. Default: English. */
@@ -146,8 +95,6 @@ export interface Article {
   url?: string;
   /** A BCP 47 tag. */
   lang?: string;
-  /** What ends a paragraph. Default: 'auto'. */
-  breaks?: Breaks;
 }
 
 export interface CollateOptions {
@@ -197,19 +144,6 @@ export interface Collation {
   names: { article: number; span: Span; key: string }[];
   /** The same sentence of a group with another figure or name. */
   differences: { kind: 'figure' | 'name'; group: number; members: Place[] }[];
-  /** Sentences of two or more articles that tell the same, in the order in which they first stand. */
-  statements: {
-    /** In the order of the articles. */
-    members: Place[];
-    /** Pairs of members, by their numbers, that tell the same: enough of them to join all. */
-    links: {
-      a: number;
-      b: number;
-      relation: Related['relation'];
-      strength: number;
-      evidence: Evidence[];
-    }[];
-  }[];
   /** Words that one article has much more often than the others: by article, the strongest first, at most 12 of each. */
   terms: {
     article: number;

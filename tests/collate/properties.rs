@@ -114,21 +114,6 @@ fn by_id(given: &Given, collation: &Collation) -> BTreeSet<String> {
             .collect();
         said.insert(format!("difference {:?} {members:?}", difference.kind));
     }
-    for statement in &collation.statements {
-        let member = |at: usize| {
-            let one = statement.members[at];
-            format!("{} {:?}", id(one.article), one.span)
-        };
-        let members: BTreeSet<String> = (0..statement.members.len()).map(member).collect();
-        said.insert(format!("statement {members:?}"));
-        for link in &statement.links {
-            let both = BTreeSet::from([member(link.a), member(link.b)]);
-            said.insert(format!(
-                "told {both:?} {:?} {}",
-                link.relation, link.strength
-            ));
-        }
-    }
     for term in &collation.key_terms {
         said.insert(
             format!("{} {term:?}", id(term.place.article))

@@ -2,7 +2,7 @@
 
 use crossread::Span;
 use crossread::collate::{Article, Collation, Passage, collate};
-use crossread::segment::{Breaks, paragraphs};
+use crossread::segment::paragraphs;
 use std::collections::BTreeSet;
 
 /// Ids and texts of articles.
@@ -55,7 +55,7 @@ pub(crate) fn check(given: &Given, collation: &Collation) {
         assert!(own.len() > 1 && own.is_sorted_by(|x, y| x < y), "{own:?}");
         for member in &group.members {
             assert!(member.paragraphs.is_sorted_by(|x, y| x < y) && !member.paragraphs.is_empty());
-            let many = paragraphs(&given[member.article].1, Breaks::Auto).len();
+            let many = paragraphs(&given[member.article].1).len();
             for &paragraph in &member.paragraphs {
                 assert!(paragraph < many);
                 assert!(seen.insert((member.article, paragraph)), "in two groups");

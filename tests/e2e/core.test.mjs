@@ -43,7 +43,7 @@ const trapping = (what) => (/** @type {Page} */ page) =>
   }, what);
 
 inEachBrowser('core', (test) => {
-  test('a comparison waits for the first alone, and reading without highlights needs no other', async ({
+  test('a comparison, and reading without highlights, fetch the first alone', async ({
     open,
     requests,
   }) => {
@@ -54,21 +54,20 @@ inEachBrowser('core', (test) => {
     const page = await open(PAIR);
     await shown(page, '.row');
     assert.deepEqual(await attributes(page, '.notices', 'hidden'), [''], 'there is nothing to say');
-    // The full one follows once the rows are there: only it tells sentences in other words.
-    assert.deepEqual(wasm(page), [FIRST, FULL]);
+    assert.deepEqual(wasm(page), [FIRST]);
 
     await page.goto(new URL('/?#view=read&article=001&highlights=none', page.url()).href);
     await shown(page, '.read-text > p');
     assert.deepEqual(await texts(page, '.legend-count'), ['', '', '', '', '']);
     await page.evaluate(() => new Promise(requestAnimationFrame));
-    assert.deepEqual(wasm(page), [FIRST, FULL, FIRST]);
+    assert.deepEqual(wasm(page), [FIRST, FIRST]);
 
     await press(page, '.legend button', 0);
     await shown(page, '.read-text mark');
-    assert.deepEqual(wasm(page), [FIRST, FULL, FIRST, FULL]);
+    assert.deepEqual(wasm(page), [FIRST, FIRST, FULL]);
     await press(page, '.choice [data-value="compare"]');
     await shown(page, '.row');
-    assert.deepEqual(wasm(page), [FIRST, FULL, FIRST, FULL], 'it serves the comparison, too');
+    assert.deepEqual(wasm(page), [FIRST, FIRST, FULL], 'it serves the comparison, too');
   });
 
   test('a search in Compare fetches the full one', async ({ open, requests }) => {

@@ -5,16 +5,13 @@ import { describe, test } from 'node:test';
 import {
   changeKinds,
   changes,
-  movedWords,
   neighbour,
   rewordings,
   rowOf,
-  sharedWords,
   shorten,
   summary,
 } from '../../www/crossread/analysis/changes.js';
-import { describeTold, tellings, withTold } from '../../www/crossread/analysis/related.js';
-import { folds, kind, places, stretches } from '../../www/crossread/analysis/row-layout.js';
+import { folds, places, stretches } from '../../www/crossread/analysis/row-layout.js';
 import {
   dateline,
   firstWords,
@@ -30,51 +27,39 @@ import { fromHash, resolve } from '../../www/crossread/state/view-state.js';
 /** @typedef {import('../../www/crossread/state/types.js').Row} Row */
 
 /**
- * Reads rows in short: `3-1` edited, `3=1` equal, `3~1` moved, `3,4-1` merged, `3` and `/3` on one side;
- * `>1` is the place of the other end of `3~1`.
+ * Reads rows in short: `3-1` edited, `3=1` equal, `3~1` moved, `3,4-1` merged, `3` and `/3` on one side.
  * @param {string} short
  * @returns {import('../../www/crossread/state/types.js').Comparison}
  */
 function comparison(short) {
   /** @type {Row[]} */
-  const rows = short
-    .split(' ')
-    .filter((word) => !word.startsWith('>'))
-    .map((word) => {
-      const [, a, sign, b] = /** @type {RegExpMatchArray} */ (
-        word.match(/^([\d,]*)([-=~/]?)([\d,]*)$/)
-      );
-      const numbers = (/** @type {string} */ list) => (list ? list.split(',').map(Number) : []);
-      const relation =
-        sign === '/' ? 'onlyB' : sign === '' ? 'onlyA' : sign === '-' ? 'edited' : 'equal';
-      const edits =
-        sign === '-'
-          ? [
-              {
-                op: /** @type {const} */ ('delete'),
-                class: /** @type {const} */ ('words'),
-                a: span(0, 1),
-                b: span(0, 0),
-              },
-            ]
-          : [];
-      return { relation, moved: sign === '~', a: numbers(a), b: numbers(b), similarity: 1, edits };
-    });
+  const rows = short.split(' ').map((word) => {
+    const [, a, sign, b] = /** @type {RegExpMatchArray} */ (
+      word.match(/^([\d,]*)([-=~/]?)([\d,]*)$/)
+    );
+    const numbers = (/** @type {string} */ list) => (list ? list.split(',').map(Number) : []);
+    const relation =
+      sign === '/' ? 'onlyB' : sign === '' ? 'onlyA' : sign === '-' ? 'edited' : 'equal';
+    const edits =
+      sign === '-'
+        ? [
+            {
+              op: /** @type {const} */ ('delete'),
+              class: /** @type {const} */ ('words'),
+              a: span(0, 1),
+              b: span(0, 0),
+            },
+          ]
+        : [];
+    return { relation, moved: sign === '~', a: numbers(a), b: numbers(b), similarity: 1, edits };
+  });
   const spans = (/** @type {'a' | 'b'} */ side) =>
     rows.flatMap((row) => row[side]).map((index) => span(index * 10, index * 10 + 9));
-  const movedEnds = short.split(' ').flatMap((word, at, words) => {
-    if (!word.startsWith('>')) return [];
-    const before = words.slice(0, at).filter((other) => !other.startsWith('>')).length;
-    const row = rows.findIndex(({ moved, b }) => moved && `${b}` === word.slice(1));
-    return [{ row, before }];
-  });
   return {
     rows,
-    movedEnds,
     paragraphs: { a: spans('a'), b: spans('b') },
     containment: { a: 0, b: 0 },
     precision: 'exact',
-    related: [],
   };
 }
 
@@ -99,18 +84,18 @@ describe('places', () => {
   test('rows in order are level', () => {
     assert.equal(placesOf('0=0 1-1 2=2'), '0-0 1-1 2-2');
   });
-  test('rows stay in the order in which the core gives them', () => {
-    assert.equal(placesOf('0=0 1 /1 /2 2=3'), '0-0 1. .1 .2 2-3');
+  test('between two of them, the left side comes first', () => {
+    assert.equal(placesOf('0=0 /1 1 /2 2=3'), '0-0 1. .1 .2 2-3');
   });
   test('a moved row stands at both of its ends', () => {
-    assert.equal(placesOf('0~2 1=0 2=1 >2'), '0. 1-0 2-1 .2');
-    assert.equal(placesOf('>0 0=1 1=2 2~0'), '.0 0-1 1-2 2.');
+    assert.equal(placesOf('0~2 1=0 2=1'), '0. 1-0 2-1 .2');
+    assert.equal(placesOf('0=1 1=2 2~0'), '.0 0-1 1-2 2.');
   });
   test('split and merged paragraphs stay together', () => {
     assert.equal(placesOf('0-0,1 1,2-2'), '0-0,1 1,2-2');
   });
   test('the seeds: each side can be read in its own order', () => {
-    const seeds = '0 1 2 3~1 4~6 5 6-0 >1 /2 7=3 8=4 /5 >6 9=7 10=8 11=9 12=10 13=11 /12';
+    const seeds = '0 1 2 5 6-0 3~1 4~6 /2 7=3 8=4 /5 9=7 10=8 11=9 12=10 13=11 /12';
     const result = places(comparison(seeds));
     const { rows } = comparison(seeds);
     for (const side of /** @type {const} */ (['a', 'b'])) {
@@ -168,7 +153,7 @@ describe('stretches', () => {
 });
 
 describe('changes', () => {
-  const compared = comparison('0=0 1-1 2~4 3=2 4 /3 >4');
+  const compared = comparison('0=0 1-1 2~4 3=2 /3 4');
   const list = changes(compared, places(compared));
   test('each once, where it is met first', () => {
     assert.deepEqual(
@@ -190,123 +175,6 @@ describe('changes', () => {
   test('summed up', () => {
     assert.deepEqual(summary(compared).aligned, { a: 4, b: 4 });
     assert.equal(summary(compared).moved, 1);
-  });
-});
-
-describe('sentences told in other words', () => {
-  const text = 'Ada came. Bo.\nCy went.';
-  const other = 'Ada arrived.\nDi sang.';
-  const compared = {
-    ...comparison('0 1 /0 /1'),
-    paragraphs: { a: [span(0, 13), span(14, 22)], b: [span(0, 12), span(13, 21)] },
-    related: [
-      {
-        a: span(0, 9),
-        b: span(0, 12),
-        relation: /** @type {const} */ ('reworded'),
-        strength: 0.9,
-        evidence: [{ a: span(0, 3), b: span(0, 3), kind: /** @type {const} */ ('name') }],
-      },
-    ],
-  };
-  const told = tellings(compared);
-  const marked = withTold(compared, told);
-  /** @param {'a' | 'b'} side @param {number} paragraph */
-  const describeAt = (side, paragraph) =>
-    describeTold(
-      /** @type {import('../../www/crossread/analysis/model.js').Compared} */ (
-        /** @type {unknown} */ ({
-          a: { text },
-          b: { text: other },
-          comparison: marked,
-          tellings: told,
-        })
-      ),
-      side,
-      paragraph,
-    );
-
-  test('only what nobody else tells is on one side only', () => {
-    assert.deepEqual(marked.rows.map(kind), ['toldA', 'onlyA', 'toldB', 'onlyB']);
-    assert.deepEqual(summary(marked).told, { a: 1, b: 1 });
-    assert.deepEqual(summary(marked).aligned, { a: 0, b: 0 });
-    assert.deepEqual(
-      marked.rows.map((row) => [...changeKinds(row)]),
-      [['reworded'], ['onlyA'], ['reworded'], ['onlyB']],
-    );
-    // The core's own rows are left as they were.
-    assert.deepEqual(compared.rows.map(kind), ['onlyA', 'onlyA', 'onlyB', 'onlyB']);
-  });
-  test('the pieces of a paragraph are the paragraph, the sentences told inside', () => {
-    const { pieces, isWhole, isReworded, places: there, evidence } = describeAt('a', 0);
-    assert.deepEqual(pieces, [
-      { span: [0, 9], isInside: true },
-      { span: [9, 13], isInside: false },
-    ]);
-    assert.deepEqual(
-      { isWhole, isReworded, there, evidence },
-      {
-        isWhole: false,
-        isReworded: true,
-        there: [0],
-        evidence: ['Ada'],
-      },
-    );
-    assert.equal(describeAt('b', 0).isWhole, true);
-    assert.deepEqual(describeAt('a', 1), {
-      pieces: [{ span: [14, 22], isInside: false }],
-      isWhole: false,
-      isReworded: false,
-      places: [],
-      evidence: [],
-    });
-  });
-  test('an aligned paragraph is not told, whatever is related to it', () => {
-    const aligned = { ...compared, rows: comparison('0=0 1 /1').rows };
-    assert.deepEqual(withTold(aligned, tellings(aligned)).rows.map(kind), [
-      'equal',
-      'onlyA',
-      'onlyB',
-    ]);
-  });
-});
-
-describe('rewritten and moved', () => {
-  const words = /** @type {const} */ ('words');
-  /** @param {'equal' | 'delete' | 'insert'} op @param {[number, number]} a @param {[number, number]} b */
-  const edit = (op, a, b) => ({ op, class: words, a: span(...a), b: span(...b) });
-  test('a rewritten row is one kind, moved or not, and shares runs of words', () => {
-    const row = {
-      ...comparison('0-0').rows[0],
-      relation: /** @type {const} */ ('rewritten'),
-      edits: [
-        edit('delete', [0, 4], [0, 0]),
-        edit('equal', [4, 9], [0, 5]),
-        edit('insert', [9, 9], [5, 8]),
-        edit('equal', [9, 10], [8, 9]),
-      ],
-    };
-    assert.equal(kind(row), 'rewritten');
-    assert.equal(kind({ ...row, moved: true }), 'movedRewritten');
-    assert.deepEqual([...changeKinds({ ...row, moved: true })], ['reworded', 'moved']);
-    assert.deepEqual(sharedWords(row, 'The quiet.'), ['quiet']);
-    const compared = { ...comparison('0-0 1=1'), rows: [row, comparison('1=1').rows[0]] };
-    assert.equal(summary(compared).rewritten, 1);
-    assert.equal(summary(compared).edited, 0);
-  });
-  test('words that moved inside a row are neither left out nor added', () => {
-    const row = {
-      ...comparison('0-0').rows[0],
-      edits: [
-        { ...edit('delete', [0, 4], [0, 0]), moved: 0 },
-        edit('equal', [4, 9], [0, 5]),
-        { ...edit('insert', [9, 9], [5, 9]), moved: 0 },
-        edit('delete', [9, 12], [9, 9]),
-      ],
-    };
-    assert.deepEqual(movedWords(row), [[0, 4]]);
-    assert.deepEqual(rewordings(row), [{ a: [9, 12], b: [9, 9] }]);
-    assert.equal(kind(row), 'edited');
   });
 });
 

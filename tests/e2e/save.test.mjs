@@ -161,7 +161,7 @@ inEachBrowser('save', (test) => {
         (one) => one.textContent,
       ),
       text: document.body.textContent ?? '',
-      colour: getComputedStyle(document.body).color,
+      colour: getComputedStyle(document.querySelector('.note') ?? document.body).color,
     }));
     assert.equal(found.active, 0);
     const wanted = HOSTILE.flatMap((one) => one.split('\n\n'));

@@ -22,8 +22,7 @@ export function shown(page, selector) {
       const root = document.querySelector('cross-read')?.shadowRoot;
       const found = [...(root?.querySelectorAll(wanted) ?? [])];
       // As long as there is room for it, it has not come.
-      const isBusy = root?.querySelector('.room, [aria-busy="true"]');
-      return !isBusy && found.some((one) => one.checkVisibility());
+      return !root?.querySelector('.room') && found.some((one) => one.checkVisibility());
     },
     {},
     selector,

@@ -83,8 +83,8 @@ fn paragraph(random: &mut Random) -> String {
     text
 }
 
-/// Edits an article: `percent` of its words are replaced, and of twenty paragraphs one is
-/// left out, one stands elsewhere, one is a stranger's.
+/// What an editor makes of an article: `percent` of its words are others, a paragraph in
+/// twenty is left out, one stands elsewhere, one is a stranger's.
 pub(crate) fn edited(article: &[String], percent: usize, random: &mut Random) -> Vec<String> {
     let mut paragraphs = Vec::new();
     for original in article {

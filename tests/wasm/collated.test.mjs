@@ -18,8 +18,7 @@ function collated(texts) {
   const later = /** @type {import('../../www/crossread/core/core.js').Core} */ (
     /** @type {unknown} */ ({
       compare: async (/** @type {string} */ a, /** @type {string} */ b) => core.compare(a, b),
-      segment: async (/** @type {string} */ text, /** @type {object} */ options) =>
-        core.segment(text, options),
+      segment: async (/** @type {string} */ text) => core.segment(text),
     })
   );
   return new Collated(core.collate(articles), articles, later);

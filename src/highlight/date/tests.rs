@@ -3,10 +3,7 @@
 use super::*;
 
 fn found(text: &str, tag: &str) -> Vec<(String, String)> {
-    let dates = dates(
-        text,
-        &segment::Options::default().with_language(Language::of(tag)),
-    );
+    let dates = dates(text, Language::of(tag));
     let pair = |date: Date| (date.span.of(text).to_owned(), date.value);
     dates.into_iter().map(pair).collect()
 }

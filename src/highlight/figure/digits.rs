@@ -1,12 +1,30 @@
 //! Conversion of digits and separators to plain decimal numbers.
 
-use crate::fold::digit;
 use crate::lang::Language;
 
-/// Returns true if `c` is a decimal digit of any script.
+/// Returns true if `c` is a decimal digit of a script that [`digit`] knows.
 pub(super) fn is_digit(c: char) -> bool {
     digit(c).is_some()
 }
+
+/// Returns a decimal digit of any known script as an ASCII digit.
+#[inline(never)]
+pub(super) fn digit(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return c.is_ascii_digit().then_some(c);
+    }
+    let code = u32::from(c);
+    let zero = ZEROS
+        .iter()
+        .find(|&&zero| (zero..zero + 10).contains(&code))?;
+    char::from_digit(code - zero, 10)
+}
+
+/// Code points of zero in the scripts of news.
+const ZEROS: [u32; 18] = [
+    0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50,
+    0x0ED0, 0x0F20, 0x1040, 0x17E0, 0x1810, 0xFF10,
+];
 
 /// Splits `5.3bn` into `5.3` and `bn`.
 pub(super) fn split_number(word: &str) -> (&str, &str) {
@@ -29,7 +47,7 @@ pub(super) fn decimal(number: &str, language: &Language) -> Option<String> {
     let mut separators = Vec::new();
     for c in number.chars() {
         match digit(c) {
-            Some(digit) => groups.last_mut()?.push(char::from(b'0' + digit as u8)),
+            Some(digit) => groups.last_mut()?.push(digit),
             None => {
                 separators.push(c);
                 groups.push(String::new());

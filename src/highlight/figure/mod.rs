@@ -28,7 +28,6 @@ use super::words::{Word, Words};
 use super::words_by_paragraph;
 use crate::Span;
 use crate::lang::{Language, is_capitalised, is_in, look_up, place_in};
-use crate::segment;
 use crate::token;
 use currency::{CODES, DOLLARS};
 use digits::{decimal, is_digit, split_number, times_ten};
@@ -70,11 +69,10 @@ pub struct Figure {
 }
 
 /// Returns the figures of `text`, in order, each within its paragraph. `O(n)`.
-pub fn figures(text: &str, form: &segment::Options) -> Vec<Figure> {
-    let language = form.language;
+pub fn figures(text: &str, language: &Language) -> Vec<Figure> {
     let mut figures = Vec::new();
     let starters = Starters::new(language);
-    for words in words_by_paragraph(text, form) {
+    for words in words_by_paragraph(text) {
         let mut dates = date::find(&words, language).into_iter().peekable();
         let reader = Reader {
             words: &words,
@@ -406,7 +404,7 @@ impl Reader<'_, '_> {
     /// space. (A narrow no-break space does not end a word.)
     fn is_group(&self, at: usize) -> bool {
         let word = self.words.text(at);
-        matches!(self.words.gap(at), "\u{A0}" | "\u{2009}" | "\u{202F}")
+        matches!(self.words.gap(at), "\u{A0}" | "\u{2009}")
             && word.len() == 3
             && word.bytes().all(|byte| byte.is_ascii_digit())
     }

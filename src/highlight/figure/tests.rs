@@ -5,10 +5,7 @@ use super::*;
 type Found<'t> = (&'t str, Kind, String);
 
 fn found<'t>(text: &'t str, tag: &str) -> Vec<Found<'t>> {
-    let figures = figures(
-        text,
-        &segment::Options::default().with_language(Language::of(tag)),
-    );
+    let figures = figures(text, Language::of(tag));
     let triple = |figure: Figure| (figure.span.of(text), figure.kind, figure.value);
     figures.into_iter().map(triple).collect()
 }

@@ -3,7 +3,7 @@ use crate::host::Native;
 
 #[track_caller]
 fn check(text: &str, expected: &[(&str, &str)]) {
-    let found = names(text, &Default::default(), &Native);
+    let found = names(text, Language::of("en"), &Native);
     let found: Vec<(&str, &str)> = found
         .iter()
         .map(|name| (name.span.of(text), &name.key[..]))

@@ -3,7 +3,7 @@
 use super::*;
 
 fn found(text: &str) -> Vec<&str> {
-    let quotations = quotations(text, &Default::default());
+    let quotations = quotations(text);
     quotations
         .iter()
         .map(|quotation| quotation.span.of(text))
@@ -207,7 +207,7 @@ fn never_closed() {
         ),
         ("nothing in it", "He said \"\" and “…”.", &[]),
     ]);
-    let quotation = quotations("“Yes", &Default::default())[0];
+    let quotation = quotations("“Yes")[0];
     assert!(!quotation.is_closed);
     assert_eq!(quotation.content.of("“Yes"), "Yes");
 }
@@ -317,7 +317,7 @@ fn careless_spacing() {
 #[test]
 fn depth_is_bounded() {
     let text = format!("{}a{}", "“".repeat(10_000), "」".repeat(10_000));
-    assert_eq!(quotations(&text, &Default::default()), []);
+    assert_eq!(quotations(&text), []);
     let text = format!("{}a{}", "“".repeat(10_000), "”".repeat(10_000));
-    assert_eq!(quotations(&text, &Default::default()).len(), MAX_DEPTH);
+    assert_eq!(quotations(&text).len(), MAX_DEPTH);
 }

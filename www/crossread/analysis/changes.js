@@ -9,8 +9,6 @@
  * @property {string} id        side and number of its first paragraph; stable while the texts are
  * @property {number} row       index into the comparison's rows
  * @property {number} place     index of the place where a reader meets it first
- *
- * @typedef {Exclude<import('./row-layout.js').Kind, 'rewritten' | 'movedRewritten' | 'toldA' | 'toldB' | 'onlyA' | 'onlyB'>} Aligned
  */
 
 import { closed } from '../dom/bidi.js';
@@ -23,11 +21,9 @@ import { isQuiet, kind } from './row-layout.js';
 export function changeKinds(row) {
   const what = kind(row);
   if (what === 'onlyA' || what === 'onlyB') return new Set([what]);
-  if (what === 'toldA' || what === 'toldB') return new Set(['reworded']);
   /** @type {Set<string>} */
   const result = new Set();
-  if (row.relation === 'rewritten') result.add('reworded');
-  else if (!row.edits.every(isQuiet)) result.add('edited');
+  if (!row.edits.every(isQuiet)) result.add('edited');
   if (row.moved) result.add('moved');
   if (row.a.length !== row.b.length) result.add('split');
   return result;
@@ -35,8 +31,7 @@ export function changeKinds(row) {
 
 /**
  * Joins the edits of a row into changes, in order: words of one side, of the other, or of one in
- * place of the other. A side without words there has an empty span. Moved words are left out: see
- * `movedWords`.
+ * place of the other. A side without words there has an empty span.
  * @param {import('../state/types.js').Row} row
  * @returns {{ a: Span, b: Span }[]}
  */
@@ -45,9 +40,8 @@ export function rewordings({ edits }) {
   const result = [];
   let goesOn = false;
   for (const edit of edits) {
-    const isMoved = edit.moved !== undefined;
-    if (edit.op === 'equal' || isMoved) goesOn = false;
-    if (isQuiet(edit) || isMoved) continue;
+    if (edit.op === 'equal') goesOn = false;
+    if (isQuiet(edit)) continue;
     const last = result.at(-1);
     if (goesOn && last) {
       for (const side of /** @type {const} */ (['a', 'b'])) {
@@ -62,27 +56,6 @@ export function rewordings({ edits }) {
     goesOn = true;
   }
   return result;
-}
-
-/**
- * Returns the spans on the left side of words that stand elsewhere in the same row.
- * @param {import('../state/types.js').Row} row
- * @returns {Span[]}
- */
-export function movedWords({ edits }) {
-  return edits.filter(({ op, moved }) => op === 'delete' && moved !== undefined).map(({ a }) => a);
-}
-
-/**
- * Returns the words of the left side that a row shares, a run at a time.
- * @param {import('../state/types.js').Row} row
- * @param {string} text  of the left article
- */
-export function sharedWords({ edits }, text) {
-  return edits
-    .filter(({ op }) => op === 'equal')
-    .map(({ a }) => text.slice(...a))
-    .filter((words) => /[\p{L}\p{N}]/u.test(words));
 }
 
 /**
@@ -188,18 +161,13 @@ export function summary({ rows, paragraphs }) {
     edited: 0,
     moved: 0,
     movedEdited: 0,
-    rewritten: 0,
-    told: { a: 0, b: 0 },
   };
   for (const row of rows) {
-    if (row.relation === 'onlyA' || row.relation === 'onlyB') {
-      if (row.told) result.told[row.relation === 'onlyA' ? 'a' : 'b'] += 1;
-      continue;
-    }
+    const what = kind(row);
+    if (what === 'onlyA' || what === 'onlyB') continue;
     result.aligned.a += row.a.length;
     result.aligned.b += row.b.length;
-    if (row.relation === 'rewritten') result.rewritten += row.a.length;
-    else result[/** @type {Aligned} */ (kind(row))] += row.a.length;
+    result[what] += row.a.length;
   }
   return result;
 }

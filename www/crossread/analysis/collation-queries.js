@@ -15,7 +15,7 @@
  * @property {string} [lang]
  * @property {Span[]} paragraphs
  *
- * @typedef {Exclude<import('./row-layout.js').Kind, 'toldA' | 'toldB' | 'onlyA' | 'onlyB'>} Carries
+ * @typedef {'equal' | 'typography' | 'split' | 'edited' | 'moved' | 'movedEdited'} Carries
  *   The way in which another article carries a paragraph; see `kind` in row-layout.js.
  *
  * @typedef {object} Cell  The paragraphs in which one article carries a line of the presence table.
@@ -29,8 +29,7 @@
  * @property {number} paragraph   of that article, from 0
  * @property {number} words
  * @property {number} carriers    the number of articles that carry it
- * @property {number} told        the number of further articles that tell a sentence of it in other words
- * @property {Cell[]} cells       for the articles asked for, by article; those that tell it are `rewritten`
+ * @property {Cell[]} cells       for the articles asked for, by article
  * @property {'names' | 'boilerplate' | 'common' | 'short' | null} low   the reason why it tells little
  *
  * @typedef {object} Carrier  Another article that carries a paragraph.
@@ -77,7 +76,7 @@ export class Collated {
     this.articles = articles;
     this.#core = core;
     this.#places = new Places(articles, core);
-    this.#lines = new Lines(collation, this.#places);
+    this.#lines = new Lines(collation.groups, this.#places);
   }
 
   /** Returns the whole collation, to be saved. */
@@ -89,7 +88,7 @@ export class Collated {
   summary() {
     const { articles, precision, groups } = this.collation;
     const lines = this.#lines.all();
-    const alone = lines.filter(({ carriers, told }) => carriers + told === 1).length;
+    const alone = lines.filter(({ carriers }) => carriers === 1).length;
     return {
       articles: articles.map(({ words, unique }) => ({ words, unique })),
       precision,
@@ -126,7 +125,7 @@ export class Collated {
     const many = this.articles.length;
     const carries = (/** @type {Line} */ line) => line.cells.some(({ article }) => article === of);
     const found = this.#lines.all().filter((line) => {
-      const carriers = line.carriers + line.told;
+      const { carriers } = line;
       if (show === 'shared') return carriers > 1;
       if (show === 'alone') return carriers === 1 && (of === null || carries(line));
       if (show !== 'missing') return true;

@@ -6,7 +6,6 @@
  * @typedef {import('../core/core.js').Core} Core
  * @typedef {import('../state/types.js').Row} Row
  * @typedef {import('../state/types.js').Comparison} Comparison
- * @typedef {import('../state/types.js').Related} Related
  */
 
 import { isLong, startWorker } from '../core/start-worker.js';
@@ -38,21 +37,6 @@ export class Comparer {
       }
     }
     return this.#core.compare(a.text, b.text, options);
-  }
-
-  /**
-   * Returns the related sentences of two texts, which `compare` may have left out.
-   * @param {{ text: string }} a
-   * @param {{ text: string }} b
-   * @param {CompareOptions} options
-   * @returns {Promise<Related[]>}
-   */
-  async related(a, b, options) {
-    const worker = isLong([a, b]) ? await this.#worker : null;
-    if (worker) {
-      return /** @type {Related[]} */ (await worker.ask('related', [a.text, b.text, options]));
-    }
-    return this.#core.related(a.text, b.text, options);
   }
 
   /** Releases the worker; another one starts when it is needed. */

@@ -8,18 +8,16 @@
  * @typedef {import('./model.js').Compared} Compared
  * @typedef {import('../state/view-state.js').ViewState} ViewState
  * @typedef {import('../state/types.js').Article} Article
- * @typedef {import('../state/types.js').Comparison} Comparison
  */
 
 import { CoreUnavailable } from '../core/errors.js';
 import { workerFor } from '../core/start-worker.js';
-import { Breath, whenIdle } from '../dom/scheduling.js';
+import { Breath } from '../dom/scheduling.js';
 import { loadPart } from '../loading/lazy-modules.js';
 import { VIEWS } from '../state/views.js';
 import { changes, summary } from './changes.js';
 import { IDLE } from './collate-progress.js';
 import { Comparer } from './compare-job.js';
-import { tellings, withTold } from './related.js';
 import { places } from './row-layout.js';
 
 export class Comparisons {
@@ -29,8 +27,6 @@ export class Comparisons {
   #kept = new Map();
   /** Those of them that are there. @type {Set<string>} */
   #compared = new Set();
-  /** Those whose related sentences were asked for. @type {Set<string>} */
-  #related = new Set();
   /** Shares of words, by the ids of the article and of the one that contains them. */
   #shares = new Map();
   /** @type {Promise<CollectionAnalysis> | undefined} */
@@ -75,35 +71,21 @@ export class Comparisons {
    * @returns {Promise<Compared>}
    */
   async #compare(a, b, ignore, name) {
-    const options = optionsOf(ignore);
-    const isFull = this.#core.isFull;
-    const comparison = await this.comparer.compare(a, b, options);
+    const comparison = await this.comparer.compare(a, b, {
+      ignoreCase: ignore.includes('case'),
+      ignorePunctuation: ignore.includes('punctuation'),
+    });
+    const breath = new Breath();
+    const where = places(comparison);
     this.#compared.add(name);
     // Pickers show the share without any differences ignored.
     if (!ignore) {
       this.#shares.set(JSON.stringify([a.id, b.id]), comparison.containment.a);
       this.#shares.set(JSON.stringify([b.id, a.id]), comparison.containment.b);
     }
-    const lacksRelated = !isFull && ['a', 'b'].every((side) => hasLone(comparison, side));
-    return derive(a, b, comparison, lacksRelated ? 'awaited' : 'known');
-  }
-
-  /**
-   * Adds the related sentences, once, to a comparison that the first build made without them.
-   * @param {Compared} compared
-   * @param {string} ignore
-   */
-  async relate({ a, b, comparison }, ignore) {
-    const name = JSON.stringify([a.id, b.id, ignore]);
-    if (this.#related.has(name)) return;
-    this.#related.add(name);
-    const compared = await this.comparer.related(a, b, optionsOf(ignore)).then(
-      (related) => derive(a, b, { ...comparison, related }, 'known'),
-      () => derive(a, b, comparison, 'failed'),
-    );
-    if (!this.#kept.has(name)) return;
-    this.#kept.set(name, Promise.resolve(compared));
-    this.onchange();
+    const all = changes(comparison, where);
+    await breath.take();
+    return { a, b, comparison, places: where, changes: all, summary: summary(comparison) };
   }
 
   /**
@@ -152,49 +134,7 @@ export class Comparisons {
     this.comparer.dispose();
     this.#kept = new Map();
     this.#compared = new Set();
-    this.#related = new Set();
   }
-}
-
-/** @param {string} ignore  see ViewState */
-const optionsOf = (ignore) => ({
-  ignoreCase: ignore.includes('case'),
-  ignorePunctuation: ignore.includes('punctuation'),
-});
-
-/**
- * Returns true if a side has paragraphs without a counterpart.
- * @param {Comparison} comparison
- * @param {string} side
- */
-const hasLone = ({ rows }, side) =>
-  rows.some(({ relation }) => relation === (side === 'a' ? 'onlyA' : 'onlyB'));
-
-/**
- * Derives everything that Compare shows from a comparison.
- * @param {Article} a
- * @param {Article} b
- * @param {Comparison} plain
- * @param {Compared['relatedState']} relatedState
- * @returns {Promise<Compared>}
- */
-async function derive(a, b, plain, relatedState) {
-  const breath = new Breath();
-  const told = tellings(plain);
-  const comparison = withTold(plain, told);
-  const where = places(comparison);
-  const all = changes(comparison, where);
-  await breath.take();
-  return {
-    a,
-    b,
-    comparison,
-    relatedState,
-    tellings: told,
-    places: where,
-    changes: all,
-    summary: summary(comparison),
-  };
 }
 
 /**
@@ -232,12 +172,7 @@ export async function show(state, articles, comparisons) {
     if (analysis) await analysis.show(shown, state, onView, failed);
   }
   const [a, b] = onView;
-  if (needs === 'comparison' && a && b) {
-    const compared = await comparisons.compared(a, b, state.ignore);
-    shown.compared = compared;
-    if (compared.relatedState === 'awaited') {
-      whenIdle(() => comparisons.relate(compared, state.ignore));
-    }
-  }
+  if (needs === 'comparison' && a && b)
+    shown.compared = await comparisons.compared(a, b, state.ignore);
   return shown;
 }

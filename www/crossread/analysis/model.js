@@ -8,9 +8,6 @@
  * @property {Article} a
  * @property {Article} b
  * @property {import('../state/types.js').Comparison} comparison
- * @property {import('./related.js').Tellings} tellings  of paragraphs on one side
- * @property {'awaited' | 'known' | 'failed'} relatedState  `known` once it is certain which paragraphs
- *   nobody else tells
  * @property {import('./row-layout.js').Place[]} places
  * @property {import('./changes.js').Change[]} changes
  * @property {import('../state/types.js').ComparisonSummary} summary

@@ -18,31 +18,37 @@
  */
 
 /**
- * Returns the places in the order that the core gives.
- * @param {Pick<Comparison, 'rows' | 'movedEnds'>} comparison
+ * @param {Comparison} comparison
  * @returns {Place[]}
  */
-export function places({ rows, movedEnds }) {
+export function places({ rows }) {
+  /** @param {number} row */
+  const isLevel = (row) => rows[row].a.length > 0 && rows[row].b.length > 0 && !rows[row].moved;
+  const indexes = rows.map((_, row) => row);
+  const level = indexes.filter(isLevel).sort((x, y) => rows[x].a[0] - rows[y].a[0]);
+  /** @param {Side} side */
+  const loose = (side) =>
+    indexes
+      .filter((row) => !isLevel(row) && rows[row][side].length > 0)
+      .sort((x, y) => rows[x][side][0] - rows[y][side][0]);
+  const waiting = { a: loose('a'), b: loose('b') };
+
   /** @type {Place[]} */
   const result = [];
-  let next = 0;
-  for (let at = 0; at <= rows.length; at++) {
-    for (; movedEnds[next]?.before === at; next++) {
-      result.push({ row: movedEnds[next].row, end: 'b' });
+  /** @param {(side: Side) => number} before  paragraph before which they are due */
+  const release = (before) => {
+    for (const side of /** @type {const} */ (['a', 'b'])) {
+      while (waiting[side].length > 0 && rows[waiting[side][0]][side][0] < before(side)) {
+        result.push({ row: /** @type {number} */ (waiting[side].shift()), end: side });
+      }
     }
-    if (at < rows.length) result.push({ row: at, end: firstEnd(rows[at]) });
+  };
+  for (const row of level) {
+    release((side) => rows[row][side][0]);
+    result.push({ row, end: 'both' });
   }
+  release(() => Number.POSITIVE_INFINITY);
   return result;
-}
-
-/**
- * Returns the sides of a row that stand at its own place.
- * @param {Row} row
- * @returns {Place['end']}
- */
-function firstEnd({ a, b, moved }) {
-  if (a.length === 0) return 'b';
-  return b.length === 0 || moved ? 'a' : 'both';
 }
 
 /**
@@ -75,17 +81,14 @@ export function folds({ rows }, list) {
 
 /**
  * Returns the kind of a row as a reader sees it. `split` has the same words in other paragraphs;
- * `typography` has no difference that a reader stops at; `toldA` and `toldB` are of one side, whose
- * sentences the other tells in other words.
- * @typedef {'equal' | 'typography' | 'split' | 'edited' | 'moved' | 'movedEdited' | 'rewritten' | 'movedRewritten' | 'toldA' | 'toldB' | 'onlyA' | 'onlyB'} Kind
+ * `typography` has no difference that a reader stops at.
+ * @typedef {'equal' | 'typography' | 'split' | 'edited' | 'moved' | 'movedEdited' | 'onlyA' | 'onlyB'} Kind
  *
  * @param {Row} row
  * @returns {Kind}
  */
-export function kind({ relation, moved, a, b, edits, told }) {
-  if (relation === 'onlyA') return told ? 'toldA' : 'onlyA';
-  if (relation === 'onlyB') return told ? 'toldB' : 'onlyB';
-  if (relation === 'rewritten') return moved ? 'movedRewritten' : 'rewritten';
+export function kind({ relation, moved, a, b, edits }) {
+  if (relation === 'onlyA' || relation === 'onlyB') return relation;
   const edited = !edits.every(isQuiet);
   if (moved) return edited ? 'movedEdited' : 'moved';
   if (edited) return 'edited';

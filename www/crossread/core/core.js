@@ -10,7 +10,6 @@
  *
  * @typedef {import('../state/types.js').Collation} Collation
  * @typedef {import('../state/types.js').Comparison} Comparison
- * @typedef {import('../state/types.js').Related} Related
  * @typedef {import('../state/types.js').Decoded} Decoded
  * @typedef {import('../state/types.js').Highlight} Highlight
  * @typedef {import('../state/types.js').Segments} Segmentation
@@ -19,15 +18,14 @@
  * @typedef {import('./worker-client.js').Remote} Remote
  * @typedef {{ ignoreCase?: boolean, ignorePunctuation?: boolean }} CompareOptions
  * @typedef {'first' | 'full'} Which
- * @typedef {'auto' | 'blank' | 'line'} Breaks  what ends a paragraph
  *
  * @typedef {object} Functions  The exports of `pkg/crossread.js`; `pkg/first/` has some of them.
  * @property {(options: { module_or_path: unknown }) => Promise<unknown>} default  compiles the wasm
  * @property {(a: string, b: string, options?: object) => Comparison} compare
  * @property {(articles: { id: string, text: string, lang?: string }[], options?: object) => Collation} collate
  * @property {(text: string) => number} countWords
- * @property {(text: string, options?: { breaks?: Breaks }) => Span[]} paragraphs
- * @property {(text: string, options?: { breaks?: Breaks, lang?: string }) => Segmentation} segment
+ * @property {(text: string) => Span[]} paragraphs
+ * @property {(text: string) => Segmentation} segment
  * @property {(text: string, query: string, options?: object) => Span[]} search
  * @property {(text: string, options?: { categories?: string[], lang?: string }) => Highlight[]} highlight
  * @property {(bytes: Uint8Array, label?: string) => Decoded} decode
@@ -118,26 +116,6 @@ export class Core {
     return this.#ask('first', 'compare', [a, b, options]);
   }
 
-  /** Set once the full build serves every call. */
-  get isFull() {
-    return this.#modules.full.functions !== undefined;
-  }
-
-  /**
-   * Returns the related sentences of two texts. The first build compares without them.
-   * @param {string} a
-   * @param {string} b
-   * @param {CompareOptions} [options]
-   * @returns {Promise<Related[]>}
-   */
-  async related(a, b, options) {
-    if (isRefused()) {
-      const remote = await this.#away();
-      return /** @type {Related[]} */ (await remote.ask('related', [a, b, options]));
-    }
-    return (await this.#ask('full', 'compare', [a, b, options])).related;
-  }
-
   /**
    * Collates articles. It takes seconds for thousands of them; see collate-job.js.
    * @param {{ id: string, text: string, lang?: string }[]} articles
@@ -177,11 +155,10 @@ export class Core {
 
   /**
    * @param {string} text
-   * @param {{ breaks?: Breaks, lang?: string }} [options]
    * @returns {Promise<Segmentation>}
    */
-  segment(text, options) {
-    return this.#ask('full', 'segment', [text, options]);
+  segment(text) {
+    return this.#ask('full', 'segment', [text]);
   }
 
   /**

@@ -12,11 +12,8 @@ const ON = 'crossread-sounds';
 const TONES = {
   onlyA: [523, 392],
   onlyB: [392, 523],
-  toldA: [523, 392],
-  toldB: [392, 523],
   moved: [440, 587, 440],
   movedEdited: [440, 587, 440],
-  movedRewritten: [440, 587, 440],
 };
 const OTHERWISE = [440, 440];
 

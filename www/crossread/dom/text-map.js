@@ -15,11 +15,6 @@ export class TextMap {
   add(node, start) {
     this.pieces.push({ node, start });
   }
-
-  /** Forgets the text nodes inside an element. @param {Node} element */
-  remove(element) {
-    this.pieces = this.pieces.filter(({ node }) => !element.contains(node));
-  }
 }
 
 /**

@@ -41,23 +41,18 @@ export function spanOf({ pieces }, range) {
   return first < last ? [first, last] : null;
 }
 
-/**
- * The pieces of a map in the order of the article, with the list they were sorted from.
- * @type {WeakMap<TextMap, { pieces: TextMap['pieces'], length: number, order: TextMap['pieces'] }>}
- */
+/** The pieces of a map in the order of the article. @type {WeakMap<TextMap, TextMap['pieces']>} */
 const orders = new WeakMap();
 
 /** @param {TextMap} map */
 function sorted(map) {
-  const { pieces } = map;
   let known = orders.get(map);
-  // Pieces may have been added or removed since.
-  if (known?.pieces !== pieces || known.length !== pieces.length) {
-    const order = pieces.toSorted((x, y) => x.start - y.start);
-    known = { pieces, length: pieces.length, order };
+  // Pieces may have been added since.
+  if (known?.length !== map.pieces.length) {
+    known = map.pieces.toSorted((x, y) => x.start - y.start);
     orders.set(map, known);
   }
-  return known.order;
+  return known;
 }
 
 /**

@@ -85,10 +85,8 @@ function languageOf(element) {
  * @param {Messages} words
  */
 export function warmUp(words) {
-  const kinds = { equal: 1, typography: 0, split: 0, edited: 1, moved: 0, movedEdited: 0 };
-  const both = { a: 2, b: 2 };
-  const none = { a: 0, b: 0 };
-  words.summary({ total: both, aligned: both, told: none, rewritten: 0, ...kinds }, '', '');
+  const counts = { equal: 1, typography: 0, split: 0, edited: 1, moved: 0, movedEdited: 0 };
+  words.summary({ total: { a: 2, b: 2 }, aligned: { a: 2, b: 2 }, ...counts }, '', '');
   words.contained({ a: 1, b: 1 }, '', '', false);
   words.numbers([1, 2]);
 }

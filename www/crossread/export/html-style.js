@@ -9,7 +9,6 @@ ul { padding: 0; list-style: none; }
 .key > span { margin-inline-end: 1.5em; }
 .key .sample { display: inline-block; inline-size: .9em; block-size: 1em; vertical-align: -.15em; border-inline-start: 3px solid var(--c); }
 .key .sample.moved { border-inline-start-style: dashed; }
-.key .sample.told { border-inline-start-style: dotted; }
 .key .sample.split { border-inline-start-style: double; }
 .heads, .row[data-end="both"], .loose { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5em; }
 .heads { margin-block: 1.5em .5em; border-block-end: 1px solid #bbb; font-size: 1.2em; }
@@ -21,11 +20,6 @@ ul { padding: 0; list-style: none; }
 .row:is([data-kind="equal"], [data-kind="typography"], [data-kind="split"], [data-kind="moved"]) .paragraph { color: #5c5852; }
 .row:is([data-kind="onlyA"], [data-kind="onlyB"]) .cell { border-inline-start: 3px solid var(--c); }
 .row[data-kind^="moved"] .cell { border-inline-start: 3px dashed var(--c); }
-.row:is([data-kind="toldA"], [data-kind="toldB"]) .cell { border-inline-start: 3px dotted var(--c); }
-mark { background: none; color: inherit; }
-mark.shared { border-block-end: 1.5px solid #888; background: #eee; print-color-adjust: exact; }
-mark.told { text-decoration: underline dotted 1.5px var(--c); text-underline-offset: .2em; }
-.moved-words { text-decoration: underline dashed 1.5px var(--c); text-underline-offset: .2em; }
 del, ins { background: color-mix(in srgb, var(--c) 14%, #fff); text-decoration: underline solid 1.5px var(--c); text-underline-offset: .2em; print-color-adjust: exact; }
 ins { text-decoration-style: double; }
 :is(del, ins).typography { background: none; text-decoration: underline dotted 1px; }

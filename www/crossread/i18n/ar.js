@@ -1,26 +1,30 @@
 /** The interface in Arabic. Isolates names and addresses, which may run from left to right. */
 
 import { isolate } from '../dom/bidi.js';
-import {
-  ALL_FIGURES,
-  ARTICLES,
-  NOTES,
-  OF_ARTICLES,
-  OF_PARAGRAPHS,
-  OF_WORDS,
-  OTHER_PASSAGES,
-  PARAGRAPHS,
-  SINGLE_QUOTATIONS,
-  TIMES,
-  UNCHANGED,
-  WORDS,
-} from './ar-nouns.js';
 import { formats } from './formats.js';
 
 const { number, numeral, numbers, count, list, date, ...arabic } = formats('ar');
 
 /** Isolates a figure with its sign, which runs from left to right. @param {number} share */
 const percent = (share) => `\u2066${arabic.percent(share)}\u2069`;
+
+/** Names the six forms of a noun with a number. @param {string[]} of */
+// @__NO_SIDE_EFFECTS__
+function forms(...[zero, one, two, few, many, other]) {
+  return { zero, one, two, few, many, other };
+}
+/** Forms after a preposition. @param {ReturnType<typeof forms>} nouns @param {string} two */
+// @__NO_SIDE_EFFECTS__
+function oblique(nouns, two) {
+  return { ...nouns, two };
+}
+const WORDS = forms('بلا كلمات', 'كلمة واحدة', 'كلمتان', '# كلمات', '# كلمة', '# كلمة');
+const PARAGRAPHS = forms('بلا فقرات', 'فقرة واحدة', 'فقرتان', '# فقرات', '# فقرة', '# فقرة');
+const ARTICLES = forms('بلا مقالات', 'مقال واحد', 'مقالان', '# مقالات', '# مقالًا', '# مقال');
+const OF_WORDS = oblique(WORDS, 'كلمتين');
+const OF_PARAGRAPHS = oblique(PARAGRAPHS, 'فقرتين');
+const OF_ARTICLES = oblique(ARTICLES, 'مقالين');
+const TIMES = forms('ولا مرة', 'مرة واحدة', 'مرتان', '# مرات', '# مرة', '# مرة');
 
 /** @type {Record<string, string>} */
 const KINDS = { string: 'النص', number: 'العدد', boolean: 'القيمة' };
@@ -111,14 +115,11 @@ export default {
   textColumn: 'الفقرة',
   passageColumn: 'المقطع',
   adds: (article) => `زيادة في ${article}`,
-  carriers: (carriers, articles, told) =>
-    carriers + told === 1
-      ? 'هنا فقط'
-      : `في ${number(carriers)} من ${number(articles)}${told ? `، وبكلمات أخرى في ${number(told)}` : ''}`,
+  carriers: (carriers, articles) =>
+    carriers === 1 ? 'هنا فقط' : `في ${number(carriers)} من ${number(articles)}`,
   notIn: (article) => `ليست في ${article}`,
   cellEqual: 'حرفيًا',
   cellEdited: 'معدّلة',
-  cellTold: 'بكلمات أخرى',
   cellAbsent: 'محذوفة',
   noLines: 'لا فقرة مطابقة.',
   more: (further, total) => `إظهار ${number(further)} أخرى من ${number(total)}`,
@@ -126,21 +127,54 @@ export default {
   passages: 'مقاطع في فقرات أخرى',
   passagesHow: 'كلمات متتابعة تشترك فيها المقالات، وإن اختلفت الفقرات التي حولها.',
   noPassages: 'لا مقاطع بارزة.',
-  lowPassages: (n) => count(n, OTHER_PASSAGES),
+  lowPassages: (n) =>
+    count(
+      n,
+      forms(
+        'لا مقاطع أخرى أقل بروزًا',
+        'مقطع آخر أقل بروزًا',
+        'مقطعان آخران أقل بروزًا',
+        '# مقاطع أخرى أقل بروزًا',
+        '# مقطعًا آخر أقل بروزًا',
+        '# مقطع آخر أقل بروزًا',
+      ),
+    ),
   low: { names: 'اسم', boilerplate: 'عبارة مألوفة', common: 'كلمات شائعة', short: 'قصير' },
   quotationsHow: 'اقتباسات ترد في عدة مقالات، وكل منها مقارَن بأطول صيغة له.',
   noSharedQuotations: 'لا اقتباس يرد في أكثر من مقال.',
   fullest: 'الصيغة الأطول',
   quoted: { identical: 'الكلمات نفسها', truncated: 'مبتور', reworded: 'بصياغة أخرى' },
   saidBy: (speaker) => `من كلام ${isolate(speaker)}`,
-  singleQuotations: (n) => count(n, SINGLE_QUOTATIONS),
+  singleQuotations: (n) =>
+    count(
+      n,
+      forms(
+        'لا اقتباسات في مقال واحد فقط',
+        'اقتباس واحد في مقال واحد فقط',
+        'اقتباسان في مقال واحد فقط',
+        '# اقتباسات في مقال واحد فقط',
+        '# اقتباسًا في مقال واحد فقط',
+        '# اقتباس في مقال واحد فقط',
+      ),
+    ),
   without: ' [محذوف: ',
   besides: ' [مضاف: ',
   figures: 'الأرقام والأسماء',
   figuresHow: 'جمل متقابلة تذكر رقمًا أو تاريخًا أو اسمًا مختلفًا.',
   differs: { figure: 'رقم مختلف', name: 'اسم مختلف' },
   noDifferences: 'لا جملة مقابلة تذكر رقمًا أو اسمًا مختلفًا.',
-  allFigures: (n) => count(n, ALL_FIGURES),
+  allFigures: (n) =>
+    count(
+      n,
+      forms(
+        'لا أرقام',
+        'رقم واحد وموضعه',
+        'رقمان وموضعهما',
+        '# أرقام ومواضعها',
+        '# رقمًا ومواضعها',
+        '# رقم ومواضعها',
+      ),
+    ),
   terms: 'كلمات مميِّزة',
   termsHow: 'كلمات يستعملها مقال أكثر من غيره بكثير، وأكثرها تمييزًا أولًا.',
   termCounts: (here, elsewhere) => `${count(here, TIMES)} هنا، و${number(elsewhere)} في غيره`,
@@ -192,19 +226,26 @@ export default {
     punctuation: 'علامات الترقيم خارج المقارنة.',
     'case,punctuation': 'تُعدّ الأحرف الكبيرة والصغيرة سواءً، وعلامات الترقيم خارج المقارنة.',
   },
-  unchanged: (n) => count(n, UNCHANGED),
+  unchanged: (n) =>
+    count(
+      n,
+      forms(
+        'لا فقرات بلا تغيير',
+        'فقرة واحدة بلا تغيير',
+        'فقرتان بلا تغيير',
+        '# فقرات بلا تغيير',
+        '# فقرة بلا تغيير',
+        '# فقرة بلا تغيير',
+      ),
+    ),
   firstOf: (n) => `أول ${number(n)}`,
   lastOf: (n) => `آخر ${number(n)}`,
   foldAgain: (what) => `طي: ${what}`,
-  awayLabel: (paragraphs, letter, told) =>
-    told ? `${paragraphs} من ${letter}، ورد بعضها هنا` : `${paragraphs} في ${letter} فقط`,
+  awayLabel: (paragraphs, letter) => `${paragraphs} في ${letter} فقط`,
   sample: 'كلمات',
   markAlone: 'فقرة في جانب واحد فقط',
   markMoved: 'منقولة',
   markSplit: 'مقسّمة أو مدمجة',
-  markShared: 'في الجانبين',
-  markTold: 'فقرة وردت بصيغة أخرى',
-  markMovedWords: 'جملة منقولة',
   changeList: 'قائمة التغييرات',
   changesShown: 'التغييرات المعروضة',
   changesHint:
@@ -215,7 +256,6 @@ export default {
     edited: 'معدّلة',
     moved: 'منقولة',
     split: 'مقسّمة أو مدمجة',
-    reworded: 'بكلمات أخرى',
     onlyA: `في ${a} فقط`,
     onlyB: `في ${b} فقط`,
   }),
@@ -230,14 +270,14 @@ export default {
   becomes: ' ← ',
   added: (it) => ['أُضيف «', it, '»'],
   leftOut: (it) => ['حُذف «', it, '»'],
-  movedWords: (it) => ['نُقل «', it, '»'],
   andMore,
   citing: 'استشهاد',
   copyLink: 'نسخ الرابط',
   copyQuotation: (letter) => (letter ? `اقتباس ${letter}` : 'نسخ كاقتباس'),
   note: (letter) => (letter ? `ملاحظة ${letter}` : 'ملاحظة'),
   noteOn: (numbers, label) => `ملاحظتك على ${numbers} من ${label}`,
-  noteCount: (n) => count(n, NOTES),
+  noteCount: (n) =>
+    count(n, forms('لا ملاحظات', 'ملاحظة واحدة', 'ملاحظتان', '# ملاحظات', '# ملاحظة', '# ملاحظة')),
   editNote: 'تعديل',
   notePrivate: 'تُحفظ أثناء الكتابة، في هذا المتصفح فقط. يغلقها مفتاح Esc، وتُحذف إن كانت فارغة.',
   noteUnstored: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة: تضيع الملاحظة عند إغلاقها. ويشملها «حفظ».',
@@ -269,11 +309,8 @@ export default {
     return apart ? `${said}: عبارات مشتركة، لكن بلا فقرات كاملة.` : `${said}.`;
   },
   onlyIn: (letter) => `في ${letter} فقط`,
-  withoutCounterpart: (letter) => `بلا مقابل في ${letter}`,
   wordsBegin: (label) => ` [في ${label} فقط: `,
   wordsEnd: '] ',
-  sharedBegin: (label) => ` [أيضًا في ${label}: `,
-  movedBegin: (label) => ` [في موضع آخر في ${label}: `,
   movedLabel: (letter, after, edited) =>
     `${edited ? 'منقولة ومعدّلة' : 'منقولة'}: ${standsAfter(letter, after)}`,
   counterpart: (paragraphs, letter) => `قارن مع ${paragraphs} من ${letter}`,
@@ -290,24 +327,12 @@ export default {
     split: 'الكلمات نفسها بتقسيم آخر إلى فقرات',
     moved: 'منقولة',
     movedEdited: 'منقولة ومعدّلة',
-    rewritten: 'بكلمات أخرى',
-    movedRewritten: 'منقولة وبكلمات أخرى',
-    toldA: 'ورد بعضها في الجانب الآخر',
-    toldB: 'ورد بعضها في الجانب الآخر',
     onlyA: 'في هذا الجانب فقط',
     onlyB: 'في هذا الجانب فقط',
   },
   otherEnd: 'الانتقال إلى الموضع الآخر',
   approximate:
     'هذان النصان من الطول أو الاختلاف بحيث اختُصر البحث: النتيجة صحيحة، لكن قد توجد نتيجة أدق.',
-  rewritten: 'وردت بكلمات أخرى، والكلمات المشتركة مميّزة',
-  told: 'وردت بكلمات أخرى',
-  toldPartly: 'ورد بعضها بكلمات أخرى',
-  alsoTold: 'وردت أيضًا',
-  alsoToldPartly: 'ورد بعضها',
-  bothHave: (words) => `في كليهما ${list(words.map((one) => `«${one}»`))}`,
-  toldIn: (n, a, b) =>
-    `ورد بعض ${count(n, OF_PARAGRAPHS)} على الأقل من ${a} في ${b}، بكلمات أخرى أو في موضع آخر.`,
   unrelated: (a, b) => `لا فقرة في ${a} تقابل فقرة في ${b}.`,
   summary: (s, a, b) => {
     const kinds = list(
@@ -318,7 +343,6 @@ export default {
         s.edited && `${number(s.edited)} معدّلة`,
         s.moved && `${number(s.moved)} منقولة`,
         s.movedEdited && `${number(s.movedEdited)} منقولة ومعدّلة`,
-        s.rewritten && `${number(s.rewritten)} بكلمات أخرى`,
       ].filter((part) => typeof part === 'string'),
     );
     const all = s.aligned.a === s.total.a;
@@ -328,14 +352,13 @@ export default {
       : `${number(s.aligned.a)} من ${count(s.total.a, OF_PARAGRAPHS)} في ${a}`;
     return `${share} موجودة أيضًا في ${b}: ${kinds}.`;
   },
-  alone: (s, a, b, isKnown) => {
-    const of = (/** @type {number} */ n, /** @type {string} */ name) =>
-      isKnown ? `${number(n)} في ${name} فقط` : `${number(n)} من ${name} بلا مقابل`;
-    const onlyA = s.total.a - s.aligned.a - s.told.a;
-    const onlyB = s.total.b - s.aligned.b - s.told.b;
-    const said = [onlyA && of(onlyA, a), onlyB && of(onlyB, b)].filter(
-      (part) => typeof part === 'string',
-    );
+  alone: (s, a, b) => {
+    const onlyA = s.total.a - s.aligned.a;
+    const onlyB = s.total.b - s.aligned.b;
+    const said = [
+      onlyA && `${number(onlyA)} في ${a} فقط`,
+      onlyB && `${number(onlyB)} في ${b} فقط`,
+    ].filter((part) => typeof part === 'string');
     return said.length === 0 ? '' : `${list(said)}.`;
   },
   identical: (a, b) => `كل فقرات ${a} و${b} متطابقة.`,

@@ -76,9 +76,6 @@ export default {
   markAlone: 'paragraph on one side only',
   markMoved: 'moved',
   markSplit: 'split or merged',
-  markShared: 'in both',
-  markTold: 'paragraph told in another way',
-  markMovedWords: 'sentence moved',
 
   // The list of changes
   changeList: 'List of changes',
@@ -274,19 +271,11 @@ export default {
   textColumn: 'Paragraph',
   passageColumn: 'Passage',
   adds: (/** @type {string} */ article) => `More in ${article}`,
-  /** `told`: the number of further articles that tell a sentence of it in other words. */
-  carriers: (
-    /** @type {number} */ carriers,
-    /** @type {number} */ articles,
-    /** @type {number} */ told,
-  ) =>
-    carriers + told === 1
-      ? 'only here'
-      : `in ${number(carriers)} of ${number(articles)}${told ? `, in other words in ${number(told)}` : ''}`,
+  carriers: (/** @type {number} */ carriers, /** @type {number} */ articles) =>
+    carriers === 1 ? 'only here' : `in ${number(carriers)} of ${number(articles)}`,
   notIn: (/** @type {string} */ article) => `not in ${article}`,
   cellEqual: 'word for word',
   cellEdited: 'edited',
-  cellTold: 'in other words',
   cellAbsent: 'left out',
   noLines: 'No paragraph matches.',
   more: (/** @type {number} */ further, /** @type {number} */ total) =>
@@ -345,7 +334,6 @@ export default {
       edited: 'Edited',
       moved: 'Moved',
       split: 'Split or merged',
-      reworded: 'In other words',
       onlyA: `Only in ${a}`,
       onlyB: `Only in ${b}`,
     }),
@@ -364,6 +352,5 @@ export default {
   /** Around words, which are passed as a node. */
   added: (/** @type {Node} */ it) => ['“', it, '” added'],
   leftOut: (/** @type {Node} */ it) => ['“', it, '” left out'],
-  movedWords: (/** @type {Node} */ it) => ['“', it, '” moved'],
   andMore: (/** @type {number} */ n) => `and ${number(n)} more`,
 };

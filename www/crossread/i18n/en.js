@@ -38,11 +38,8 @@ const english = {
   lastOf: (/** @type {number} */ n) => `Last ${number(n)}`,
   foldAgain: (/** @type {string} */ what) => `Collapse ${what}`,
   /** Paragraphs that the hidden side has at this place. */
-  awayLabel: (
-    /** @type {string} */ paragraphs,
-    /** @type {string} */ letter,
-    /** @type {boolean} */ told,
-  ) => (told ? `${paragraphs} of ${letter}, partly told here` : `${paragraphs} only in ${letter}`),
+  awayLabel: (/** @type {string} */ paragraphs, /** @type {string} */ letter) =>
+    `${paragraphs} only in ${letter}`,
   /** Announced when a change gets the focus. */
   changeSpoken: (/** @type {number} */ at, /** @type {number} */ of, /** @type {string} */ what) =>
     `Change ${number(at)} of ${number(of)}: ${what}`,
@@ -58,15 +55,9 @@ const english = {
     return apart ? `${said}: phrases in both, but no whole paragraph.` : `${said}.`;
   },
   onlyIn: (/** @type {string} */ letter) => `only in ${letter}`,
-  /** Label of a paragraph of one side, until it is known if the other tells it in other words. */
-  withoutCounterpart: (/** @type {string} */ letter) => `no counterpart in ${letter}`,
   /** Around words that only one side has, for screen readers. */
   wordsBegin: (/** @type {string} */ label) => ` [only in ${label}: `,
   wordsEnd: '] ',
-  /** Before words that both sides have, in paragraphs that are told in other words. */
-  sharedBegin: (/** @type {string} */ label) => ` [also in ${label}: `,
-  /** Before a sentence that the other side has elsewhere in the same paragraph. */
-  movedBegin: (/** @type {string} */ label) => ` [elsewhere in ${label}: `,
   movedLabel: (
     /** @type {string} */ letter,
     /** @type {number} */ after,
@@ -82,15 +73,6 @@ const english = {
   merged: (/** @type {string} */ letter) => `Merged: one paragraph in ${letter}`,
   regrouped: 'Paragraph breaks differ',
   typography: 'Differs in typography only',
-  rewritten: 'Told in other words; words of both are marked',
-  /** Labels of a paragraph that corresponds to none, before the places of its sentences on the other side. */
-  told: 'Told in other words',
-  toldPartly: 'Partly told in other words',
-  /** The same labels, where the sentences are in the same words, but elsewhere. */
-  alsoTold: 'Also told',
-  alsoToldPartly: 'Partly told',
-  /** Words that make two sentences tell the same. */
-  bothHave: (/** @type {string[]} */ words) => `both have ${list(words.map((one) => `“${one}”`))}`,
   /** Numbers of consecutive paragraphs, counted from 1. */
   numbers,
   paragraphNumbers: (/** @type {number[]} */ of) => `¶${numbers(of)}`,
@@ -101,10 +83,6 @@ const english = {
     split: 'same words, other paragraph breaks',
     moved: 'moved',
     movedEdited: 'moved and edited',
-    rewritten: 'told in other words',
-    movedRewritten: 'moved, and told in other words',
-    toldA: 'partly told on the other side',
-    toldB: 'partly told on the other side',
     onlyA: 'only on this side',
     onlyB: 'only on this side',
   }),
@@ -126,7 +104,6 @@ const english = {
         s.edited && `${number(s.edited)} edited`,
         s.moved && `${number(s.moved)} moved`,
         s.movedEdited && `${number(s.movedEdited)} moved and edited`,
-        s.rewritten && `${number(s.rewritten)} told in other words`,
       ].filter((part) => typeof part === 'string'),
     );
     const all = s.aligned.a === s.total.a;
@@ -139,20 +116,17 @@ const english = {
     /** @type {import('../state/types.js').ComparisonSummary} */ s,
     /** @type {string} */ a,
     /** @type {string} */ b,
-    /** @type {boolean} */ isKnown,
   ) => {
-    const of = (/** @type {number} */ n, /** @type {string} */ name) =>
-      isKnown ? `${number(n)} only in ${name}` : `${number(n)} of ${name} without counterpart`;
-    const onlyA = s.total.a - s.aligned.a - s.told.a;
-    const onlyB = s.total.b - s.aligned.b - s.told.b;
-    const parts = [onlyA && of(onlyA, a), onlyB && of(onlyB, b)];
+    const onlyA = s.total.a - s.aligned.a;
+    const onlyB = s.total.b - s.aligned.b;
+    const parts = [
+      onlyA && `${number(onlyA)} only in ${a}`,
+      onlyB && `${number(onlyB)} only in ${b}`,
+    ];
     const said = parts.filter((part) => typeof part === 'string');
     if (said.length === 0) return '';
     return `${list(said)}.`;
   },
-  /** Says that `n` paragraphs of `a` correspond to none of `b`, which tells sentences of them. */
-  toldIn: (/** @type {number} */ n, /** @type {string} */ a, /** @type {string} */ b) =>
-    `${count(n, PARAGRAPHS)} of ${a} ${n === 1 ? 'is' : 'are'} told at least partly in ${b}, in other words or elsewhere.`,
   identical: (/** @type {string} */ a, /** @type {string} */ b) =>
     `All paragraphs of ${a} and ${b} are the same.`,
 };

@@ -103,14 +103,11 @@ export default {
   textColumn: 'Párrafo',
   passageColumn: 'Pasaje',
   adds: (article) => `Además, en ${article}`,
-  carriers: (carriers, articles, told) =>
-    carriers + told === 1
-      ? 'solo aquí'
-      : `en ${number(carriers)} de ${number(articles)}${told ? `, con otras palabras en ${number(told)}` : ''}`,
+  carriers: (carriers, articles) =>
+    carriers === 1 ? 'solo aquí' : `en ${number(carriers)} de ${number(articles)}`,
   notIn: (article) => `no está en ${article}`,
   cellEqual: 'palabra por palabra',
   cellEdited: 'modificado',
-  cellTold: 'con otras palabras',
   cellAbsent: 'omitido',
   noLines: 'Ningún párrafo coincide.',
   more: (further, total) => `Mostrar ${number(further)} más de ${number(total)}`,
@@ -200,16 +197,12 @@ export default {
   firstOf: (n) => `Los ${number(n)} primeros`,
   lastOf: (n) => `Los ${number(n)} últimos`,
   foldAgain: (what) => `Plegar ${what}`,
-  awayLabel: (paragraphs, letter, told) =>
-    told ? `${paragraphs} de ${letter}, dicho en parte aquí` : `${paragraphs} solo en ${letter}`,
+  awayLabel: (paragraphs, letter) => `${paragraphs} solo en ${letter}`,
 
   sample: 'palabras',
   markAlone: 'párrafo en un solo lado',
   markMoved: 'movido',
   markSplit: 'dividido o fusionado',
-  markShared: 'en ambos',
-  markTold: 'párrafo dicho de otro modo',
-  markMovedWords: 'frase movida',
 
   changeList: 'Lista de cambios',
   changesShown: 'Cambios mostrados',
@@ -221,7 +214,6 @@ export default {
     edited: 'Modificados',
     moved: 'Movidos',
     split: 'Divididos o fusionados',
-    reworded: 'Con otras palabras',
     onlyA: `Solo en ${a}`,
     onlyB: `Solo en ${b}`,
   }),
@@ -236,7 +228,6 @@ export default {
   becomes: ' → ',
   added: (it) => ['«', it, '» añadido'],
   leftOut: (it) => ['«', it, '» omitido'],
-  movedWords: (it) => ['«', it, '» movido'],
   andMore,
 
   citing: 'Citar',
@@ -272,11 +263,8 @@ export default {
     return apart ? `${said}: expresiones comunes, pero ningún párrafo entero.` : `${said}.`;
   },
   onlyIn: (letter) => `solo en ${letter}`,
-  withoutCounterpart: (letter) => `sin equivalente en ${letter}`,
   wordsBegin: (label) => ` [solo en ${label}: `,
   wordsEnd: '] ',
-  sharedBegin: (label) => ` [también en ${label}: `,
-  movedBegin: (label) => ` [en otro lugar en ${label}: `,
   movedLabel: (letter, after, edited) =>
     `${edited ? 'Movido y modificado' : 'Movido'}: ${standsAfter(letter, after)}`,
   counterpart: (paragraphs, letter) => `Comparar con ${paragraphs} de ${letter}`,
@@ -293,10 +281,6 @@ export default {
     split: 'mismas palabras, otra división en párrafos',
     moved: 'movido',
     movedEdited: 'movido y modificado',
-    rewritten: 'dicho con otras palabras',
-    movedRewritten: 'movido y dicho con otras palabras',
-    toldA: 'dicho en parte en el otro lado',
-    toldB: 'dicho en parte en el otro lado',
     onlyA: 'solo en este lado',
     onlyB: 'solo en este lado',
   },
@@ -304,14 +288,6 @@ export default {
   approximate:
     'Estos textos son tan largos o tan distintos que la búsqueda se abrevió: el resultado es correcto, pero podría ser más fino.',
 
-  rewritten: 'Dicho con otras palabras; las comunes están marcadas',
-  told: 'Dicho con otras palabras',
-  toldPartly: 'Dicho en parte con otras palabras',
-  alsoTold: 'Dicho también',
-  alsoToldPartly: 'Dicho en parte',
-  bothHave: (words) => `ambos tienen ${list(words.map((one) => `«${one}»`))}`,
-  toldIn: (n, a, b) =>
-    `${count(n, PARAGRAPHS)} de ${a} ${n === 1 ? 'está dicho' : 'están dichos'} al menos en parte en ${b}, con otras palabras o en otro lugar.`,
   unrelated: (a, b) => `Ningún párrafo de ${a} corresponde a uno de ${b}.`,
   summary: (s, a, b) => {
     const kinds = list(
@@ -324,11 +300,6 @@ export default {
         s.moved && count(s.moved, { one: '# movido', other: '# movidos' }),
         s.movedEdited &&
           count(s.movedEdited, { one: '# movido y modificado', other: '# movidos y modificados' }),
-        s.rewritten &&
-          count(s.rewritten, {
-            one: '# dicho con otras palabras',
-            other: '# dichos con otras palabras',
-          }),
       ].filter((part) => typeof part === 'string'),
     );
     const all = s.aligned.a === s.total.a;
@@ -337,14 +308,13 @@ export default {
       : `${number(s.aligned.a)} de los ${count(s.total.a, PARAGRAPHS)}`;
     return `${share} de ${a} ${s.aligned.a === 1 ? 'está' : 'están'} también en ${b}: ${kinds}.`;
   },
-  alone: (s, a, b, isKnown) => {
-    const of = (/** @type {number} */ n, /** @type {string} */ name) =>
-      isKnown ? `${number(n)} solo en ${name}` : `${number(n)} de ${name} sin equivalente`;
-    const onlyA = s.total.a - s.aligned.a - s.told.a;
-    const onlyB = s.total.b - s.aligned.b - s.told.b;
-    const said = [onlyA && of(onlyA, a), onlyB && of(onlyB, b)].filter(
-      (part) => typeof part === 'string',
-    );
+  alone: (s, a, b) => {
+    const onlyA = s.total.a - s.aligned.a;
+    const onlyB = s.total.b - s.aligned.b;
+    const said = [
+      onlyA && `${number(onlyA)} solo en ${a}`,
+      onlyB && `${number(onlyB)} solo en ${b}`,
+    ].filter((part) => typeof part === 'string');
     return said.length === 0 ? '' : `${list(said)}.`;
   },
   identical: (a, b) => `Todos los párrafos de ${a} y de ${b} son iguales.`,

@@ -107,14 +107,11 @@ export default {
   textColumn: 'Paragraphe',
   passageColumn: 'Passage',
   adds: (article) => `En plus dans ${article}`,
-  carriers: (carriers, articles, told) =>
-    carriers + told === 1
-      ? 'seulement ici'
-      : `dans ${number(carriers)} sur ${number(articles)}${told ? `, en d’autres mots dans ${number(told)}` : ''}`,
+  carriers: (carriers, articles) =>
+    carriers === 1 ? 'seulement ici' : `dans ${number(carriers)} sur ${number(articles)}`,
   notIn: (article) => `absent de ${article}`,
   cellEqual: 'mot pour mot',
   cellEdited: 'modifié',
-  cellTold: 'en d’autres mots',
   cellAbsent: 'omis',
   noLines: 'Aucun paragraphe de ce genre.',
   more: (further, total) => `En afficher ${number(further)} de plus sur ${number(total)}`,
@@ -206,18 +203,12 @@ export default {
   firstOf: (n) => `Les ${number(n)} premiers`,
   lastOf: (n) => `Les ${number(n)} derniers`,
   foldAgain: (what) => `Replier ${what}`,
-  awayLabel: (paragraphs, letter, told) =>
-    told
-      ? `${paragraphs} de ${letter}, dit en partie ici`
-      : `${paragraphs} seulement dans ${letter}`,
+  awayLabel: (paragraphs, letter) => `${paragraphs} seulement dans ${letter}`,
 
   sample: 'mots',
   markAlone: 'paragraphe d’un seul côté',
   markMoved: 'déplacé',
   markSplit: 'scindé ou fusionné',
-  markShared: 'dans les deux',
-  markTold: 'paragraphe dit autrement',
-  markMovedWords: 'phrase déplacée',
 
   changeList: 'Liste des modifications',
   changesShown: 'Modifications affichées',
@@ -229,7 +220,6 @@ export default {
     edited: 'Modifié',
     moved: 'Déplacé',
     split: 'Scindé ou fusionné',
-    reworded: 'En d’autres mots',
     onlyA: `Seulement dans ${a}`,
     onlyB: `Seulement dans ${b}`,
   }),
@@ -244,7 +234,6 @@ export default {
   becomes: ' → ',
   added: (it) => ['« ', it, ' » ajouté'],
   leftOut: (it) => ['« ', it, ' » omis'],
-  movedWords: (it) => ['« ', it, ' » déplacé'],
   andMore,
 
   citing: 'Citer',
@@ -280,11 +269,8 @@ export default {
     return apart ? `${said} : des tournures communes, mais aucun paragraphe entier.` : `${said}.`;
   },
   onlyIn: (letter) => `seulement dans ${letter}`,
-  withoutCounterpart: (letter) => `sans équivalent dans ${letter}`,
   wordsBegin: (label) => ` [seulement dans ${label} : `,
   wordsEnd: '] ',
-  sharedBegin: (label) => ` [aussi dans ${label} : `,
-  movedBegin: (label) => ` [ailleurs dans ${label} : `,
   movedLabel: (letter, after, edited) =>
     `${edited ? 'Déplacé et modifié' : 'Déplacé'} : ${standsAfter(letter, after)}`,
   counterpart: (paragraphs, letter) => `Comparer avec ${paragraphs} de ${letter}`,
@@ -301,10 +287,6 @@ export default {
     split: 'mêmes mots, autre découpage en paragraphes',
     moved: 'déplacé',
     movedEdited: 'déplacé et modifié',
-    rewritten: 'dit en d’autres mots',
-    movedRewritten: 'déplacé et dit en d’autres mots',
-    toldA: 'dit en partie de l’autre côté',
-    toldB: 'dit en partie de l’autre côté',
     onlyA: 'de ce côté seulement',
     onlyB: 'de ce côté seulement',
   },
@@ -312,14 +294,6 @@ export default {
   approximate:
     'Ces textes sont si longs ou si différents que la recherche a été abrégée : le résultat est juste, mais il pourrait être plus fin.',
 
-  rewritten: 'Dit en d’autres mots ; les mots communs sont marqués',
-  told: 'Dit en d’autres mots',
-  toldPartly: 'Dit en partie en d’autres mots',
-  alsoTold: 'Dit aussi',
-  alsoToldPartly: 'Dit en partie',
-  bothHave: (words) => `les deux ont ${list(words.map((one) => `« ${one} »`))}`,
-  toldIn: (n, a, b) =>
-    `${count(n, PARAGRAPHS)} de ${a} ${n < 2 ? 'est dit' : 'sont dits'} au moins en partie dans ${b}, en d’autres mots ou ailleurs.`,
   unrelated: (a, b) => `Aucun paragraphe de ${a} ne correspond à un paragraphe de ${b}.`,
   summary: (s, a, b) => {
     const kinds = list(
@@ -331,8 +305,6 @@ export default {
         s.moved && count(s.moved, { one: '# déplacé', other: '# déplacés' }),
         s.movedEdited &&
           count(s.movedEdited, { one: '# déplacé et modifié', other: '# déplacés et modifiés' }),
-        s.rewritten &&
-          count(s.rewritten, { one: '# dit en d’autres mots', other: '# dits en d’autres mots' }),
       ].filter((part) => typeof part === 'string'),
     );
     const all = s.aligned.a === s.total.a;
@@ -341,14 +313,13 @@ export default {
       : `${number(s.aligned.a)} des ${count(s.total.a, PARAGRAPHS)}`;
     return `${share} de ${a} ${s.aligned.a === 1 ? 'figure' : 'figurent'} aussi dans ${b} : ${kinds}.`;
   },
-  alone: (s, a, b, isKnown) => {
-    const of = (/** @type {number} */ n, /** @type {string} */ name) =>
-      isKnown ? `${number(n)} seulement dans ${name}` : `${number(n)} de ${name} sans équivalent`;
-    const onlyA = s.total.a - s.aligned.a - s.told.a;
-    const onlyB = s.total.b - s.aligned.b - s.told.b;
-    const said = [onlyA && of(onlyA, a), onlyB && of(onlyB, b)].filter(
-      (part) => typeof part === 'string',
-    );
+  alone: (s, a, b) => {
+    const onlyA = s.total.a - s.aligned.a;
+    const onlyB = s.total.b - s.aligned.b;
+    const said = [
+      onlyA && `${number(onlyA)} seulement dans ${a}`,
+      onlyB && `${number(onlyB)} seulement dans ${b}`,
+    ].filter((part) => typeof part === 'string');
     return said.length === 0 ? '' : `${list(said)}.`;
   },
   identical: (a, b) => `Tous les paragraphes de ${a} et de ${b} sont identiques.`,

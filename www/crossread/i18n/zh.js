@@ -88,14 +88,11 @@ export default {
   textColumn: '段落',
   passageColumn: '片段',
   adds: (article) => `${article} 另有`,
-  carriers: (carriers, articles, told) =>
-    carriers + told === 1
-      ? '仅见于此'
-      : `见于 ${number(articles)} 篇中的 ${number(carriers)} 篇${told ? `，${number(told)} 篇换了说法` : ''}`,
+  carriers: (carriers, articles) =>
+    carriers === 1 ? '仅见于此' : `见于 ${number(articles)} 篇中的 ${number(carriers)} 篇`,
   notIn: (article) => `${article} 中没有`,
   cellEqual: '逐字相同',
   cellEdited: '有改动',
-  cellTold: '换了说法',
   cellAbsent: '略去',
   noLines: '没有符合的段落。',
   more: (further, total) => `再显示 ${number(further)} 项（共 ${number(total)} 项）`,
@@ -176,16 +173,12 @@ export default {
   firstOf: (n) => `前 ${number(n)} 段`,
   lastOf: (n) => `后 ${number(n)} 段`,
   foldAgain: (what) => `折叠：${what}`,
-  awayLabel: (paragraphs, letter, told) =>
-    told ? `${letter} 的${paragraphs}，部分内容此处另有表述` : `${paragraphs}仅见于 ${letter}`,
+  awayLabel: (paragraphs, letter) => `${paragraphs}仅见于 ${letter}`,
 
   sample: '文字',
   markAlone: '仅一侧有的段落',
   markMoved: '移动',
   markSplit: '拆分或合并',
-  markShared: '两侧都有',
-  markTold: '另有表述的段落',
-  markMovedWords: '移动的句子',
 
   changeList: '改动列表',
   changesShown: '显示的改动',
@@ -196,7 +189,6 @@ export default {
     edited: '改动',
     moved: '移动',
     split: '拆分或合并',
-    reworded: '换了说法',
     onlyA: `仅见于 ${a}`,
     onlyB: `仅见于 ${b}`,
   }),
@@ -207,7 +199,6 @@ export default {
   becomes: ' → ',
   added: (it) => ['增加“', it, '”'],
   leftOut: (it) => ['略去“', it, '”'],
-  movedWords: (it) => ['移动“', it, '”'],
   andMore,
 
   citing: '引用',
@@ -237,11 +228,8 @@ export default {
     return apart ? `${said}：只有共同的用语，没有整段相同。` : `${said}。`;
   },
   onlyIn: (letter) => `仅见于 ${letter}`,
-  withoutCounterpart: (letter) => `${letter} 中没有对应的段落`,
   wordsBegin: (label) => `［仅见于 ${label}：`,
   wordsEnd: '］',
-  sharedBegin: (label) => `［也见于 ${label}：`,
-  movedBegin: (label) => `［在 ${label} 的另一处：`,
   movedLabel: (letter, after, edited) =>
     `${edited ? '移动并有改动' : '移动'}：${standsAfter(letter, after)}`,
   counterpart: (paragraphs, letter) => `与 ${letter} 的${paragraphs}对照`,
@@ -258,23 +246,12 @@ export default {
     split: '文字相同，分段不同',
     moved: '移动',
     movedEdited: '移动并有改动',
-    rewritten: '换了说法',
-    movedRewritten: '移动并换了说法',
-    toldA: '部分内容也见于另一侧',
-    toldB: '部分内容也见于另一侧',
     onlyA: '仅见于此侧',
     onlyB: '仅见于此侧',
   },
   otherEnd: '转到另一端',
   approximate: '这两篇文章太长或差异太大，搜索已从简：结果正确，但可能有更精细的结果。',
 
-  rewritten: '换了说法；两侧都有的词语已标出',
-  told: '换了说法，见于',
-  toldPartly: '部分内容换了说法，见于',
-  alsoTold: '也见于',
-  alsoToldPartly: '部分内容也见于',
-  bothHave: (words) => `两处都有${list(words.map((one) => `“${one}”`))}`,
-  toldIn: (n, a, b) => `${a} 的 ${number(n)} 段至少有部分内容也见于 ${b}，只是换了说法或位置。`,
   unrelated: (a, b) => `${a} 没有与 ${b} 对应的段落。`,
   summary: (s, a, b) => {
     const kinds = [
@@ -284,7 +261,6 @@ export default {
       s.edited && `${number(s.edited)} 段有改动`,
       s.moved && `${number(s.moved)} 段移动`,
       s.movedEdited && `${number(s.movedEdited)} 段移动并有改动`,
-      s.rewritten && `${number(s.rewritten)} 段换了说法`,
     ].filter((part) => typeof part === 'string');
     const share =
       s.aligned.a === s.total.a
@@ -292,14 +268,13 @@ export default {
         : ` ${number(s.total.a)} 段中有 ${number(s.aligned.a)} 段`;
     return `${a} 的${share}也见于 ${b}：${kinds.join('，')}。`;
   },
-  alone: (s, a, b, isKnown) => {
-    const of = (/** @type {number} */ n, /** @type {string} */ name) =>
-      isKnown ? `${number(n)} 段仅见于 ${name}` : `${name} 有 ${number(n)} 段没有对应`;
-    const onlyA = s.total.a - s.aligned.a - s.told.a;
-    const onlyB = s.total.b - s.aligned.b - s.told.b;
-    const said = [onlyA && of(onlyA, a), onlyB && of(onlyB, b)].filter(
-      (part) => typeof part === 'string',
-    );
+  alone: (s, a, b) => {
+    const onlyA = s.total.a - s.aligned.a;
+    const onlyB = s.total.b - s.aligned.b;
+    const said = [
+      onlyA && `${number(onlyA)} 段仅见于 ${a}`,
+      onlyB && `${number(onlyB)} 段仅见于 ${b}`,
+    ].filter((part) => typeof part === 'string');
     return said.length === 0 ? '' : `${said.join('，')}。`;
   },
   identical: (a, b) => `${a} 与 ${b} 的所有段落都相同。`,

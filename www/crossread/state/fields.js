@@ -35,14 +35,7 @@ export const CATEGORIES = ['quotation', 'name', 'figure', 'date', 'variant'];
 export const HIGHLIGHTED = ['quotation', 'figure', 'date'];
 
 /** Kinds of changes that the list can be narrowed to. A change may be of several: moved and edited. */
-export const CHANGE_KINDS = /** @type {const} */ ([
-  'edited',
-  'moved',
-  'split',
-  'reworded',
-  'onlyA',
-  'onlyB',
-]);
+export const CHANGE_KINDS = /** @type {const} */ (['edited', 'moved', 'split', 'onlyA', 'onlyB']);
 
 /** Distinctions that a search can make. */
 export const MATCH = ['words', 'case', 'diacritics'];
@@ -139,8 +132,8 @@ export const FIELDS = table({
   },
 
   /**
-   * opens the list of changes, with `all` or one kind: `edited`, `moved`, `split`, `reworded`,
-   * `onlyA`, `onlyB`; without it, there is no list
+   * opens the list of changes, with `all` or one kind: `edited`, `moved`, `split`, `onlyA`, `onlyB`;
+   * without it, there is no list
    */
   changes: {
     // The older name of a kind still works.

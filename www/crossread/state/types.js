@@ -4,11 +4,8 @@
  *
  * @typedef {import('../../../src/wasm/types.js').Span} Span
  * @typedef {import('../../../src/wasm/types.js').Edit} Edit
- * @typedef {import('../../../src/wasm/types.js').Row & { told?: boolean }} Row  `told`: a row of one
- *   side, which the other tells in part; see analysis/related.js
- * @typedef {Omit<import('../../../src/wasm/types.js').Comparison, 'rows'> & { rows: Row[] }} Comparison
- * @typedef {import('../../../src/wasm/types.js').Related} Related
- * @typedef {import('../../../src/wasm/types.js').Evidence} Evidence
+ * @typedef {import('../../../src/wasm/types.js').Row} Row
+ * @typedef {import('../../../src/wasm/types.js').Comparison} Comparison
  * @typedef {import('../../../src/wasm/types.js').Place} Place
  * @typedef {import('../../../src/wasm/types.js').Collation} Collation
  * @typedef {import('../../../src/wasm/types.js').Segments} Segments
@@ -33,8 +30,6 @@
  * @property {number} edited
  * @property {number} moved
  * @property {number} movedEdited
- * @property {number} rewritten  moved or not
- * @property {{ a: number, b: number }} told  of one side, which the other tells in part
  *
  * @typedef {{ category: string, span: Span, differ?: number, of?: number }} Highlight  A `variant`
  *   also has how many others differ, of those that carry its paragraph.

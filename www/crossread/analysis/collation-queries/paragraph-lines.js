@@ -11,7 +11,7 @@
 const SHORT = 6;
 
 export class Lines {
-  #collation;
+  #groups;
   #places;
   /** @type {Line[] | undefined} */
   #lines;
@@ -19,11 +19,11 @@ export class Lines {
   #linesOf;
 
   /**
-   * @param {Collation} collation
+   * @param {Collation['groups']} groups
    * @param {Places} places
    */
-  constructor(collation, places) {
-    this.#collation = collation;
+  constructor(groups, places) {
+    this.#groups = groups;
     this.#places = places;
   }
 
@@ -32,7 +32,7 @@ export class Lines {
     if (this.#lines) return this.#lines;
     /** @type {(Line | undefined)[][]} */
     const lines = this.#places.articles.map(({ paragraphs }) => paragraphs.map(() => undefined));
-    for (const { members } of this.#collation.groups) {
+    for (const { members } of this.#groups) {
       const cells = members.map(({ article, paragraphs }) => this.#cell(article, paragraphs));
       const [first] = members;
       const line = this.#line(first.article, first.paragraphs, cells);
@@ -46,27 +46,8 @@ export class Lines {
         own[at] = line ?? this.#line(article, [at], [this.#cell(article, [at])]);
       }
     }
-    this.#addTold(/** @type {Line[][]} */ (lines));
     this.#lines = [...new Set(/** @type {Line[]} */ (lines.flat()))];
     return this.#lines;
-  }
-
-  /**
-   * Adds to each line cells for the articles that lack its paragraph, but tell a sentence of it.
-   * @param {Line[][]} lines  by article and paragraph
-   */
-  #addTold(lines) {
-    for (const { members } of this.#collation.statements) {
-      for (const { article, span } of members) {
-        const line = lines[article][this.#places.paragraphAt({ article, span })];
-        for (const other of members) {
-          if (line.cells.some((cell) => cell.article === other.article)) continue;
-          const paragraphs = [this.#places.paragraphAt(other)];
-          line.cells.push({ ...other, paragraphs, how: 'rewritten' });
-          line.told++;
-        }
-      }
-    }
   }
 
   /** @param {Collation['passages'][number]} passage @returns {Line} */
@@ -85,7 +66,6 @@ export class Lines {
       paragraph: this.#places.paragraphAt({ article, span }),
       words,
       carriers: cells.size,
-      told: 0,
       cells: [...cells.values()],
       low: low ?? (words < SHORT ? 'short' : null),
     };
@@ -104,11 +84,7 @@ export class Lines {
         return {
           ...line,
           cells: await Promise.all(
-            cells.map(async (cell) =>
-              cell.how === 'rewritten'
-                ? cell
-                : { ...cell, how: await this.#places.how(line.text, cell) },
-            ),
+            cells.map(async (cell) => ({ ...cell, how: await this.#places.how(line.text, cell) })),
           ),
         };
       }),
@@ -137,8 +113,7 @@ export class Lines {
     const span = this.#places.span(article, paragraphs);
     const words = this.#places.articles[article].text.slice(...span).split(/\s+/).length;
     const text = { article, span };
-    const carriers = cells.length;
-    return { text, paragraph: paragraphs[0], words, carriers, told: 0, cells, low: null };
+    return { text, paragraph: paragraphs[0], words, carriers: cells.length, cells, low: null };
   }
 
   /**
@@ -160,7 +135,6 @@ export class Lines {
       this.#linesOf = this.#places.articles.map(() => []);
       for (const [number, { cells }] of this.all().entries()) {
         for (const cell of cells) {
-          if (cell.how === 'rewritten') continue;
           for (const at of cell.paragraphs) this.#linesOf[cell.article][at] = number;
         }
       }

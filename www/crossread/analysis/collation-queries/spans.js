@@ -87,8 +87,7 @@ export class Places {
   async sentence(place) {
     const { text, paragraphs } = this.articles[place.article];
     const [start, end] = paragraphs[this.paragraphAt(place)];
-    // One paragraph, whatever line ends are in it.
-    const { sentences } = await this.#core.segment(text.slice(start, end), { breaks: 'blank' });
+    const { sentences } = await this.#core.segment(text.slice(start, end));
     const [from, to] = place.span.map((at) => at - start);
     // Several sentences, if the place runs over the end of one.
     const within = sentences.filter((sentence) => sentence[0] < to && sentence[1] > from);

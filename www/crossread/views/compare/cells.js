@@ -12,15 +12,15 @@
  * @typedef {import('../../state/types.js').Span} Span
  */
 
-import { describeTold } from '../../analysis/related.js';
+import { changeId } from '../../analysis/changes.js';
 import { isQuiet, kind, stretches } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
-import { h, set } from '../../dom/elements.js';
+import { drawing, h, MOVED } from '../../dom/elements.js';
 import { appendText, TextMap } from '../../dom/text-map.js';
 import { paragraphElement } from '../shared/widgets.js';
-import { COUNTERPARTS, otherSide, rowLabels } from './row-labels.js';
 
-const SIDES = /** @type {const} */ (['a', 'b']);
+/** @param {Side} side @returns {Side} */
+const otherSide = (side) => (side === 'a' ? 'b' : 'a');
 
 export class CellBuilder {
   /**
@@ -44,12 +44,6 @@ export class CellBuilder {
     ]);
   }
 
-  /** Forgets the texts of a row that is replaced. @param {HTMLElement} row */
-  remove(row) {
-    this.map.a.remove(row);
-    this.map.b.remove(row);
-  }
-
   /**
    * Builds the cell of one side.
    * @param {Side} side
@@ -63,9 +57,9 @@ export class CellBuilder {
         class: `cell ${side}${row[side].length > 1 ? ' many' : ''}`,
         'data-colour': this.compared[side].colour,
       },
-      ...rowLabels(side, row, this),
+      ...this.#labels(side, row),
       ...this.#paragraphs(side, row, (node, start) => map.add(node, start)),
-      COUNTERPARTS.has(kind(row)) && this.#counterpart(otherSide(side), row),
+      kind(row) === 'movedEdited' && this.#counterpart(otherSide(side), row),
     );
   }
 
@@ -74,7 +68,6 @@ export class CellBuilder {
    * @param {Row} row  aligned, and not moved
    */
   mergedCell(row) {
-    if (row.relation === 'rewritten') return this.#stackedCell(row);
     const { a, b, comparison } = this.compared;
     const cell = h(
       'div',
@@ -85,7 +78,7 @@ export class CellBuilder {
         h('span', { 'data-colour': a.colour, 'data-number': this.#numbers(row.a) }),
         h('span', { 'data-colour': b.colour, 'data-number': this.#numbers(row.b) }),
       ),
-      ...rowLabels('a', row, this),
+      ...this.#labels('a', row),
     );
     const paragraph = () =>
       h('p', { class: 'paragraph', part: 'paragraph', dir: 'auto', lang: a.lang });
@@ -105,36 +98,19 @@ export class CellBuilder {
   }
 
   /**
-   * Builds the one cell of a rewritten row in a single column: one side below the other, since they
-   * share too little to run together.
-   * @param {Row} row
-   */
-  #stackedCell(row) {
-    const stacked = SIDES.map((side) => {
-      const paragraphs = this.#paragraphs(side, row, (node, at) => this.map[side].add(node, at));
-      for (const one of paragraphs) set(one, { 'data-colour': this.compared[side].colour });
-      return paragraphs;
-    });
-    return h(
-      'div',
-      { class: 'cell both stacked' },
-      ...rowLabels('a', row, this),
-      ...stacked.flat(),
-    );
-  }
-
-  /**
    * @param {Side} side
    * @param {Row} row
    * @param {(node: Text, start: number) => void} add  records a text node and its offset
    */
   #paragraphs(side, row, add) {
     const article = this.compared[side];
+    const spans = this.compared.comparison.paragraphs[side];
     return row[side].map((index) => {
       const element = paragraphElement(article, index, this.words);
-      for (const { span, mark } of this.#pieces(side, row, index)) {
-        appendText(mark ?? element, article.text.slice(...span), span[0], add);
-        if (mark) element.append(mark);
+      for (const { edit, span } of stretches(row, side, spans[index])) {
+        const parent = edit ? this.#mark(edit, side) : element;
+        appendText(parent, article.text.slice(...span), span[0], add);
+        if (parent !== element) element.append(parent);
       }
       return element;
     });
@@ -157,68 +133,56 @@ export class CellBuilder {
     );
   }
 
+  /**
+   * Builds the labels above the paragraphs of one side: moved, split or merged, typography alone,
+   * or without counterpart.
+   * @param {Side} side
+   * @param {Row} row
+   */
+  #labels(side, row) {
+    const { words } = this;
+    const other = otherSide(side);
+    const otherLetter = isolate(this.compared[other].letter);
+    const rowKind = kind(row);
+    /** @type {(string | HTMLElement)[]} */
+    const labels = [];
+    if (row.moved) labels.push(this.#moveButton(row, other));
+    const [count, otherCount] = [row[side].length, row[other].length];
+    if (count > 0 && otherCount > 0 && count !== otherCount) {
+      if (count === 1) labels.push(words.split(otherCount, otherLetter));
+      else if (otherCount === 1) labels.push(words.merged(otherLetter));
+      else labels.push(words.regrouped);
+    }
+    if (rowKind === 'typography') labels.push(words.typography);
+    if (rowKind === 'onlyA' || rowKind === 'onlyB') {
+      labels.push(words.onlyIn(isolate(this.compared[side].letter)));
+    }
+    return labels.map((label) => h('p', { class: 'note' }, label));
+  }
+
+  /**
+   * Builds the button that leads to the other end of a moved row.
+   * @param {Row} row
+   * @param {Side} other
+   */
+  #moveButton(row, other) {
+    const letter = isolate(this.compared[other].letter);
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: 'elsewhere',
+        title: this.words.otherEnd,
+        onclick: () => this.commands.showEnd(changeId(row), other),
+      },
+      drawing(MOVED),
+      this.words.movedLabel(letter, row[other][0], kind(row) === 'movedEdited'),
+    );
+  }
+
   /** @param {number[]} paragraphs  from 0 */
   #numbers(paragraphs) {
     return this.words.numbers(paragraphs.map((index) => index + 1));
-  }
-
-  /**
-   * Cuts a paragraph into pieces, those with a mark of their own and those without.
-   * @param {Side} side
-   * @param {Row} row
-   * @param {number} paragraph
-   * @returns {{ span: Span, mark: HTMLElement | null }[]}
-   */
-  #pieces(side, row, paragraph) {
-    if (row.told) {
-      const { pieces, isWhole } = describeTold(this.compared, side, paragraph);
-      return pieces.map(({ span, isInside }) => ({
-        span,
-        mark: isInside && !isWhole ? h('mark', { class: 'told' }) : null,
-      }));
-    }
-    const span = this.compared.comparison.paragraphs[side][paragraph];
-    return stretches(row, side, span).map((stretch) => ({
-      span: stretch.span,
-      mark: this.#stretchMark(side, row, stretch),
-    }));
-  }
-
-  /**
-   * Marks words of one side, or in a rewritten row, where most are of one side, the others.
-   * @param {Side} side
-   * @param {Row} row
-   * @param {{ span: Span, edit: Edit | null }} stretch
-   */
-  #stretchMark(side, { relation }, { span, edit }) {
-    if (relation === 'rewritten') return edit ? null : this.#sharedMark(side, span);
-    return edit && this.#mark(edit, side);
-  }
-
-  /**
-   * Marks words that both sides of a rewritten row have.
-   * @param {Side} side
-   * @param {Span} span
-   */
-  #sharedMark(side, span) {
-    // Spaces and punctuation between two rewritten runs say nothing.
-    if (!/[\p{L}\p{N}]/u.test(this.compared[side].text.slice(...span))) return null;
-    return h('mark', {
-      class: 'shared',
-      'data-before': this.words.sharedBegin(isolate(this.compared[otherSide(side)].label)),
-      'data-after': this.words.wordsEnd,
-    });
-  }
-
-  /** Marks words that stand elsewhere in the same row. @param {Side} side */
-  #movedMark(side) {
-    return h('span', {
-      class: 'moved-words',
-      part: 'change',
-      'data-colour': this.compared[side].colour,
-      'data-before': this.words.movedBegin(isolate(this.compared[otherSide(side)].label)),
-      'data-after': this.words.wordsEnd,
-    });
   }
 
   /**
@@ -227,7 +191,6 @@ export class CellBuilder {
    */
   #mark(edit, side) {
     const { label, colour } = this.compared[side];
-    if (edit.moved !== undefined) return this.#movedMark(side);
     const quiet = isQuiet(edit);
     return h(side === 'a' ? 'del' : 'ins', {
       class: edit.class,
@@ -262,7 +225,7 @@ export class CellBuilder {
       this.#appendCommon(parent, edit.a, edit.b);
       return;
     }
-    for (const side of SIDES) {
+    for (const side of /** @type {const} */ (['a', 'b'])) {
       const [start, end] = edit[side];
       if (start === end) continue;
       const mark = this.#mark(edit, side);

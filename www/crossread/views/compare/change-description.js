@@ -10,17 +10,13 @@
  * @typedef {import('../../state/types.js').Span} Span
  */
 
-import { movedWords, rewordings, sharedWords, shorten } from '../../analysis/changes.js';
-import { describeTold } from '../../analysis/related.js';
+import { rewordings, shorten } from '../../analysis/changes.js';
 import { kind } from '../../analysis/row-layout.js';
 import { isolate } from '../../dom/bidi.js';
 import { h } from '../../dom/elements.js';
-import { toldText } from './row-labels.js';
 
 /** Longest quotation of changed words, in characters. */
 const LONGEST_QUOTATION = 72;
-/** Most shared runs of words that are quoted. */
-const MOST_SHARED = 3;
 /** Most rewordings of one change that are spelled out; more are counted. */
 const MOST_REWORDINGS = 6;
 
@@ -81,15 +77,12 @@ function loneSide({ relation }) {
  */
 function kindName(row, compared, words) {
   const side = loneSide(row);
-  if (!side) return words.relation[kind(row)];
-  if (!row.told) return words.onlyIn(isolate(compared[side].letter));
-  return toldText(describeTold(compared, side, row[side][0]), words);
+  return side ? words.onlyIn(isolate(compared[side].letter)) : words.relation[kind(row)];
 }
 
 /**
- * Spells out a change behind its kind: the first words of a paragraph without counterpart, the words
- * that a rewritten one shares, or else the new position, the number of paragraphs, sentences moved
- * and the rewordings.
+ * Spells out a change behind its kind: the first words of a paragraph without counterpart; else
+ * the new position, the number of paragraphs and the rewordings.
  * @param {Row} row
  * @param {Compared} compared
  * @param {Messages} words
@@ -111,14 +104,6 @@ function details(row, compared, words) {
   }
   if (row.a.length !== row.b.length) {
     parts.push([words.splitOrMerged(row.a.length, row.b.length)]);
-  }
-  if (row.relation === 'rewritten') {
-    const shared = sharedWords(row, compared.a.text).slice(0, MOST_SHARED);
-    if (shared.length === 0) return [];
-    return [colon, words.bothHave(shared.map((run) => isolate(shorten(run, LONGEST_QUOTATION))))];
-  }
-  for (const span of movedWords(row)) {
-    parts.push(words.movedWords(quote('span', compared.a.text.slice(...span), compared.a)));
   }
   const all = rewordings(row);
   for (const spans of all.slice(0, MOST_REWORDINGS)) {
@@ -149,7 +134,7 @@ function describeRewording(spans, { a, b }, words) {
 
 /**
  * Quotes words of an article, cut where they are long.
- * @param {'del' | 'ins' | 'span'} tag
+ * @param {'del' | 'ins'} tag
  * @param {string} text
  * @param {import('../../state/types.js').Article} article
  */

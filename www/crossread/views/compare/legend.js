@@ -38,24 +38,9 @@ export function legend({ a, b, comparison: { rows } }, words) {
       words.markAlone,
     ],
     [
-      rows.some(({ moved }) => moved),
+      kinds.has('moved') || kinds.has('movedEdited'),
       h('span', { class: 'sample moved', 'data-colour': a.colour }),
       words.markMoved,
-    ],
-    [
-      kinds.has('toldA') || kinds.has('toldB'),
-      h('span', { class: 'sample told', 'data-colour': (kinds.has('toldA') ? a : b).colour }),
-      words.markTold,
-    ],
-    [
-      rows.some(({ relation }) => relation === 'rewritten'),
-      h('mark', { class: 'shared' }, words.sample),
-      words.markShared,
-    ],
-    [
-      rows.some(({ edits }) => edits.some((edit) => edit.moved !== undefined)),
-      h('span', { class: 'moved-words', 'data-colour': a.colour }, words.sample),
-      words.markMovedWords,
     ],
     [
       rows.some((row) => row.a.length > 1 || row.b.length > 1),

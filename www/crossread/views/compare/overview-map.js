@@ -29,20 +29,7 @@ const MANY = 200;
 /** Least width that can be seen, in the drawing's units. */
 const NARROW = 2;
 /** Order in which kinds win where several paragraphs are drawn as one: unusual kinds first. */
-const RANK = [
-  'onlyA',
-  'onlyB',
-  'toldA',
-  'toldB',
-  'movedRewritten',
-  'rewritten',
-  'movedEdited',
-  'moved',
-  'edited',
-  'split',
-  'typography',
-  'equal',
-];
+const RANK = ['onlyA', 'onlyB', 'movedEdited', 'moved', 'edited', 'split', 'typography', 'equal'];
 
 /**
  * @param {Compared} compared
@@ -74,7 +61,6 @@ export function comparisonMap(compared, show) {
       },
     },
     ...ribbons(compared, stretches),
-    ...relatedLines(compared, stretches),
     ...paragraphRects(compared, 'a', stretches.a, 0, BAND),
     ...paragraphRects(compared, 'b', stretches.b, HEIGHT - BAND, BAND),
   );
@@ -162,27 +148,6 @@ function ribbons({ comparison: { rows } }, stretches) {
     ];
     return svg('path', { class: `ribbon ${kind}`, d: ribbonPath(above, below) });
   });
-}
-
-/**
- * Draws a dotted line between each two paragraphs whose sentences tell the same, where no ribbon
- * connects them.
- * @param {Compared} compared
- * @param {Record<Side, Stretch[]>} stretches
- * @returns {Node[]}
- */
-function relatedLines({ tellings }, stretches) {
-  const middle = (/** @type {Stretch} */ { from, to }) => ((from + to) / 2).toFixed(1);
-  /** @type {Set<string>} */
-  const paths = new Set();
-  for (const [index, stretch] of stretches.a.entries()) {
-    for (const { otherParagraph } of tellings.get(`a${index}`) ?? []) {
-      const [above, below] = [middle(stretch), middle(stretches.b[otherParagraph])];
-      const [high, low] = [BAND, HEIGHT - BAND];
-      paths.add(`M${above} ${high}C${above} ${HEIGHT / 2} ${below} ${HEIGHT / 2} ${below} ${low}`);
-    }
-  }
-  return [...paths].map((d) => svg('path', { class: 'related-line', d }));
 }
 
 /**

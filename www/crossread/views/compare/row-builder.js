@@ -58,26 +58,6 @@ export class RowBuilder {
     while (!isEnough() && !this.steps.next().done);
   }
 
-  /**
-   * Replaces the rows of one side after the related sentences came: they are told, or they are not.
-   * All other rows stay as they are, with what the reader expanded.
-   * @param {Compared} compared
-   */
-  refresh(compared) {
-    this.compared = this.cells.compared = compared;
-    for (const [index, ends] of this.#built) {
-      const { a, b } = compared.comparison.rows[index];
-      if (a.length > 0 && b.length > 0) continue;
-      const [before] = ends;
-      this.cells.remove(before);
-      const row = this.#row({ row: index, end: a.length > 0 ? 'a' : 'b' });
-      const hadFocus = before.matches(':focus-within');
-      before.replaceWith(row);
-      if (hadFocus) row.focus({ preventScroll: true });
-      this.#built.set(index, [row]);
-    }
-  }
-
   /** Estimated height of the rows built so far, in lines of text. */
   get lines() {
     return this.#chunks.lines;
@@ -200,7 +180,7 @@ export class RowBuilder {
         'data-colour': colour,
         onclick: () => this.commands.showEnd(changeId(row), side),
       },
-      this.words.awayLabel(this.#numbers(row[side]), isolate(letter), row.told === true),
+      this.words.awayLabel(this.#numbers(row[side]), isolate(letter)),
     );
   }
 

@@ -67,16 +67,10 @@ export class RowsView {
   update(model) {
     this.#controls?.update(model);
     const wanted = `${model.layout} ${model.state.fold}`;
-    const { compared } = model;
-    if (wanted !== this.#builtWith || !isOfSameRows(compared, this.#compared)) {
+    if (model.compared !== this.#compared || wanted !== this.#builtWith) {
       this.#builtWith = wanted;
       this.#rebuild(model);
-    } else if (compared && compared !== this.#compared) {
-      this.#compared = compared;
-      this.#builder?.refresh(compared);
     }
-    const isBusy = model.compared?.relatedState === 'awaited';
-    set(this.rows, { 'aria-busy': isBusy || null });
     this.#mark(model.state.change);
   }
 
@@ -142,14 +136,6 @@ export class RowsView {
     this.#controls?.mark(ends, this.#compared);
   }
 }
-
-/**
- * Returns true if two results differ at most in the related sentences.
- * @param {Compared | null} one
- * @param {Compared | null} other
- */
-const isOfSameRows = (one, other) =>
-  one === other || one?.comparison.paragraphs === other?.comparison.paragraphs;
 
 /** Yields the chunks that a row is in, innermost first. @param {HTMLElement} row */
 function* chunksOf(row) {

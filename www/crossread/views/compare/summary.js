@@ -12,20 +12,12 @@ import { articleName } from '../../i18n/article-name.js';
  * @param {Compared} compared
  * @param {Messages} words
  */
-export function summarize({ a, b, summary, relatedState }, words) {
+export function summarize({ a, b, summary }, words) {
   const names = /** @type {const} */ ([articleName(a, words), articleName(b, words)]);
-  const { total, aligned, equal, told } = summary;
-  const toldIn = [
-    told.a > 0 && words.toldIn(told.a, names[0], names[1]),
-    told.b > 0 && words.toldIn(told.b, names[1], names[0]),
-  ];
-  if (aligned.a === 0) return [words.unrelated(...names), ...toldIn].filter(Boolean).join(' ');
+  const { total, aligned, equal } = summary;
+  if (aligned.a === 0) return words.unrelated(...names);
   if (equal === total.a && aligned.b === total.b && total.a > 0) return words.identical(...names);
-  return [
-    words.summary(summary, ...names),
-    words.alone(summary, ...names, relatedState === 'known'),
-    ...toldIn,
-  ]
+  return [words.summary(summary, ...names), words.alone(summary, ...names)]
     .filter(Boolean)
     .join(' ');
 }

@@ -142,13 +142,13 @@ function lineRow(context, line) {
  * @param {SectionContext} context
  * @param {Line} line
  */
-function lineHeading(context, { text, paragraph, words: count, carriers, told, low }) {
+function lineHeading(context, { text, paragraph, words: count, carriers, low }) {
   const { model, words } = context;
   const article = model.articles[text.article];
   const facts = [
     `${words.paragraphNumbers([paragraph + 1])} ${isolate(article.letter)}`,
     words.countWords(count),
-    words.carriers(carriers, model.articles.length, told),
+    words.carriers(carriers, model.articles.length),
     low && words.low[low],
   ];
   return h(
@@ -211,7 +211,6 @@ function legend({ words }) {
     { class: 'cell-legend' },
     sign('equal', words.cellEqual),
     sign('edited', words.cellEdited),
-    sign('rewritten', words.cellTold),
     h('li', {}, h('span', { class: 'absent', 'aria-hidden': 'true' }), words.cellAbsent),
   );
 }

@@ -104,7 +104,7 @@ export class Margin {
           // Drawn by the style sheet, as the button's name already has the articles.
           'data-letter': articles[article].letter,
         },
-        how.startsWith('moved') && icon('moved'),
+        (how === 'moved' || how === 'movedEdited') && icon('moved'),
       ),
     );
     return h(

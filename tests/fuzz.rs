@@ -181,7 +181,7 @@ fn shuffled(text: &str, random: &mut Random) -> String {
     parts.join("\n\n")
 }
 
-/// What holds of functions of one text. `other` is looked for in it.
+/// Checks the functions of one text. `other` is searched for in it.
 fn check_text(text: &str, other: &str, random: &mut Random) {
     let tokens: String = tokenize(text)
         .iter()

@@ -175,6 +175,14 @@ function request(which, url) {
   return `new Request(${url}, { integrity: '${integrity}' })`;
 }
 
+/** The lists that loading/assets.js exports, for the modules in place of it. */
+export const LISTS = `
+  export const LANGUAGE_TAGS = ${JSON.stringify(LANGUAGE_TAGS)};
+  export const SHEETS = ${JSON.stringify(SHEETS)};
+  export const FIRST_SHEETS = ${JSON.stringify(FIRST_SHEETS)};
+  export const CONTROLS = ${JSON.stringify(PARTS.controls.sheets)};
+`;
+
 /** The address of a file beside the element, as an expression. @param {string} file */
 const url = (file) => `new URL('./${file}', import.meta.url)`;
 
@@ -192,10 +200,7 @@ function elementLoading(files) {
   return `
     import { loadPart } from './loading/lazy-modules.js';
     import { css as sheets } from 'sheets:first';
-    export const LANGUAGE_TAGS = ${JSON.stringify(LANGUAGE_TAGS)};
-    export const SHEETS = ${JSON.stringify(SHEETS)};
-    export const FIRST_SHEETS = ${JSON.stringify(FIRST_SHEETS)};
-    export const CONTROLS = ${JSON.stringify(PARTS.controls.sheets)};
+    ${LISTS}
     const owners = ${JSON.stringify(owners)};
     const parts = { ${imports} };
     export const part = (name, failures) =>

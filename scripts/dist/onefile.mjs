@@ -4,14 +4,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { LANGUAGE_TAGS } from '../../www/crossread/loading/languages.js';
-import { FIRST_SHEETS, PARTS, SHEETS } from '../../www/crossread/loading/parts.js';
+import { PARTS, SHEETS } from '../../www/crossread/loading/parts.js';
 import {
   ASSETS,
   CORE_FILES,
   css,
   glue,
   inPlaceOf,
+  LISTS,
   madeModules,
   moduleOf,
   OPTIONS,
@@ -19,7 +19,7 @@ import {
   wasmOf,
   www,
 } from './bundle.mjs';
-import { hash, replace } from './site.mjs';
+import { hash, LATE_LANGUAGES, replace } from './site.mjs';
 
 const PLAIN = { ...OPTIONS, sourcemap: false, write: false };
 
@@ -148,10 +148,7 @@ const LOADING = `
     .join('\n')}
   const parts = { ${Object.keys(PARTS)} };
   export const part = async (name) => parts[name];
-  export const LANGUAGE_TAGS = ${JSON.stringify(LANGUAGE_TAGS)};
-  export const SHEETS = ${JSON.stringify(SHEETS)};
-  export const FIRST_SHEETS = ${JSON.stringify(FIRST_SHEETS)};
-  export const CONTROLS = ${JSON.stringify(PARTS.controls.sheets)};
+  ${LISTS}
   export const css = async (name) => sheets[name];
   const file = (content, type) => URL.createObjectURL(new Blob([content], { type }));
   export const worker = new URL(
@@ -159,9 +156,8 @@ const LOADING = `
   );
 `;
 
-const late = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
 const WORDS_OF = `
-  ${late.map((tag) => `import { site as ${tag} } from './i18n/${tag}.js';`).join('\n')}
-  const words = { ${late} };
+  ${LATE_LANGUAGES.map((tag) => `import { site as ${tag} } from './i18n/${tag}.js';`).join('\n')}
+  const words = { ${LATE_LANGUAGES} };
   export const wordsOf = async (tag) => words[tag];
 `;

@@ -17,6 +17,9 @@ const fixed = resolve(root, 'scripts/dist/site');
 const isBundled = ([first, ...rest]) =>
   ['crossread', 'pkg', 'cross-read.js'].includes(first) ||
   (first === 'site' && rest.at(-1)?.endsWith('.js'));
+/** Languages whose words the page fetches when they are wanted; English is there from the start. */
+export const LATE_LANGUAGES = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
+
 /** The files of the element's bundle. */
 const ELEMENT = [
   'cross-read.js',
@@ -66,9 +69,8 @@ export async function site(out) {
  * @returns {Promise<string[]>} the script and what it imports at once, from that folder
  */
 async function script(to) {
-  const late = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
   const wordsOf = `
-    const words = { ${late.map((tag) => `${tag}: () => import('words:${tag}')`)} };
+    const words = { ${LATE_LANGUAGES.map((tag) => `${tag}: () => import('words:${tag}')`)} };
     export const wordsOf = async (tag) => (await words[tag]()).site;
   `;
   const words = (/** @type {string} */ tag) => `export { site } from './i18n/${tag}.js';`;

@@ -1,4 +1,4 @@
-// What neither axe nor the boxes of a page tell of its accessibility; states.test.mjs has these two.
+// Accessibility beyond what axe and the boxes of a page tell; states.test.mjs has these two.
 
 import assert from 'node:assert/strict';
 import { COLLECTIONS, STATES, viewsOf } from '../../scripts/states.mjs';

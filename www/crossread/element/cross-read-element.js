@@ -228,7 +228,7 @@ export class CrossReadElement extends AttributesElement {
    */
   async go(patch) {
     if (!this.#state) return;
-    // Where the controls cannot be fetched, the page says so and offers to try again.
+    // If the controls cannot be fetched, the page says so and offers to try again.
     if (!this.#controls) await this.#tryToLoadControls();
     if (!this.#controls) return;
     const asked = readPatch((name) => {
@@ -267,7 +267,7 @@ export class CrossReadElement extends AttributesElement {
    * @returns {Promise<void>} when it is on view; what was wrong is told by the events
    */
   async reload() {
-    // Where nothing could be compared, the state is not what the reader asked for.
+    // If nothing could be compared, the state is not what the reader asked for.
     if (this.#canCompare) this.#kept = this.#state ?? this.#kept;
     await this.#begin();
   }

@@ -57,7 +57,7 @@ export class Viewer {
     this.controls = new controls.Controls(this, before);
   }
 
-  /** What is on view. */
+  /** Model of the view that is shown. */
   get model() {
     return this.#model;
   }
